@@ -1,0 +1,56 @@
+package bsc.audit;
+
+import bsc.formula.Quantities;
+import bsc.model.Figure;
+import bsc.model.Printed;
+import bsc.model.Study;
+import bsc.model.Verdict;
+import bsc.score.Scorecard;
+import bsc.score.Scorecards;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every printed figure of a study with its verdict, and the fate of the study's conclusion. */
+public record Audit(Quantities quantities, List<Finding> findings, Scorecard printed, Fate fate) {
+    public Audit {
+        findings = List.copyOf(findings);
+    }
+
+    /** @throws bsc.model.BadData when a formula of the study cannot be read */
+    public static Audit of(Study study) {
+        Quantities quantities = Quantities.of(study);
+        Scorecard printed = Scorecards.printed(quantities, study.assessed());
+        Scorecard recomputed = Scorecards.recomputed(quantities, study.assessed());
+        return new Audit(quantities, findings(quantities, printed), printed, Fates.of(quantities, printed, recomputed));
+    }
+
+    private static List<Finding> findings(Quantities quantities, Scorecard card) {
+        NumberJudge numbers = new NumberJudge(quantities);
+        LabelJudge labels = new LabelJudge(quantities);
+        ScoreJudge scores = new ScoreJudge(quantities);
+        RestatementJudge words = new RestatementJudge(quantities);
+        List<Finding> findings = new ArrayList<>();
+        for (Figure figure : quantities.study().figures()) {
+            findings.add(figure.printed() instanceof Printed.Number number ? switch (figure.kind()) {
+                case SCORE -> scores.score(figure, number, card);
+                case TOTAL -> scores.total(figure, number, card);
+                case AVERAGE -> scores.average(figure, number, card);
+                default -> numbers.judge(figure, number);
+            } : switch (figure.kind()) {
+                case LABEL -> labels.judge(figure);
+                case PERSPECTIVE -> scores.perspective(figure, card);
+                case CONCLUSION -> scores.conclusion(figure, card);
+                default -> words.judge(figure);
+            });
+        }
+        return findings;
+    }
+
+    public Study study() {
+        return quantities.study();
+    }
+
+    public List<Finding> with(Verdict verdict) {
+        return findings.stream().filter(f -> f.verdict() == verdict).toList();
+    }
+}

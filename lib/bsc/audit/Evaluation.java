@@ -1,0 +1,110 @@
+package bsc.audit;
+
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.formula.Term;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Interval;
+import bsc.model.Measure;
+import bsc.model.OverPeriods;
+import bsc.model.Period;
+import bsc.model.Printed;
+import bsc.model.Unit;
+import bsc.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a printed number is recomputed from, and what comes out. */
+final class Evaluation {
+    private final Quantities quantities;
+
+    Evaluation(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
+    /** The figure's own formula, else its indicator's; in the unit in which the figure was printed. */
+    Value value(Figure figure, Unit unit, Reading reading) {
+        Optional<Formula> formula = quantities.formula(figure);
+        Value value = formula.isPresent()
+                ? formula.get().evaluate(quantities.scope(figure.occasion(), reading))
+                : quantities.recomputed(quantities.indicator(figure.indicator()), figure.occasion(), reading);
+        return value instanceof Value.Known known ? inUnit(known, sourceUnit(figure), unit) : value;
+    }
+
+    /** The unit of what the figure is recomputed from; empty when a formula of its own says no unit. */
+    Optional<Unit> sourceUnit(Figure figure) {
+        Optional<Formula> formula = quantities.formula(figure);
+        if (formula.isEmpty()) {
+            return Optional.of(quantities.indicator(figure.indicator()).unit());
+        }
+        return formula.get().term() instanceof Term.Name name ? unitOf(name.id()) : Optional.empty();
+    }
+
+    private Optional<Unit> unitOf(String id) {
+        if (quantities.isIndicator(id)) {
+            return Optional.of(quantities.indicator(id).unit());
+        }
+        Optional<Unit> ofFigure = quantities.figure(id).map(Figure::printed)
+                .filter(Printed.Number.class::isInstance).map(p -> ((Printed.Number) p).unit());
+        return ofFigure.or(() -> quantities.measure(id).map(Measure::unit));
+    }
+
+    private static Value.Known inUnit(Value.Known known, Optional<Unit> from, Unit to) {
+        if (from.equals(Optional.of(Unit.PER_MILLE)) && to == Unit.PERCENT) {
+            return shifted(known, -1);
+        }
+        if (from.equals(Optional.of(Unit.PERCENT)) && to == Unit.PER_MILLE) {
+            return shifted(known, 1);
+        }
+        return known;
+    }
+
+    /** The number times ten to the power given. */
+    static Value.Known shifted(Value.Known known, int powerOfTen) {
+        BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(powerOfTen);
+        return new Value.Known(known.centre().multiply(factor), known.range().times(Interval.point(factor)));
+    }
+
+    /** Everything that the figure's formula names, directly and through indicators that are recomputed. */
+    boolean names(Figure figure, String id) {
+        Optional<Formula> formula = quantities.formula(figure)
+                .or(() -> quantities.formula(quantities.indicator(figure.indicator())));
+        return formula.isPresent() && formula.get().names().stream().anyMatch(n -> n.id().equals(id));
+    }
+
+    /** True when an indicator's printed value enters, so that its unrounded value could enter instead. */
+    boolean usesPrintedIndicators(Figure figure) {
+        Optional<Formula> formula = quantities.formula(figure);
+        if (formula.isPresent()) {
+            return formula.get().names().stream().anyMatch(n -> quantities.isIndicator(n.id()));
+        }
+        return overSpan(figure).isPresent();
+    }
+
+    private Optional<Period> overSpan(Figure figure) {
+        return quantities.study().period(figure.occasion().period()).filter(Period::span)
+                .filter(p -> quantities.indicator(figure.indicator()).overPeriods() != OverPeriods.OWN_FORMULA);
+    }
+
+    /** The arithmetic with the numbers put in. */
+    String arithmetic(Figure figure, Reading reading) {
+        Optional<Formula> own = quantities.formula(figure);
+        if (own.isPresent()) {
+            return quantities.arithmetic(own.get(), figure.occasion(), reading);
+        }
+        Indicator indicator = quantities.indicator(figure.indicator());
+        Optional<Period> span = overSpan(figure);
+        if (span.isPresent()) {
+            List<String> periods = span.get().of();
+            return periods.stream().map(p -> quantities.value(indicator, new bsc.model.Occasion(p,
+                            figure.occasion().part()), reading))
+                    .map(v -> v instanceof Value.Known k ? bsc.formula.Decimals.shortest(k.centre()) : "?")
+                    .collect(Collectors.joining(", ", indicator.overPeriods().word() + "(", ")"));
+        }
+        return quantities.formula(indicator).map(f -> quantities.arithmetic(f, figure.occasion(), reading)).orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package bsc.audit;
+
+import bsc.formula.Quantities;
+import bsc.model.Band;
+import bsc.model.Figure;
+import bsc.model.Kind;
+import bsc.score.Assignments;
+import bsc.score.LabelBasis;
+import bsc.score.Line;
+import bsc.score.Scorecard;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Recomputes a study's conclusion from its inputs and says what flips it. */
+final class Fates {
+    private Fates() {
+    }
+
+    /**
+     * @param printed    the scorecard with the labels as printed
+     * @param recomputed the scorecard with values and labels recomputed from the inputs
+     */
+    static Fate of(Quantities quantities, Scorecard printed, Scorecard recomputed) {
+        Optional<Figure> conclusion = quantities.study().figures().stream()
+                .filter(f -> f.kind() == Kind.CONCLUSION).findFirst();
+        Optional<Assignments> total = recomputed.total();
+        Map<String, BigInteger> labels = total.map(recomputed::labels).orElse(Map.of());
+        BigInteger count = total.map(Assignments::count).orElse(BigInteger.ZERO);
+        Set<String> stands = conclusion.map(f -> new ScoreJudge(quantities).onScale(f, recomputed)).orElse(Set.of());
+        Fate.Outcome outcome = conclusion.isEmpty() ? Fate.Outcome.NONE_PRINTED : outcome(recomputed, total, stands);
+        return new Fate(conclusion.map(f -> f.printed().text()).orElse(""), stands, outcome, recomputed, labels, count,
+                flips(printed, recomputed),
+                outcome == Fate.Outcome.SURVIVES ? breakers(recomputed, stands) : List.of());
+    }
+
+    private static Fate.Outcome outcome(Scorecard card, Optional<Assignments> total, Set<String> stands) {
+        if (total.isEmpty()) {
+            return Fate.Outcome.CANNOT_BE_JUDGED;
+        }
+        BigInteger carrying = carrying(card, total.get(), stands);
+        if (carrying.equals(total.get().count())) {
+            return Fate.Outcome.SURVIVES;
+        }
+        return carrying.signum() > 0 ? Fate.Outcome.DEPENDS : Fate.Outcome.DOES_NOT_SURVIVE;
+    }
+
+    /** How many assignments may carry one of the labels. */
+    private static BigInteger carrying(Scorecard card, Assignments total, Set<String> labels) {
+        return total.ways().entrySet().stream()
+                .filter(e -> card.labels(e.getKey()).stream().anyMatch(labels::contains))
+                .map(Map.Entry::getValue).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static List<String> flips(Scorecard printed, Scorecard recomputed) {
+        List<String> flips = new ArrayList<>();
+        for (int i = 0; i < printed.lines().size(); i++) {
+            Line was = printed.lines().get(i);
+            Line is = recomputed.lines().get(i);
+            if (is.labels().stream().noneMatch(was.labels()::contains)) {
+                flips.add(is.indicator().name() + ": printed " + words(was) + ", recomputed " + words(is));
+            }
+        }
+        return flips;
+    }
+
+    private static String words(Line line) {
+        return line.basis() == LabelBasis.NONE ? "no label" : String.join(" or ", line.labels());
+    }
+
+    private static List<String> breakers(Scorecard card, Set<String> stands) {
+        Set<BigDecimal> scores = new TreeSet<>();
+        card.lines().forEach(l -> scores.addAll(l.scores()));
+        card.scale().rows().stream().map(Band::scores).forEach(scores::addAll);
+        List<String> breakers = new ArrayList<>();
+        for (Line line : card.lines()) {
+            for (BigDecimal score : scores) {
+                Scorecard changed = card.with(new Line(line.indicator(), line.value(), line.labels(),
+                        new TreeSet<>(Set.of(score)), line.basis()));
+                Assignments total = changed.total().orElseThrow();
+                if (!carrying(changed, total, stands).equals(total.count())) {
+                    breakers.add(line.indicator().name());
+                    break;
+                }
+            }
+        }
+        return breakers;
+    }
+}

@@ -1,0 +1,30 @@
+package bsc.audit;
+
+import bsc.model.Convention;
+import bsc.model.Figure;
+import bsc.model.Value;
+import bsc.model.Verdict;
+import java.util.Optional;
+
+/**
+ * The verdict on one figure with what it rests on.
+ *
+ * @param recomputed what comes out, as it is shown; empty when nothing does
+ * @param value      the recomputed number and the set it lies in, when the figure is a number
+ * @param convention the convention under which it follows
+ * @param tried      how many conventions could make a difference and were tried
+ * @param arithmetic the arithmetic, with the numbers put in
+ * @param reason     why: one clause, ready to be printed
+ */
+public record Finding(Figure figure, Verdict verdict, String recomputed, Optional<Value.Known> value,
+                      Optional<Convention> convention, int tried, String arithmetic, String reason) {
+    static Finding cannotBeJudged(Figure figure, String reason) {
+        return new Finding(figure, Verdict.CANNOT_BE_JUDGED, "", Optional.empty(), Optional.empty(), 0, "", reason);
+    }
+
+    /** A verdict without conventions, on a word or on a score. */
+    static Finding plain(Figure figure, boolean follows, String recomputed, String arithmetic, String reason) {
+        return new Finding(figure, follows ? Verdict.FOLLOWS : Verdict.DOES_NOT_FOLLOW, recomputed, Optional.empty(),
+                Optional.empty(), 0, arithmetic, reason);
+    }
+}

@@ -1,0 +1,100 @@
+package bsc.audit;
+
+import bsc.formula.Decimals;
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Convention;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Interval;
+import bsc.model.Printed;
+import bsc.model.Value;
+import bsc.model.Verdict;
+import bsc.score.Labelling;
+import bsc.score.Scorecards;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Judges the label of an indicator: from the printed value (or series) through the bands. */
+final class LabelJudge {
+    private final Quantities quantities;
+
+    LabelJudge(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
+    Finding judge(Figure figure) {
+        Indicator indicator = quantities.indicator(figure.indicator());
+        Bands bands = quantities.study().bandsOf(indicator.bands());
+        List<Band> printed = Scorecards.named(quantities.study(), indicator, figure.printed());
+        if (bands.byJudgement()) {
+            return Finding.cannotBeJudged(figure, "given by judgement: the study prints no rule for "
+                    + indicator.name());
+        }
+        return bands.byMovement() ? bySeries(figure, indicator, bands, printed)
+                : byValue(figure, indicator, bands, printed);
+    }
+
+    private Finding bySeries(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
+        List<Interval> series = Scorecards.series(quantities, indicator, figure.occasion(), Reading.ORDINARY);
+        List<Band> bySeries = Labelling.ofSeries(bands, series);
+        if (bySeries.isEmpty()) {
+            return Finding.cannotBeJudged(figure, "the values of " + indicator.name() + " over time are not published");
+        }
+        String movements = Labelling.movements(series).stream().map(m -> m.word()).collect(Collectors.joining(" or "));
+        return Finding.plain(figure, meets(printed, bySeries), labels(bySeries), movements,
+                series.size() + " values in a row are " + movements + ": " + labels(bySeries));
+    }
+
+    private Finding byValue(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
+        Value value = value(figure, indicator, Reading.ORDINARY);
+        if (!(value instanceof Value.Known known)) {
+            return Finding.cannotBeJudged(figure, value instanceof Value.Missing missing
+                    ? "not published: " + missing.what() : "undefined: " + ((Value.Undefined) value).why());
+        }
+        List<Band> ordinary = Labelling.of(bands, known.range());
+        if (meets(printed, ordinary)) {
+            return found(figure, Verdict.FOLLOWS, indicator, known, ordinary, Optional.empty(), 0);
+        }
+        Interval whole = Interval.closed(rounded(known.range().low()), rounded(known.range().high()));
+        List<Band> ofWhole = Labelling.of(bands, whole);
+        boolean followsWhole = meets(printed, ofWhole);
+        boolean followsCut = value(figure, indicator, Reading.ORDINARY.withSet(Printed.Number::roundedOrCut))
+                instanceof Value.Known cut && meets(printed, Labelling.of(bands, cut.range()));
+        Optional<Convention> convention = followsCut ? Optional.of(Convention.CUT)
+                : followsWhole ? Optional.of(Convention.WHOLE_UNITS) : Optional.empty();
+        return found(figure, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, indicator,
+                known, ordinary, convention, 2);
+    }
+
+    private Value value(Figure figure, Indicator indicator, Reading reading) {
+        Optional<Formula> formula = quantities.formula(figure);
+        return formula.isPresent() ? formula.get().evaluate(quantities.scope(figure.occasion(), reading))
+                : quantities.value(indicator, figure.occasion(), reading);
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private static boolean meets(List<Band> printed, List<Band> recomputed) {
+        return printed.stream().anyMatch(recomputed::contains);
+    }
+
+    private static String labels(List<Band> bands) {
+        return bands.stream().map(Band::label).distinct().collect(Collectors.joining(" or "));
+    }
+
+    private static Finding found(Figure figure, Verdict verdict, Indicator indicator, Value.Known known,
+                                 List<Band> bands, Optional<Convention> convention, int tried) {
+        String at = Decimals.shortest(known.centre()) + indicator.unit().suffix();
+        String reason = bands.isEmpty() ? at + " lies in no band" : at + " is " + labels(bands);
+        return new Finding(figure, verdict, labels(bands), Optional.empty(), convention, tried, at, reason);
+    }
+}

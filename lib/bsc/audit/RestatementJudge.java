@@ -1,0 +1,30 @@
+package bsc.audit;
+
+import bsc.formula.Quantities;
+import bsc.formula.Term;
+import bsc.model.Figure;
+import bsc.model.Printed;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges a word that repeats another: both must be able to stand for the same label. */
+final class RestatementJudge {
+    private final Quantities quantities;
+
+    RestatementJudge(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
+    Finding judge(Figure figure) {
+        Optional<Figure> first = quantities.formula(figure).map(f -> f.term())
+                .filter(Term.Name.class::isInstance).flatMap(n -> quantities.figure(((Term.Name) n).id()));
+        if (first.isEmpty() || first.get().printed() instanceof Printed.Number) {
+            return Finding.cannotBeJudged(figure, "a word is compared with a number: " + figure.formula());
+        }
+        Set<String> here = quantities.study().labelsOf(figure.printed());
+        Set<String> there = quantities.study().labelsOf(first.get().printed());
+        String text = first.get().printed().text();
+        return Finding.plain(figure, here.stream().anyMatch(there::contains), text, text,
+                first.get().where() + " prints " + text);
+    }
+}

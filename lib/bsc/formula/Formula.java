@@ -1,0 +1,134 @@
+package bsc.formula;
+
+import bsc.model.BadData;
+import bsc.model.Choice;
+import bsc.model.Place;
+import bsc.model.Value;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.functions.basic.SumFunction;
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.ParseException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A formula over measures, indicators and figures: {@code + - * / ( )}, numbers with a decimal point, the functions
+ * of {@link Aggregate}, and {@code name[period]} for another period. It is parsed once and evaluated over exact
+ * numbers and over intervals at the same time.
+ *
+ * <p>Worked example: {@code deaths / discharges * 1000} with 157 deaths and 10255 discharges is 15.3096….
+ */
+public record Formula(String text, Term term) {
+    private static final int DEEPEST = 100;
+    private static final ExpressionConfiguration GRAMMAR = ExpressionConfiguration.builder()
+            .implicitMultiplicationAllowed(false).structuresAllowed(false).singleQuoteStringLiteralsAllowed(true)
+            .defaultConstants(Map.of())
+            .functionDictionary(functions()).build();
+
+    /** The names that may be called; what they compute is {@link Aggregate}'s, only their grammar is taken from here. */
+    private static FunctionDictionaryIfc functions() {
+        FunctionDictionaryIfc functions = new MapBasedFunctionDictionary();
+        Choice.words(Aggregate.class).forEach(name -> functions.addFunction(name, new SumFunction()));
+        return functions;
+    }
+
+    /**
+     * @param place  where the formula stands, for the message
+     * @param column the column that it stands in
+     * @throws BadData when the text is not a formula
+     */
+    public static Formula parse(String text, Place place, String column) {
+        try {
+            return new Formula(text, term(new Expression(text, GRAMMAR).getAbstractSyntaxTree(), 0));
+        } catch (ParseException e) {
+            throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage()
+                    + " at character " + e.getStartPosition());
+        } catch (NotAllowed e) {
+            throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage());
+        }
+    }
+
+    public Value evaluate(Scope scope) {
+        return term.evaluate(scope);
+    }
+
+    public List<Term.Name> names() {
+        return term.names().distinct().toList();
+    }
+
+    private static Term term(ASTNode node, int depth) {
+        if (depth > DEEPEST) {
+            throw new NotAllowed("it is nested deeper than " + DEEPEST + " levels");
+        }
+        List<ASTNode> parts = node.getParameters();
+        String token = node.getToken().getValue();
+        return switch (node.getToken().getType()) {
+            case NUMBER_LITERAL -> new Term.Constant(number(token));
+            case VARIABLE_OR_CONSTANT -> new Term.Name(token, Optional.empty());
+            case ARRAY_INDEX -> new Term.Name(name(parts.get(0)), Optional.of(period(parts.get(1))));
+            case PREFIX_OPERATOR -> token.equals("-") ? new Term.Negative(term(parts.get(0), depth + 1))
+                    : notAllowed(token);
+            case INFIX_OPERATOR -> new Term.Operation(operator(token), term(parts.get(0), depth + 1),
+                    term(parts.get(1), depth + 1));
+            case FUNCTION -> call(token, parts, depth);
+            default -> notAllowed(token);
+        };
+    }
+
+    private static Term call(String name, List<ASTNode> arguments, int depth) {
+        return new Term.Call(Choice.of(Aggregate.class, name).orElseThrow(() -> new NotAllowed(
+                "function names are in lower case: " + String.join(", ", Choice.words(Aggregate.class)))),
+                arguments.stream().map(a -> term(a, depth + 1)).collect(Collectors.toList()));
+    }
+
+    private static Operator operator(String token) {
+        for (Operator operator : Operator.values()) {
+            if (operator.symbol().equals(token)) {
+                return operator;
+            }
+        }
+        throw new NotAllowed("'" + token + "' is not allowed; use + - * / ( )");
+    }
+
+    private static BigDecimal number(String token) {
+        if (!token.matches("[0-9]+(\\.[0-9]+)?")) {
+            throw new NotAllowed("'" + token + "' is not a plain number; write digits with a decimal point");
+        }
+        return new BigDecimal(token);
+    }
+
+    private static String name(ASTNode node) {
+        return node.getParameters().isEmpty() ? node.getToken().getValue()
+                : ((Term.Name) notAllowed(node.getToken().getValue())).id();
+    }
+
+    private static String period(ASTNode node) {
+        if (!node.getParameters().isEmpty()) {
+            throw new NotAllowed("a period that is not one word stands in quotes: x['2020-2022']");
+        }
+        return node.getToken().getValue();
+    }
+
+    private static Term notAllowed(String token) {
+        throw new NotAllowed("'" + token + "' is not allowed; use names, numbers, + - * / ( ), "
+                + String.join(", ", Choice.words(Aggregate.class)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+    }
+
+    private static final class NotAllowed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotAllowed(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package bsc.formula;
+
+import bsc.model.BadData;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Input;
+import bsc.model.Kind;
+import bsc.model.Measure;
+import bsc.model.Occasion;
+import bsc.model.OverPeriods;
+import bsc.model.Parts;
+import bsc.model.Period;
+import bsc.model.Place;
+import bsc.model.Printed;
+import bsc.model.Study;
+import bsc.model.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every named quantity of a study, ready to be looked up: measures from the inputs, indicators from their formulas or
+ * their printed values, figures as printed. All formulas are parsed, and every name in them is known.
+ */
+public final class Quantities {
+    private final Study study;
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Figure> figures = new HashMap<>();
+    private final Map<String, Map<Occasion, Input>> inputs = new HashMap<>();
+    private final Map<String, Map<String, List<Input>>> partsByPeriod = new HashMap<>();
+    private final Map<String, Map<Occasion, Printed.Number>> printed = new HashMap<>();
+    private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
+    private final Map<String, List<Occasion>> printedParts = new HashMap<>();
+    private final Map<String, Formula> formulaOfIndicator = new HashMap<>();
+    private final Map<String, Formula> formulaOfFigure = new HashMap<>();
+
+    private Quantities(Study study) {
+        this.study = study;
+    }
+
+    /** @throws BadData when a formula cannot be parsed, names something unknown, or needs its own value */
+    public static Quantities of(Study study) {
+        Quantities q = new Quantities(study);
+        study.measures().forEach(m -> q.measures.put(m.id(), m));
+        study.indicators().forEach(i -> q.indicators.put(i.id(), i));
+        study.figures().forEach(q::addFigure);
+        study.inputs().forEach(q::addInput);
+        study.indicators().forEach(q::addFormula);
+        study.figures().forEach(q::addFormula);
+        study.indicators().forEach(i -> q.checkEnds(i.id(), new ArrayDeque<>()));
+        return q;
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    private void addFigure(Figure figure) {
+        figures.put(figure.id(), figure);
+        if (figure.kind().isIndicatorValue() && !figure.indicator().isEmpty()
+                && figure.printed() instanceof Printed.Number number) {
+            boolean isNew = printed.computeIfAbsent(figure.indicator(), i -> new HashMap<>())
+                    .putIfAbsent(figure.occasion(), number) == null;
+            if (isNew && !figure.occasion().whole()) {
+                printedParts.computeIfAbsent(figure.indicator(), i -> new ArrayList<>()).add(figure.occasion());
+            }
+        }
+        if (figure.kind() == Kind.LABEL) {
+            labels.computeIfAbsent(figure.indicator(), i -> new HashMap<>()).putIfAbsent(figure.occasion(), figure);
+        }
+    }
+
+    private void addInput(Input input) {
+        inputs.computeIfAbsent(input.measure(), m -> new HashMap<>()).put(input.occasion(), input);
+        if (!input.occasion().whole()) {
+            partsByPeriod.computeIfAbsent(input.measure(), m -> new HashMap<>())
+                    .computeIfAbsent(input.occasion().period(), p -> new ArrayList<>()).add(input);
+        }
+    }
+
+    private void addFormula(Indicator indicator) {
+        if (!indicator.formula().isEmpty()) {
+            Formula formula = Formula.parse(indicator.formula(), indicator.place(), "formula");
+            formula.names().forEach(name -> checkKnown(name, formula, indicator.place()));
+            formulaOfIndicator.put(indicator.id(), formula);
+        }
+    }
+
+    private void addFormula(Figure figure) {
+        if (!figure.formula().isEmpty()) {
+            Formula formula = Formula.parse(figure.formula(), figure.place(), "formula");
+            formula.names().forEach(name -> checkKnown(name, formula, figure.place()));
+            formulaOfFigure.put(figure.id(), formula);
+        }
+    }
+
+    private void checkKnown(Term.Name name, Formula formula, Place place) {
+        String id = name.id();
+        if (!measures.containsKey(id) && !indicators.containsKey(id) && !figures.containsKey(id)) {
+            throw BadData.at(place, "formula", formula.text(), "names '" + id + "', which is neither in measures.csv "
+                    + "nor in indicators.csv nor in figures.csv");
+        }
+        if (name.period().isPresent() && study.period(name.period().get()).isEmpty()) {
+            throw BadData.at(place, "formula", formula.text(), "names the period '" + name.period().get()
+                    + "'; periods in datapackage.json: "
+                    + String.join(", ", study.periods().stream().map(Period::name).toList()));
+        }
+    }
+
+    private void checkEnds(String indicator, Deque<String> path) {
+        if (path.contains(indicator)) {
+            throw BadData.at(indicators.get(indicator).place(), "formula", indicators.get(indicator).formula(),
+                    "needs its own value (" + String.join(" -> ", path) + " -> " + indicator + ")");
+        }
+        path.addLast(indicator);
+        formula(indicators.get(indicator)).stream().flatMap(f -> f.names().stream()).map(Term.Name::id)
+                .filter(indicators::containsKey).forEach(id -> checkEnds(id, path));
+        path.removeLast();
+    }
+
+    public Optional<Formula> formula(Indicator indicator) {
+        return Optional.ofNullable(formulaOfIndicator.get(indicator.id()));
+    }
+
+    public Optional<Formula> formula(Figure figure) {
+        return Optional.ofNullable(formulaOfFigure.get(figure.id()));
+    }
+
+    public Indicator indicator(String id) {
+        return indicators.get(id);
+    }
+
+    public Optional<Measure> measure(String id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    public boolean isIndicator(String id) {
+        return indicators.containsKey(id);
+    }
+
+    public Optional<Figure> figure(String id) {
+        return Optional.ofNullable(figures.get(id));
+    }
+
+    /** The value printed for an indicator (its first figure of kind value or mean for that period and part). */
+    public Optional<Printed.Number> printed(Indicator indicator, Occasion occasion) {
+        return Optional.ofNullable(printed.getOrDefault(indicator.id(), Map.of()).get(occasion));
+    }
+
+    /** The first label printed for an indicator in a period (and part). */
+    public Optional<Figure> label(Indicator indicator, Occasion occasion) {
+        return Optional.ofNullable(labels.getOrDefault(indicator.id(), Map.of()).get(occasion));
+    }
+
+    /** The parts of a period for which a value of the indicator is printed, in the order of printing. */
+    public List<Occasion> partsOf(Indicator indicator, String period) {
+        return printedParts.getOrDefault(indicator.id(), List.of()).stream()
+                .filter(o -> o.period().equals(period)).toList();
+    }
+
+    /** The names of a formula as they stand in a figure of this period and part. */
+    public Scope scope(Occasion occasion, Reading reading) {
+        return name -> value(name.id(),
+                name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion), reading);
+    }
+
+    /** The value of a measure, indicator or figure by its id. */
+    private Value value(String id, Occasion occasion, Reading reading) {
+        if (indicators.containsKey(id)) {
+            return value(indicators.get(id), occasion, reading);
+        }
+        if (measures.containsKey(id)) {
+            return value(measures.get(id), occasion, reading);
+        }
+        return figures.get(id).printed() instanceof Printed.Number number ? reading.value(number)
+                : new Value.Undefined(id + " is printed as a word");
+    }
+
+    /** An indicator's value on an occasion, on the reading's basis. */
+    public Value value(Indicator indicator, Occasion occasion, Reading reading) {
+        Optional<Printed.Number> number = printed(indicator, occasion);
+        if (reading.basis() == Basis.PRINTED && number.isPresent()) {
+            return reading.value(number.get());
+        }
+        Value computed = recomputed(indicator, occasion, reading);
+        return computed instanceof Value.Missing && number.isPresent() ? reading.value(number.get()) : computed;
+    }
+
+    /**
+     * What an indicator's own formula gives, never its own printed value; over a span, what its periods give. Other
+     * indicators that it names are taken on the reading's basis.
+     */
+    public Value recomputed(Indicator indicator, Occasion occasion, Reading reading) {
+        List<String> covered = study.period(occasion.period()).map(Period::of).orElse(List.of());
+        if (!covered.isEmpty() && indicator.overPeriods() != OverPeriods.OWN_FORMULA) {
+            List<Value> values = covered.stream()
+                    .map(p -> value(indicator, new Occasion(p, occasion.part()), reading)).toList();
+            return indicator.overPeriods() == OverPeriods.LATEST ? values.get(values.size() - 1)
+                    : Term.aggregate(Aggregate.MEAN, values);
+        }
+        return formula(indicator).map(f -> f.evaluate(scope(occasion, reading)))
+                .orElseGet(() -> new Value.Missing("a formula for " + indicator.name()));
+    }
+
+    private Value value(Measure measure, Occasion occasion, Reading reading) {
+        Map<Occasion, Input> of = inputs.getOrDefault(measure.id(), Map.of());
+        Input input = of.get(occasion);
+        if (input == null && !occasion.whole()) {
+            input = of.get(Occasion.of(occasion.period()));
+        }
+        if (input != null) {
+            return reading.value(input);
+        }
+        List<Input> parts = partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of());
+        if (occasion.whole() && !parts.isEmpty() && measure.parts() != Parts.NONE) {
+            Aggregate make = measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN;
+            return make.of(parts.stream().map(reading::value).toList());
+        }
+        return new Value.Missing(measure.name() + " " + occasion);
+    }
+
+    /** The terms that a formula starts from, for the arithmetic that a reader is shown. */
+    public String arithmetic(Formula formula, Occasion occasion, Reading reading) {
+        return formula.term().written(name -> shown(scope(occasion, reading).value(name), name));
+    }
+
+    private static String shown(Value value, Term.Name name) {
+        return value instanceof Value.Known known ? Decimals.shortest(known.centre()) : name.id();
+    }
+}

@@ -1,0 +1,16 @@
+package bsc.model;
+
+import java.math.BigDecimal;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.Collections;
+
+/**
+ * One row of a table of bands: a label, what puts a value there, and the scores that the label allows
+ * (one, unless the study leaves it open).
+ */
+public record Band(String label, Criterion criterion, SortedSet<BigDecimal> scores, String where, Place place) {
+    public Band {
+        scores = Collections.unmodifiableSortedSet(new TreeSet<>(scores));
+    }
+}

@@ -1,0 +1,30 @@
+package bsc.model;
+
+/**
+ * A documented choice that changes the last digits or the base. The list is short, fixed and the same for every
+ * study; each is tried alone, in this order, and only where it can make a difference.
+ */
+public enum Convention implements Choice {
+    CUT("cut", "digits were cut off instead of rounded"),
+    UNROUNDED("unrounded", "computed from unrounded values instead of the printed ones"),
+    YEAR_LENGTH("365-366", "a year counted as 365 days instead of 366, or the reverse"),
+    PER_MILLE("per-mille", "per mille printed as percent, or the reverse"),
+    WHOLE_UNITS("whole-units", "rounded to whole units before it was compared with the bands");
+
+    private final String word;
+    private final String meaning;
+
+    Convention(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

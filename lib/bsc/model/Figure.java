@@ -1,0 +1,13 @@
+package bsc.model;
+
+import java.util.Optional;
+
+/**
+ * One thing that the publication printed: a value, mean, change, class bound, label, score, total, conclusion.
+ *
+ * @param indicator the indicator it belongs to, or empty
+ * @param formula   what it is recomputed from, or empty for what its kind implies
+ */
+public record Figure(String id, String where, Optional<Perspective> perspective, String indicator, Occasion occasion,
+                     Kind kind, Printed printed, String formula, Place place) {
+}

@@ -1,0 +1,93 @@
+package bsc.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.stream.Stream;
+
+/**
+ * All numbers from {@code low} to {@code high}; the upper end may be left out, as it is in the set of numbers that
+ * are cut to the same digits, and so may the lower end. Sums, differences and products are exact; quotients are
+ * rounded outwards at 40 digits, so that a result always holds every value that the operands allow.
+ */
+public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boolean highClosed) {
+    private static final MathContext DOWN = new MathContext(40, RoundingMode.FLOOR);
+    private static final MathContext UP = new MathContext(40, RoundingMode.CEILING);
+
+    public Interval {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("low end " + low + " is above high end " + high);
+        }
+    }
+
+    public static Interval closed(BigDecimal low, BigDecimal high) {
+        return new Interval(low, true, high, true);
+    }
+
+    public static Interval point(BigDecimal value) {
+        return closed(value, value);
+    }
+
+    public boolean isPoint() {
+        return low.compareTo(high) == 0;
+    }
+
+    public BigDecimal width() {
+        return high.subtract(low);
+    }
+
+    /** True when some number lies in both. */
+    public boolean meets(Interval other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Interval other) {
+        int order = low.compareTo(other.high);
+        return order < 0 || order == 0 && lowClosed && other.highClosed;
+    }
+
+    public boolean holdsZero() {
+        return low.signum() <= 0 && high.signum() >= 0;
+    }
+
+    public Interval negate() {
+        return new Interval(high.negate(), highClosed, low.negate(), lowClosed);
+    }
+
+    public Interval plus(Interval other) {
+        return closed(low.add(other.low), high.add(other.high));
+    }
+
+    public Interval minus(Interval other) {
+        return closed(low.subtract(other.high), high.subtract(other.low));
+    }
+
+    public Interval times(Interval other) {
+        BigDecimal[] products = Stream.of(
+                low.multiply(other.low), low.multiply(other.high),
+                high.multiply(other.low), high.multiply(other.high)).sorted().toArray(BigDecimal[]::new);
+        return closed(products[0], products[3]);
+    }
+
+    /** @throws ArithmeticException when the divisor holds zero: the quotient is undefined */
+    public Interval dividedBy(Interval divisor) {
+        if (divisor.holdsZero()) {
+            throw new ArithmeticException("division by a set that holds zero");
+        }
+        BigDecimal least = Stream.of(low.divide(divisor.low, DOWN), low.divide(divisor.high, DOWN),
+                high.divide(divisor.low, DOWN), high.divide(divisor.high, DOWN)).min(BigDecimal::compareTo).get();
+        BigDecimal most = Stream.of(low.divide(divisor.low, UP), low.divide(divisor.high, UP),
+                high.divide(divisor.low, UP), high.divide(divisor.high, UP)).max(BigDecimal::compareTo).get();
+        return closed(least, most);
+    }
+
+    /** The least and the greatest that min(a, b) can be. */
+    public Interval min(Interval other) {
+        return closed(low.min(other.low), high.min(other.high));
+    }
+
+    /** The least and the greatest that max(a, b) can be. */
+    public Interval max(Interval other) {
+        return closed(low.max(other.low), high.max(other.high));
+    }
+}

@@ -1,0 +1,34 @@
+package bsc.model;
+
+/** What a printed figure is, which decides what it is recomputed from. */
+public enum Kind implements Choice {
+    VALUE("value"),
+    MEAN("mean"),
+    SUM("sum"),
+    DIFFERENCE("difference"),
+    WORKED("worked"),
+    BOUND("bound"),
+    RESTATED("restated"),
+    LABEL("label"),
+    SCORE("score"),
+    TOTAL("total"),
+    AVERAGE("average"),
+    PERSPECTIVE("perspective"),
+    CONCLUSION("conclusion");
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** True for an indicator's own number in a period: what other figures mean by the indicator's name. */
+    public boolean isIndicatorValue() {
+        return this == VALUE || this == MEAN;
+    }
+}

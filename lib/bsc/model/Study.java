@@ -1,0 +1,49 @@
+package bsc.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One publication: hospital, periods, citation, inputs, indicators, printed figures. Immutable; lists keep the
+ * order of the files.
+ *
+ * @param assessed    the period that the scorecard is for
+ * @param scale       the id of the bands on which the total is placed
+ * @param bands       every table of bands that the study uses, its own and shared ones, by id
+ * @param wordings    for each printed wording, the labels it stands for
+ */
+public record Study(String id, String title, String hospital, String citation, List<Period> periods, String assessed,
+                    String scale, Aggregation aggregation, List<Measure> measures, List<Input> inputs,
+                    List<Indicator> indicators, Map<String, Bands> bands, List<Figure> figures,
+                    Map<String, Set<String>> wordings, List<Note> notes, Place place) {
+    public Study {
+        periods = List.copyOf(periods);
+        measures = List.copyOf(measures);
+        inputs = List.copyOf(inputs);
+        indicators = List.copyOf(indicators);
+        bands = Map.copyOf(bands);
+        figures = List.copyOf(figures);
+        wordings = Map.copyOf(wordings);
+        notes = List.copyOf(notes);
+    }
+
+    public Optional<Period> period(String name) {
+        return periods.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    /** The bands of an id that was checked when the study was read. */
+    public Bands bandsOf(String bandsId) {
+        return bands.get(bandsId);
+    }
+
+    public List<Indicator> indicatorsOf(Perspective perspective) {
+        return indicators.stream().filter(i -> i.perspective() == perspective).toList();
+    }
+
+    /** The labels that a printed word stands for: those listed for it, else the word itself. */
+    public Set<String> labelsOf(Printed printed) {
+        return wordings.getOrDefault(printed.text(), Set.of(printed.text()));
+    }
+}

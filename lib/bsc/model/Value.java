@@ -1,0 +1,26 @@
+package bsc.model;
+
+import java.math.BigDecimal;
+
+/**
+ * What is known of a number: the set it lies in, or why there is none. Missing and undefined are never zero.
+ */
+public sealed interface Value {
+    /**
+     * A number known to lie in {@code range}; {@code centre} is what comes out when every printed number is taken
+     * at its face.
+     */
+    record Known(BigDecimal centre, Interval range) implements Value {
+        public static Known exactly(BigDecimal number) {
+            return new Known(number, Interval.point(number));
+        }
+    }
+
+    /** Not published; {@code what} names the measure and the period, ready to be printed. */
+    record Missing(String what) implements Value {
+    }
+
+    /** No number at all, such as a quotient with denominator zero; {@code why} says so. */
+    record Undefined(String why) implements Value {
+    }
+}

@@ -1,0 +1,78 @@
+package bsc.read;
+
+import bsc.model.BadData;
+import bsc.model.Study;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder {@code data} with its studies and standards. */
+public record DataFolder(Path path) {
+    private static final String CATALOG = "jbang-catalog.json";
+
+    /**
+     * The folder given; else the one beside the launcher (environment variable BSC_HOME); else the one found from the
+     * current folder upwards beside jbang-catalog.json.
+     */
+    public static DataFolder find(Path given) {
+        if (given != null) {
+            return new DataFolder(given);
+        }
+        String home = System.getenv("BSC_HOME");
+        if (home != null && Files.isDirectory(Path.of(home, "data"))) {
+            return new DataFolder(relative(Path.of(home, "data")));
+        }
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(CATALOG)) && Files.isDirectory(folder.resolve("data"))) {
+                return new DataFolder(relative(folder.resolve("data")));
+            }
+        }
+        throw new BadData("no data folder: neither " + here + " nor a folder above it holds " + CATALOG
+                + " and data; name the folder with --data");
+    }
+
+    private static Path relative(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
+    /** The ids of all studies, in alphabetical order. */
+    public List<String> studyIds() {
+        Path studies = path.resolve("studies");
+        if (!Files.isDirectory(studies)) {
+            throw new BadData(TextFile.shown(studies) + ": no such folder");
+        }
+        try (Stream<Path> folders = Files.list(studies)) {
+            return folders.filter(f -> Files.exists(f.resolve("datapackage.json")))
+                    .map(f -> f.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A study by its id, or by the path of its folder. */
+    public Study study(String idOrFolder) {
+        Path standards = path.resolve("standards");
+        Path folder = Path.of(idOrFolder);
+        if (idOrFolder.contains("/") || idOrFolder.contains("\\") || idOrFolder.startsWith(".")) {
+            return StudyFolder.read(folder, standards);
+        }
+        if (studyIds().contains(idOrFolder)) {
+            return StudyFolder.read(path.resolve("studies").resolve(idOrFolder), standards);
+        }
+        if (Files.isDirectory(folder)) {
+            return StudyFolder.read(folder, standards);
+        }
+        throw new BadData("no study '" + idOrFolder + "'; studies are: " + String.join(", ", studyIds())
+                + "; or name a folder that holds a datapackage.json");
+    }
+
+    /** The studies named, or all when none is named. */
+    public List<Study> studies(List<String> named) {
+        return (named.isEmpty() ? studyIds() : named).stream().map(this::study).toList();
+    }
+}

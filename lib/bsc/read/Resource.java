@@ -1,0 +1,16 @@
+package bsc.read;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** One CSV of a data package: where it lies, how its cells are separated, its columns and its key. */
+record Resource(String name, Path file, char delimiter, List<Field> fields, List<String> key) {
+    Field field(String column) {
+        return fields.stream().filter(f -> f.name().equals(column)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("resource " + name + " has no column " + column));
+    }
+
+    List<String> columns() {
+        return fields.stream().map(Field::name).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package bsc.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The numbers that a set of open scores can add up to, each with the count of assignments that give it.
+ * Counts are exact; the work grows with the number of different sums, not with the number of assignments.
+ */
+public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
+    private static final MathContext DIGITS = new MathContext(30);
+    private static final Assignments NOTHING = new Assignments(new TreeMap<>(Map.of(BigDecimal.ZERO, BigInteger.ONE)));
+
+    public Assignments {
+        ways = Collections.unmodifiableSortedMap(new TreeMap<>(ways));
+    }
+
+    /** All sums that arise when every set contributes one of its scores. */
+    public static Assignments sums(Collection<? extends Collection<BigDecimal>> scores) {
+        Assignments sums = NOTHING;
+        for (Collection<BigDecimal> set : scores) {
+            sums = sums.plus(ofOne(set));
+        }
+        return sums;
+    }
+
+    private static Assignments ofOne(Collection<BigDecimal> scores) {
+        SortedMap<BigDecimal, BigInteger> ways = new TreeMap<>();
+        scores.forEach(s -> ways.merge(s, BigInteger.ONE, BigInteger::add));
+        return new Assignments(ways);
+    }
+
+    public Assignments plus(Assignments other) {
+        SortedMap<BigDecimal, BigInteger> sums = new TreeMap<>();
+        ways.forEach((a, m) -> other.ways.forEach((b, n) -> sums.merge(a.add(b), m.multiply(n), BigInteger::add)));
+        return new Assignments(sums);
+    }
+
+    /** @param count above zero */
+    public Assignments dividedBy(int count) {
+        return map(sum -> sum.divide(BigDecimal.valueOf(count), DIGITS));
+    }
+
+    private Assignments map(UnaryOperator<BigDecimal> change) {
+        SortedMap<BigDecimal, BigInteger> changed = new TreeMap<>();
+        ways.forEach((sum, n) -> changed.merge(change.apply(sum), n, BigInteger::add));
+        return new Assignments(changed);
+    }
+
+    /** How many assignments there are. */
+    public BigInteger count() {
+        return ways.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    public BigDecimal least() {
+        return ways.firstKey();
+    }
+
+    public BigDecimal most() {
+        return ways.lastKey();
+    }
+}

@@ -1,0 +1,100 @@
+package bsc.score;
+
+import bsc.model.Aggregation;
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Interval;
+import bsc.model.Perspective;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Indicators with values, labels and scores, per perspective and in total, for one period. Where labels leave
+ * scores open, every total is a set of numbers with the count of assignments behind each.
+ *
+ * @param scale the bands on which a total is placed: the performance line
+ */
+public record Scorecard(String period, List<Line> lines, Aggregation aggregation, Bands scale) {
+    public Scorecard {
+        lines = List.copyOf(lines);
+    }
+
+    /** The lines of a perspective, in the order of the study. */
+    public List<Line> of(Perspective perspective) {
+        return lines.stream().filter(l -> l.indicator().perspective() == perspective).toList();
+    }
+
+    /** The names of indicators without a score: a total cannot be formed while there are any. */
+    public List<String> unscored() {
+        return lines.stream().filter(l -> l.scores().isEmpty()).map(l -> l.indicator().name()).toList();
+    }
+
+    /** The sums of all scores; empty while an indicator has no score or there is no indicator. */
+    public Optional<Assignments> sum() {
+        return sum(lines);
+    }
+
+    /** The mean score of a perspective. */
+    public Optional<Assignments> mean(Perspective perspective) {
+        return mean(of(perspective));
+    }
+
+    /** The number on the performance line. */
+    public Optional<Assignments> total() {
+        if (aggregation == Aggregation.MEAN_OF_INDICATORS) {
+            return mean(lines);
+        }
+        Optional<Assignments> sum = Optional.empty();
+        int count = 0;
+        for (Perspective perspective : Perspective.values()) {
+            if (!of(perspective).isEmpty()) {
+                Optional<Assignments> mean = mean(perspective);
+                if (mean.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = Optional.of(sum.map(s -> s.plus(mean.get())).orElse(mean.get()));
+                count++;
+            }
+        }
+        int perspectives = count;
+        return sum.map(s -> s.dividedBy(perspectives));
+    }
+
+    private static Optional<Assignments> sum(List<Line> lines) {
+        return lines.isEmpty() || lines.stream().anyMatch(l -> l.scores().isEmpty()) ? Optional.empty()
+                : Optional.of(Assignments.sums(lines.stream().map(Line::scores).toList()));
+    }
+
+    private static Optional<Assignments> mean(List<Line> lines) {
+        return sum(lines).map(s -> s.dividedBy(lines.size()));
+    }
+
+    /** The labels that a number on the performance line may have. */
+    public Set<String> labels(BigDecimal number) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Band band : Labelling.of(scale, Interval.point(number))) {
+            labels.add(band.label());
+        }
+        return labels;
+    }
+
+    /** For each label of the scale, how many assignments may carry it; a number on a shared end counts for both. */
+    public Map<String, BigInteger> labels(Assignments numbers) {
+        Map<String, BigInteger> counts = new LinkedHashMap<>();
+        numbers.ways().forEach((number, ways) ->
+                labels(number).forEach(label -> counts.merge(label, ways, BigInteger::add)));
+        return counts;
+    }
+
+    /** The same scorecard with one line exchanged. */
+    public Scorecard with(Line changed) {
+        return new Scorecard(period, lines.stream()
+                .map(l -> l.indicator().equals(changed.indicator()) ? changed : l).toList(), aggregation, scale);
+    }
+}

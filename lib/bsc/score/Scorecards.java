@@ -1,0 +1,100 @@
+package bsc.score;
+
+import bsc.formula.Basis;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Interval;
+import bsc.model.Kind;
+import bsc.model.Occasion;
+import bsc.model.Printed;
+import bsc.model.Study;
+import bsc.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Scorecards of a study: as its own labels have it, and as its inputs give it. */
+public final class Scorecards {
+    private Scorecards() {
+    }
+
+    /** With the labels that the study printed; where it printed none, those of its printed values. */
+    public static Scorecard printed(Quantities quantities, String period) {
+        return scorecard(quantities, period, Basis.PRINTED);
+    }
+
+    /** With every value recomputed from the inputs and every label from its bands. */
+    public static Scorecard recomputed(Quantities quantities, String period) {
+        return scorecard(quantities, period, Basis.RECOMPUTED);
+    }
+
+    private static Scorecard scorecard(Quantities quantities, String period, Basis basis) {
+        Study study = quantities.study();
+        List<Line> lines = study.indicators().stream()
+                .map(i -> line(quantities, i, Occasion.of(period), basis)).toList();
+        return new Scorecard(period, lines, study.aggregation(), study.bandsOf(study.scale()));
+    }
+
+    /** One indicator in one period (and part). */
+    public static Line line(Quantities quantities, Indicator indicator, Occasion occasion, Basis basis) {
+        Bands bands = quantities.study().bandsOf(indicator.bands());
+        Reading reading = Reading.ORDINARY.withBasis(basis);
+        Value value = quantities.value(indicator, occasion, reading);
+        List<Band> printed = printedBands(quantities, indicator, occasion);
+        if (!printed.isEmpty() && (basis == Basis.PRINTED || bands.byJudgement())) {
+            return line(indicator, value, printed, bands.byJudgement() ? LabelBasis.JUDGEMENT : LabelBasis.PRINTED);
+        }
+        if (bands.byMovement()) {
+            return line(indicator, value, Labelling.ofSeries(bands, series(quantities, indicator, occasion, reading)),
+                    LabelBasis.MOVEMENT);
+        }
+        return value instanceof Value.Known known
+                ? line(indicator, value, Labelling.of(bands, known.range()), LabelBasis.BANDS)
+                : line(indicator, value, printed, LabelBasis.PRINTED);
+    }
+
+    private static Line line(Indicator indicator, Value value, List<Band> bands, LabelBasis basis) {
+        Set<String> labels = new LinkedHashSet<>();
+        TreeSet<BigDecimal> scores = new TreeSet<>();
+        for (Band band : bands) {
+            labels.add(band.label());
+            scores.addAll(band.scores());
+        }
+        return new Line(indicator, value, labels, scores, labels.isEmpty() ? LabelBasis.NONE : basis);
+    }
+
+    /** The bands named by the first label figure that the study printed for the indicator in this period. */
+    private static List<Band> printedBands(Quantities quantities, Indicator indicator, Occasion occasion) {
+        Study study = quantities.study();
+        Optional<Figure> label = quantities.label(indicator, occasion);
+        return label.map(f -> named(study, indicator, f.printed())).orElse(List.of());
+    }
+
+    /** The bands of the indicator's table that a printed wording stands for. */
+    public static List<Band> named(Study study, Indicator indicator, Printed printed) {
+        Set<String> labels = study.labelsOf(printed);
+        return study.bandsOf(indicator.bands()).rows().stream().filter(b -> labels.contains(b.label())).toList();
+    }
+
+    /** The values that an indicator's movement is read from, oldest first; values that are not known are left out. */
+    public static List<Interval> series(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
+        List<Occasion> occasions = indicator.series().equals(List.of(Indicator.PARTS))
+                ? quantities.partsOf(indicator, occasion.period())
+                : indicator.series().stream().map(Occasion::of).toList();
+        List<Interval> series = new ArrayList<>();
+        for (Occasion each : occasions) {
+            if (quantities.value(indicator, each, reading) instanceof Value.Known known) {
+                series.add(known.range());
+            }
+        }
+        return series;
+    }
+}

@@ -1,0 +1,43 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.audit.Finding;
+import bsc.formula.Decimals;
+import bsc.model.Choice;
+import bsc.model.Figure;
+import bsc.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Every figure with its verdict, a row each, for machines. */
+public final class FigureListing {
+    private static final List<String> COLUMNS = List.of("study", "figure", "where", "perspective", "indicator",
+            "period", "kind", "printed", "recomputed", "verdict", "convention", "diagnosis", "part", "tried", "low",
+            "high", "reason");
+
+    private FigureListing() {
+    }
+
+    public static Listing of(List<Audit> audits) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Audit audit : audits) {
+            audit.findings().forEach(f -> rows.add(row(audit.study().id(), f)));
+        }
+        return new Listing(COLUMNS, rows);
+    }
+
+    private static List<String> row(String study, Finding finding) {
+        Figure figure = finding.figure();
+        return List.of(study, figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
+                figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
+                finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""), "",
+                figure.occasion().part(), String.valueOf(finding.tried()), end(finding, v -> v.range().low()),
+                end(finding, v -> v.range().high()), finding.reason());
+    }
+
+    private static String end(Finding finding, Function<Value.Known, BigDecimal> end) {
+        return finding.value().map(end).map(Decimals::shortest).orElse("");
+    }
+}

@@ -1,0 +1,6 @@
+package bsc.show;
+
+/** How a command writes its result. */
+public enum Format {
+    TEXT, CSV, JSON
+}

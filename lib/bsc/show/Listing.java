@@ -1,0 +1,90 @@
+package bsc.show;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Rows of text under named columns, ready to be written in any {@link Format}. Every row has one cell a column. */
+public record Listing(List<String> columns, List<List<String>> rows) {
+    static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final String GAP = "  ";
+
+    public Listing {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row has " + row.size() + " cells for " + columns.size() + " columns");
+            }
+        }
+    }
+
+    public String in(Format format) {
+        return switch (format) {
+            case TEXT -> text("");
+            case CSV -> csv();
+            case JSON -> JSON.toJson(json()) + "\n";
+        };
+    }
+
+    /** Aligned columns below a heading, each line after the margin; the last column is as long as it likes. */
+    String text(String margin) {
+        StringBuilder text = new StringBuilder();
+        appendLine(text, margin, columns);
+        rows.forEach(row -> appendLine(text, margin, row));
+        return text.toString();
+    }
+
+    private void appendLine(StringBuilder text, String margin, List<String> cells) {
+        StringBuilder line = new StringBuilder(margin);
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(cells.get(i));
+            if (i < cells.size() - 1) {
+                line.append(" ".repeat(width(i) - length(cells.get(i)))).append(GAP);
+            }
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private int width(int column) {
+        int width = length(columns.get(column));
+        for (List<String> row : rows) {
+            width = Math.max(width, length(row.get(column)));
+        }
+        return width;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private String csv() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(columns);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    JsonArray json() {
+        JsonArray array = new JsonArray();
+        for (List<String> row : rows) {
+            JsonObject object = new JsonObject();
+            for (int i = 0; i < row.size(); i++) {
+                object.addProperty(columns.get(i), row.get(i));
+            }
+            array.add(object);
+        }
+        return array;
+    }
+}

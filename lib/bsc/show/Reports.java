@@ -1,0 +1,60 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.audit.Fate;
+import bsc.model.Verdict;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** The result of {@code reproduce} in each format. */
+public final class Reports {
+    private Reports() {
+    }
+
+    /** @param all in text, whether the figures that follow are listed too; csv and json always hold every figure */
+    public static String of(List<Audit> audits, Format format, boolean all) {
+        return switch (format) {
+            case TEXT -> audits.stream().map(a -> AuditText.of(a, all, Ansi.AUTO)).collect(Collectors.joining("\n\n"));
+            case CSV -> FigureListing.of(audits).in(Format.CSV);
+            case JSON -> Listing.JSON.toJson(json(audits)) + "\n";
+        };
+    }
+
+    private static JsonArray json(List<Audit> audits) {
+        JsonArray studies = new JsonArray();
+        for (Audit audit : audits) {
+            JsonObject study = new JsonObject();
+            study.addProperty("study", audit.study().id());
+            study.addProperty("citation", audit.study().citation());
+            JsonObject counts = new JsonObject();
+            for (Verdict verdict : Verdict.values()) {
+                counts.addProperty(verdict.word(), audit.with(verdict).size());
+            }
+            study.add("verdicts", counts);
+            study.add("conclusion", json(audit.fate()));
+            study.add("figures", FigureListing.of(List.of(audit)).json());
+            studies.add(study);
+        }
+        return studies;
+    }
+
+    private static JsonObject json(Fate fate) {
+        JsonObject json = new JsonObject();
+        json.addProperty("printed", fate.printed());
+        json.addProperty("outcome", fate.outcome().word());
+        json.addProperty("assignments", fate.assignments());
+        JsonObject recomputed = new JsonObject();
+        fate.recomputed().forEach(recomputed::addProperty);
+        json.add("recomputed", recomputed);
+        JsonArray flips = new JsonArray();
+        fate.flips().forEach(flips::add);
+        json.add("labels_that_change", flips);
+        JsonArray breakers = new JsonArray();
+        fate.breakers().forEach(breakers::add);
+        json.add("one_other_score_could_change_it", breakers);
+        return json;
+    }
+}

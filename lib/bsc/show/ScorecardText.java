@@ -1,0 +1,60 @@
+package bsc.show;
+
+import bsc.model.Perspective;
+import bsc.model.Study;
+import bsc.score.Assignments;
+import bsc.score.Line;
+import bsc.score.Scorecard;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The scorecard: four perspectives, their means, the total and its place on the performance line. */
+public final class ScorecardText {
+    private ScorecardText() {
+    }
+
+    public static Listing listing(Scorecard card) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Perspective perspective : Perspective.values()) {
+            for (Line line : card.of(perspective)) {
+                rows.add(List.of(perspective.title(), line.indicator().name(), ScoreText.value(line),
+                        ScoreText.labels(line.labels()), ScoreText.scores(line.scores()), line.basis().word()));
+            }
+            if (!card.of(perspective).isEmpty()) {
+                rows.add(summary(card, perspective.title(), "mean", card.mean(perspective)));
+            }
+        }
+        rows.add(summary(card, "Total", card.aggregation().title(), card.total()));
+        return new Listing(List.of("perspective", "indicator", "value", "label", "score", "label from"), rows);
+    }
+
+    private static List<String> summary(Scorecard card, String title, String what, Optional<Assignments> numbers) {
+        return List.of(title, what, "", numbers.map(n -> labels(card, n)).orElse(ScoreText.NOT_KNOWN),
+                numbers.map(ScoreText::range).orElse(ScoreText.NOT_KNOWN), "");
+    }
+
+    private static String labels(Scorecard card, Assignments numbers) {
+        Map<String, BigInteger> labels = card.labels(numbers);
+        BigInteger all = numbers.count();
+        return all.equals(BigInteger.ONE) ? ScoreText.labels(labels.keySet())
+                : labels.entrySet().stream().map(e -> e.getKey() + " in " + e.getValue() + " of " + all)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The scorecard as text, with the performance line drawn. */
+    public static String of(Study study, Scorecard card) {
+        StringBuilder text = new StringBuilder(study.id() + "  " + study.hospital() + ", " + card.period() + "\n"
+                + "Values recomputed from the inputs where they are published, else as printed. "
+                + "Aggregation: " + card.aggregation().title() + ".\n\n");
+        text.append(listing(card).text("  "));
+        card.total().ifPresent(t -> text.append('\n').append(PerformanceLine.of(card, t)));
+        if (!card.unscored().isEmpty()) {
+            text.append("\nNo total: no score is known for ").append(String.join(", ", card.unscored())).append(".\n");
+        }
+        return text.toString();
+    }
+}

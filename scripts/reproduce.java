@@ -1,0 +1,55 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//DESCRIPTION Judge every printed figure of the studies named (all, if none) and say whether each conclusion survives
+//JAVA 17+
+//DEPS ../lib/Bsc.java
+
+import bsc.audit.Audit;
+import bsc.model.BadData;
+import bsc.model.Choice;
+import bsc.model.Verdict;
+import bsc.show.Cli;
+import bsc.show.Reports;
+import bsc.show.StudyOptions;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "jbang reproduce", mixinStandardHelpOptions = true, sortOptions = false, version = "0.1.0",
+        description = "Judges every figure that the studies printed: does it follow from the study's own numbers, "
+                + "and does the conclusion survive?",
+        footer = {"", "Examples:",
+            "  jbang reproduce                                   all studies: summary, then what does not follow",
+            "  jbang reproduce rs-unhas-2019 --all               every figure, the ones that follow too",
+            "  jbang reproduce rs-unhas-2019 --format csv > figures.csv",
+            "  jbang reproduce ./my-study --fail-on does-not-follow", "",
+            "Verdicts: follows, follows-under (a documented convention), does-not-follow, cannot-be-judged.",
+            "Exit status: 0 done, 1 with --fail-on when there is such a figure, 2 wrong usage or data."})
+class reproduce implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    List<String> studies = List.of();
+
+    @Option(names = "--all", description = "List every figure, not only those that do not follow.")
+    boolean all;
+
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with status 1 when a figure has this verdict.")
+    String failOn;
+
+    @Mixin
+    StudyOptions options;
+
+    @Override
+    public Integer call() {
+        Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
+                "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
+        List<Audit> audits = options.studies(studies).stream().map(Audit::of).toList();
+        System.out.print(Reports.of(audits, options.format(), all));
+        return failing != null && audits.stream().anyMatch(a -> !a.with(failing).isEmpty()) ? 1 : 0;
+    }
+
+    public static void main(String... args) {
+        Cli.main(new reproduce(), args);
+    }
+}
