@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "jbang reproduce", mixinStandardHelpOptions = true, sortOptions = false, version = "0.1.0",
+@Command(name = "jbang reproduce", mixinStandardHelpOptions = true, sortOptions = false, version = Cli.VERSION,
         description = "Judges every figure that the studies printed: does it follow from the study's own numbers, "
                 + "and does the conclusion survive?",
         footer = {"", "Examples:",

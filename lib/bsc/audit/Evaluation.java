@@ -1,5 +1,6 @@
 package bsc.audit;
 
+import bsc.formula.Decimals;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -8,13 +9,13 @@ import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Interval;
 import bsc.model.Measure;
+import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Period;
 import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Value;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -90,19 +91,20 @@ final class Evaluation {
                 .filter(p -> quantities.indicator(figure.indicator()).overPeriods() != OverPeriods.OWN_FORMULA);
     }
 
-    /** The arithmetic with the numbers put in. */
+    /** How the number comes about: the arithmetic with the numbers put in, or where it was printed before. */
     String arithmetic(Figure figure, Reading reading) {
         Optional<Formula> own = quantities.formula(figure);
         if (own.isPresent()) {
-            return quantities.arithmetic(own.get(), figure.occasion(), reading);
+            return own.get().term() instanceof Term.Name name
+                    ? quantities.origin(name, figure.occasion())
+                    : quantities.arithmetic(own.get(), figure.occasion(), reading);
         }
         Indicator indicator = quantities.indicator(figure.indicator());
         Optional<Period> span = overSpan(figure);
         if (span.isPresent()) {
-            List<String> periods = span.get().of();
-            return periods.stream().map(p -> quantities.value(indicator, new bsc.model.Occasion(p,
-                            figure.occasion().part()), reading))
-                    .map(v -> v instanceof Value.Known k ? bsc.formula.Decimals.shortest(k.centre()) : "?")
+            return span.get().of().stream()
+                    .map(p -> quantities.value(indicator, new Occasion(p, figure.occasion().part()), reading))
+                    .map(v -> v instanceof Value.Known k ? Decimals.shortest(k.centre()) : "?")
                     .collect(Collectors.joining(", ", indicator.overPeriods().word() + "(", ")"));
         }
         return quantities.formula(indicator).map(f -> quantities.arithmetic(f, figure.occasion(), reading)).orElse("");

@@ -2,8 +2,11 @@ package bsc.audit;
 
 import bsc.model.Convention;
 import bsc.model.Figure;
+import bsc.model.Printed;
 import bsc.model.Value;
 import bsc.model.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,19 @@ import java.util.Optional;
  */
 public record Finding(Figure figure, Verdict verdict, String recomputed, Optional<Value.Known> value,
                       Optional<Convention> convention, int tried, String arithmetic, String reason) {
+    private static final BigDecimal WEAK = BigDecimal.TEN;
+
+    /** How wide the recomputed set is, in units of the last printed digit; zero for words, scores and exact numbers. */
+    public BigDecimal width() {
+        return value.isPresent() && figure.printed() instanceof Printed.Number number
+                ? value.get().range().width().divide(number.lastDigit(), 1, RoundingMode.HALF_UP) : BigDecimal.ZERO;
+    }
+
+    /** True when the check says little: more than ten units of the last printed digit would have passed. */
+    public boolean weak() {
+        return width().compareTo(WEAK) > 0 && (verdict == Verdict.FOLLOWS || verdict == Verdict.FOLLOWS_UNDER);
+    }
+
     static Finding cannotBeJudged(Figure figure, String reason) {
         return new Finding(figure, Verdict.CANNOT_BE_JUDGED, "", Optional.empty(), Optional.empty(), 0, "", reason);
     }

@@ -12,6 +12,7 @@ import bsc.model.Unit;
 import bsc.model.Value;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,23 +59,18 @@ final class NumberJudge {
     private static Finding found(Figure figure, Printed.Number printed, Verdict verdict, Value.Known known,
                                  Optional<Convention> convention, int tried, String arithmetic) {
         String recomputed = shown(known, printed);
-        String reason = (arithmetic.equals(recomputed) ? "" : arithmetic + " = ") + recomputed
-                + printed.unit().suffix();
+        boolean restated = arithmetic.startsWith("first printed");
+        String reason = restated ? arithmetic : arithmetic + " = " + recomputed + printed.unit().suffix();
         return new Finding(figure, verdict, recomputed, Optional.of(known), convention, tried, arithmetic, reason);
     }
 
-    /** The number with two decimals more than were printed; exact numbers in full. */
+    /** The number with two decimals more than were printed, without zeros at its end beyond the printed digits. */
     private static String shown(Value.Known known, Printed.Number printed) {
-        boolean whole = known.range().isPoint() && known.centre().stripTrailingZeros().scale() <= printed.value().scale();
-        int decimals = printed.value().scale() + 2;
-        if (whole) {
-            return Decimals.fixed(known.centre(), printed.value().scale());
-        }
-        return Decimals.fixed(known.centre(), Math.max(decimals, leadingZeros(known.centre()) + 2));
-    }
-
-    private static int leadingZeros(BigDecimal number) {
-        return number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
+        BigDecimal number = known.centre();
+        int leadingZeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
+        BigDecimal rounded = number.setScale(Math.max(printed.value().scale(), leadingZeros) + 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return Decimals.fixed(rounded, Math.max(rounded.scale(), printed.value().scale()));
     }
 
     private List<Attempt> attempts(Figure figure, Printed.Number printed, Value.Known ordinary) {

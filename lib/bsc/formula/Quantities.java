@@ -34,7 +34,7 @@ public final class Quantities {
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Map<Occasion, Input>> inputs = new HashMap<>();
     private final Map<String, Map<String, List<Input>>> partsByPeriod = new HashMap<>();
-    private final Map<String, Map<Occasion, Printed.Number>> printed = new HashMap<>();
+    private final Map<String, Map<Occasion, Figure>> printed = new HashMap<>();
     private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
     private final Map<String, List<Occasion>> printedParts = new HashMap<>();
     private final Map<String, Formula> formulaOfIndicator = new HashMap<>();
@@ -64,9 +64,9 @@ public final class Quantities {
     private void addFigure(Figure figure) {
         figures.put(figure.id(), figure);
         if (figure.kind().isIndicatorValue() && !figure.indicator().isEmpty()
-                && figure.printed() instanceof Printed.Number number) {
+                && figure.printed() instanceof Printed.Number) {
             boolean isNew = printed.computeIfAbsent(figure.indicator(), i -> new HashMap<>())
-                    .putIfAbsent(figure.occasion(), number) == null;
+                    .putIfAbsent(figure.occasion(), figure) == null;
             if (isNew && !figure.occasion().whole()) {
                 printedParts.computeIfAbsent(figure.indicator(), i -> new ArrayList<>()).add(figure.occasion());
             }
@@ -150,6 +150,10 @@ public final class Quantities {
 
     /** The value printed for an indicator (its first figure of kind value or mean for that period and part). */
     public Optional<Printed.Number> printed(Indicator indicator, Occasion occasion) {
+        return firstPrinted(indicator, occasion).map(f -> (Printed.Number) f.printed());
+    }
+
+    private Optional<Figure> firstPrinted(Indicator indicator, Occasion occasion) {
         return Optional.ofNullable(printed.getOrDefault(indicator.id(), Map.of()).get(occasion));
     }
 
@@ -209,13 +213,9 @@ public final class Quantities {
     }
 
     private Value value(Measure measure, Occasion occasion, Reading reading) {
-        Map<Occasion, Input> of = inputs.getOrDefault(measure.id(), Map.of());
-        Input input = of.get(occasion);
-        if (input == null && !occasion.whole()) {
-            input = of.get(Occasion.of(occasion.period()));
-        }
-        if (input != null) {
-            return reading.value(input);
+        Optional<Input> input = input(measure.id(), occasion);
+        if (input.isPresent()) {
+            return reading.value(input.get());
         }
         List<Input> parts = partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of());
         if (occasion.whole() && !parts.isEmpty() && measure.parts() != Parts.NONE) {
@@ -228,6 +228,35 @@ public final class Quantities {
     /** The terms that a formula starts from, for the arithmetic that a reader is shown. */
     public String arithmetic(Formula formula, Occasion occasion, Reading reading) {
         return formula.term().written(name -> shown(scope(occasion, reading).value(name), name));
+    }
+
+    /** Where a single name's value comes from, in a clause: the place it was printed first, or its parts. */
+    public String origin(Term.Name name, Occasion occasion) {
+        Occasion of = name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion);
+        String id = name.id();
+        if (indicators.containsKey(id)) {
+            return firstPrinted(indicators.get(id), of).map(f -> first(f.printed().text(), f.where()))
+                    .orElse(indicators.get(id).formula());
+        }
+        if (figures.containsKey(id)) {
+            return first(figures.get(id).printed().text(), figures.get(id).where());
+        }
+        Optional<Input> input = input(id, of);
+        if (input.isPresent()) {
+            return first(input.get().printed().text(), input.get().where());
+        }
+        List<Input> parts = partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(of.period(), List.of());
+        return measures.get(id).parts().word() + " of " + parts.size() + " parts";
+    }
+
+    private static String first(String text, String where) {
+        return "first printed as " + text + " in " + where;
+    }
+
+    private Optional<Input> input(String measure, Occasion occasion) {
+        Map<Occasion, Input> of = inputs.getOrDefault(measure, Map.of());
+        return Optional.ofNullable(of.get(occasion))
+                .or(() -> Optional.ofNullable(of.get(Occasion.of(occasion.period()))));
     }
 
     private static String shown(Value value, Term.Name name) {

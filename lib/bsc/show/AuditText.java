@@ -59,10 +59,17 @@ public final class AuditText {
 
     private static String detail(Verdict verdict, List<Finding> findings) {
         return switch (verdict) {
+            case FOLLOWS -> weak(findings);
             case FOLLOWS_UNDER -> conventions(findings);
             case CANNOT_BE_JUDGED -> reasons(findings);
             default -> "";
         };
+    }
+
+    private static String weak(List<Finding> findings) {
+        long weak = findings.stream().filter(Finding::weak).count();
+        return weak == 0 ? "" : MARGIN + "of these " + weak + (weak == 1 ? " is a weak check" : " are weak checks")
+                + ": more than 10 units of the last digit would have passed";
     }
 
     private static String conventions(List<Finding> findings) {
@@ -152,7 +159,8 @@ public final class AuditText {
     }
 
     private static String why(Finding finding) {
-        return finding.reason() + (finding.tried() > 0 && finding.verdict() == Verdict.DOES_NOT_FOLLOW
+        return finding.reason() + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
+                + (finding.tried() > 0 && finding.verdict() == Verdict.DOES_NOT_FOLLOW
                 ? " (" + finding.tried() + (finding.tried() == 1 ? " convention" : " conventions") + " tried)" : "");
     }
 

@@ -13,6 +13,8 @@ import picocli.CommandLine;
  * when it is done, 2 for wrong usage or data that broke its contract; never a stack trace.
  */
 public final class Cli {
+    public static final String VERSION = "Hospital Balanced Scorecard 0.1.0";
+
     private Cli() {
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class FigureListing {
     private static final List<String> COLUMNS = List.of("study", "figure", "where", "perspective", "indicator",
             "period", "kind", "printed", "recomputed", "verdict", "convention", "diagnosis", "part", "tried", "low",
-            "high", "reason");
+            "high", "width", "reason");
 
     private FigureListing() {
     }
@@ -34,7 +34,8 @@ public final class FigureListing {
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
                 finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""), "",
                 figure.occasion().part(), String.valueOf(finding.tried()), end(finding, v -> v.range().low()),
-                end(finding, v -> v.range().high()), finding.reason());
+                end(finding, v -> v.range().high()),
+                finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason());
     }
 
     private static String end(Finding finding, Function<Value.Known, BigDecimal> end) {

@@ -28,7 +28,7 @@ final class ScoreText {
             return number.setScale(0, java.math.RoundingMode.UNNECESSARY).toPlainString();
         }
         int leadingZeros = Math.max(0, number.scale() - number.precision());
-        return Decimals.fixed(number, leadingZeros < DECIMALS ? DECIMALS : leadingZeros + DECIMALS);
+        return Decimals.fixed(number, leadingZeros + DECIMALS);
     }
 
     static String labels(Collection<String> labels) {

@@ -1,10 +1,14 @@
 package bsc.show;
 
+import bsc.formula.Quantities;
+import bsc.model.BadData;
+import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Study;
 import bsc.score.Assignments;
 import bsc.score.Line;
 import bsc.score.Scorecard;
+import bsc.score.Scorecards;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +21,21 @@ public final class ScorecardText {
     private ScorecardText() {
     }
 
-    public static Listing listing(Scorecard card) {
+    /**
+     * @param period the period, or null for the one that the study assesses
+     * @throws BadData when the study has no such period or a formula cannot be read
+     */
+    public static String of(Study study, String period, Format format) {
+        String chosen = period == null ? study.assessed() : period;
+        if (study.period(chosen).isEmpty()) {
+            throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
+                    + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
+        }
+        Scorecard card = Scorecards.recomputed(Quantities.of(study), chosen);
+        return format == Format.TEXT ? text(study, card) : listing(card).in(format);
+    }
+
+    private static Listing listing(Scorecard card) {
         List<List<String>> rows = new ArrayList<>();
         for (Perspective perspective : Perspective.values()) {
             for (Line line : card.of(perspective)) {
@@ -45,8 +63,7 @@ public final class ScorecardText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The scorecard as text, with the performance line drawn. */
-    public static String of(Study study, Scorecard card) {
+    private static String text(Study study, Scorecard card) {
         StringBuilder text = new StringBuilder(study.id() + "  " + study.hospital() + ", " + card.period() + "\n"
                 + "Values recomputed from the inputs where they are published, else as printed. "
                 + "Aggregation: " + card.aggregation().title() + ".\n\n");
