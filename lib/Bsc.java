@@ -78,6 +78,7 @@
 //SOURCES bsc/show/Reports.java
 //SOURCES bsc/show/ScoreText.java
 //SOURCES bsc/show/ScorecardText.java
+//SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */

@@ -26,7 +26,7 @@ class customer implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(PerspectiveListing.of(options.study(study), Perspective.CUSTOMER).in(options.format()));
+        System.out.print(PerspectiveListing.of(options.study(study), Perspective.CUSTOMER, options.format()));
         return 0;
     }
 

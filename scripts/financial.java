@@ -26,7 +26,7 @@ class financial implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(PerspectiveListing.of(options.study(study), Perspective.FINANCIAL).in(options.format()));
+        System.out.print(PerspectiveListing.of(options.study(study), Perspective.FINANCIAL, options.format()));
         return 0;
     }
 

@@ -26,7 +26,7 @@ class internalprocess implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(PerspectiveListing.of(options.study(study), Perspective.INTERNAL_PROCESS).in(options.format()));
+        System.out.print(PerspectiveListing.of(options.study(study), Perspective.INTERNAL_PROCESS, options.format()));
         return 0;
     }
 

@@ -26,7 +26,7 @@ class learninggrowth implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(PerspectiveListing.of(options.study(study), Perspective.LEARNING_AND_GROWTH).in(options.format()));
+        System.out.print(PerspectiveListing.of(options.study(study), Perspective.LEARNING_AND_GROWTH, options.format()));
         return 0;
     }
 

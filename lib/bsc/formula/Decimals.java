@@ -10,17 +10,17 @@ public final class Decimals {
     private Decimals() {
     }
 
-    /** At most four decimals, or four significant digits below one; whole numbers in full. */
+    /** Up to four decimals as they stand; longer numbers rounded to four decimals, or to four digits below one. */
     public static String shortest(BigDecimal number) {
+        if (number.signum() == 0) {
+            return "0";
+        }
         if (number.scale() <= SHOWN) {
-            return number.signum() == 0 ? "0" : plain(number);
+            return number.toPlainString();
         }
         int leadingZeros = Math.max(0, number.scale() - number.precision());
-        return plain(number.setScale(Math.max(SHOWN, leadingZeros + SHOWN), RoundingMode.HALF_UP));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
+        BigDecimal rounded = number.setScale(leadingZeros + SHOWN, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 
     /** The number with this many decimals, rounded half up. */

@@ -44,8 +44,13 @@ public final class AuditText {
     private String heading() {
         Study study = audit.study();
         return bold(study.id()) + MARGIN + study.hospital() + "\n" + study.citation() + "\n"
-                + audit.findings().size() + " printed figures judged; " + study.inputs().size()
-                + " printed inputs taken as they stand; " + study.notes().size() + " notes of the transcription\n\n";
+                + counted(audit.findings().size(), "printed figure") + " judged; "
+                + counted(study.inputs().size(), "printed input") + " taken as they stand; "
+                + counted(study.notes().size(), "note") + " of the transcription\n\n";
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private String counts() {

@@ -34,6 +34,7 @@ public final class Cli {
         System.setErr(err);
         CommandLine line = new CommandLine(command);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
         line.setOut(new java.io.PrintWriter(out, true));
         line.setErr(new java.io.PrintWriter(err, true));
         line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, err));

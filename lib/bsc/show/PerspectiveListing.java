@@ -21,7 +21,18 @@ public final class PerspectiveListing {
     }
 
     /** @throws bsc.model.BadData when a formula of the study cannot be read */
-    public static Listing of(Study study, Perspective perspective) {
+    public static String of(Study study, Perspective perspective, Format format) {
+        Listing listing = listing(study, perspective);
+        if (format != Format.TEXT) {
+            return listing.in(format);
+        }
+        String heading = study.id() + "  " + study.hospital() + "\n" + perspective.title() + " perspective: ";
+        return listing.rows().isEmpty() ? heading + "the study has no indicator here.\n"
+                : heading + "recomputed from the inputs where they are published; labels are those of the recomputed "
+                + "(else the printed) value.\n\n" + listing.text("  ");
+    }
+
+    private static Listing listing(Study study, Perspective perspective) {
         Quantities quantities = Quantities.of(study);
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : study.indicatorsOf(perspective)) {

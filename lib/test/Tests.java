@@ -1,0 +1,24 @@
+//DESCRIPTION The tests of the library: pinned dependencies and every source file
+//DEPS org.junit.jupiter:junit-jupiter:5.14.4
+//DEPS org.junit.platform:junit-platform-launcher:1.14.4
+//SOURCES bsc/Command.java
+//SOURCES bsc/HouseTest.java
+//SOURCES bsc/LauncherTest.java
+//SOURCES bsc/Repository.java
+//SOURCES bsc/TestRun.java
+//SOURCES bsc/audit/FalseAlarmTest.java
+//SOURCES bsc/audit/MadeUp.java
+//SOURCES bsc/audit/StudiesTest.java
+//SOURCES bsc/formula/FormulaTest.java
+//SOURCES bsc/model/IntervalTest.java
+//SOURCES bsc/model/PrintedTest.java
+//SOURCES bsc/read/BadInputTest.java
+//SOURCES bsc/read/DataContractTest.java
+//SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/score/AssignmentsTest.java
+//SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/show/ScriptsTest.java
+
+/** Marks the tests for JBang; scripts/test.java names this one file. */
+class Tests {
+}

@@ -1,0 +1,87 @@
+package bsc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** A command as a user types it, in a process of its own. */
+public final class Command {
+    private static final Map<String, String> CLASS_PATHS = new TreeMap<>();
+
+    private Command() {
+    }
+
+    /** What a command left behind. */
+    public record Result(int status, String out, String err) {
+        /** Standard error without what JBang and Maven say while they build. */
+        public String message() {
+            return err.lines().filter(l -> !l.startsWith("[jbang]") && !l.startsWith("First use:")
+                    && !l.startsWith("Picked up JAVA_TOOL_OPTIONS")).reduce((a, b) -> a + "\n" + b).orElse("");
+        }
+    }
+
+    /** Runs a command in a folder, with the environment given on top of this process's own. */
+    public static Result run(Path folder, Map<String, String> environment, List<String> command) {
+        try {
+            Path out = Files.createTempFile("out", ".txt");
+            Path err = Files.createTempFile("err", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().remove("BSC_HOME");
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " did not end within five minutes");
+            }
+            Result result = new Result(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+            Files.delete(out);
+            Files.delete(err);
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs {@code ./jbang …} of the repository (or a copy of it) in that folder. */
+    public static Result jbang(Path repository, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(repository.resolve("jbang").toString()));
+        command.addAll(List.of(arguments));
+        return run(repository, Map.of(), command);
+    }
+
+    /** Runs a built script on a Java machine directly, in the repository's folder. */
+    public static Result java(String script, List<String> javaOptions, String... arguments) {
+        return java(System.getProperty("java.home"), script, javaOptions, arguments);
+    }
+
+    /** The same on another Java machine. */
+    public static Result java(String javaHome, String script, List<String> javaOptions, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(javaHome + "/bin/java", "-cp", classPath(script)));
+        command.addAll(javaOptions);
+        command.add(script.replace("-", ""));
+        command.addAll(List.of(arguments));
+        return run(Repository.root(), Map.of(), command);
+    }
+
+    private static synchronized String classPath(String script) {
+        return CLASS_PATHS.computeIfAbsent(script, s -> {
+            Result result = jbang(Repository.root(), "info", "classpath", "scripts/" + s + ".java");
+            if (result.status() != 0) {
+                throw new IllegalStateException(result.err());
+            }
+            return result.out().strip();
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package bsc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The shape of the repository: source lists, the catalog, and the one direction in which rooms use each other. */
+class HouseTest {
+    private static final Pattern IMPORT = Pattern.compile("\\bbsc\\.(read|model|formula|score|weight|audit|show)\\.");
+
+    /** Which rooms a room may use. */
+    private static final Map<String, Set<String>> DOORS = Map.of(
+            "model", Set.of(), "read", Set.of("model"), "formula", Set.of("model"), "score", Set.of("model", "formula"),
+            "weight", Set.of("model", "formula", "score"), "audit", Set.of("model", "formula", "score", "weight"),
+            "show", Set.of("model", "read", "formula", "score", "weight", "audit"));
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static Set<String> listed(Path header) throws IOException {
+        return Files.readAllLines(header).stream().filter(l -> l.startsWith("//SOURCES "))
+                .map(l -> l.substring(10)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Path folder) throws IOException {
+        return javaFiles(folder.resolve("bsc")).stream().map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A glob would not work from a catalog served over HTTP, so the lists are kept by hand and compared here. */
+    @Test
+    void sourceListsEqualTheFolders() throws IOException {
+        Path lib = Repository.root().resolve("lib");
+        assertEquals(found(lib), listed(lib.resolve("Bsc.java")));
+        assertEquals(found(lib.resolve("test")), listed(lib.resolve("test/Tests.java")));
+    }
+
+    @Test
+    void versionsArePinned() throws IOException {
+        for (Path header : List.of(Path.of("lib/Bsc.java"), Path.of("lib/test/Tests.java"))) {
+            for (String line : Files.readAllLines(Repository.root().resolve(header))) {
+                assertTrue(!line.startsWith("//DEPS") || line.matches("//DEPS [^:]+:[^:]+:[0-9][0-9.]*"), line);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roomsUseEachOtherOneWay() throws IOException {
+        Path rooms = Repository.root().resolve("lib/bsc");
+        return javaFiles(rooms).stream().map(file -> DynamicTest.dynamicTest(rooms.relativize(file).toString(), () -> {
+            String room = rooms.relativize(file).getName(0).toString();
+            Set<String> used = new TreeSet<>();
+            Matcher imports = IMPORT.matcher(Files.readString(file));
+            while (imports.find()) {
+                used.add(imports.group(1));
+            }
+            used.remove(room);
+            used.removeAll(DOORS.get(room));
+            assertEquals(Set.of(), used, room + " may use only " + DOORS.get(room));
+        }));
+    }
+
+    @Test
+    void everyScriptIsAnAliasWithItsDescription() throws IOException {
+        JsonObject aliases = JsonParser.parseString(Files.readString(Repository.root().resolve("jbang-catalog.json")))
+                .getAsJsonObject().getAsJsonObject("aliases");
+        Map<String, String> inCatalog = new TreeMap<>();
+        for (Map.Entry<String, JsonElement> alias : aliases.entrySet()) {
+            inCatalog.put(alias.getValue().getAsJsonObject().get("script-ref").getAsString(),
+                    alias.getKey() + ": " + alias.getValue().getAsJsonObject().get("description").getAsString());
+        }
+        Map<String, String> inScripts = new TreeMap<>();
+        for (Path script : javaFiles(Repository.root().resolve("scripts"))) {
+            String name = script.getFileName().toString();
+            String description = Files.readAllLines(script).stream().filter(l -> l.startsWith("//DESCRIPTION "))
+                    .findFirst().orElse("//DESCRIPTION ").substring(14);
+            assertFalse(description.isBlank(), name + " has no //DESCRIPTION");
+            inScripts.put("scripts/" + name, name.replace(".java", "") + ": " + description);
+        }
+        assertEquals(inScripts, inCatalog);
+    }
+
+    @Test
+    void scriptsAreThin() throws IOException {
+        for (Path script : javaFiles(Repository.root().resolve("scripts"))) {
+            long lines = Files.lines(script).count();
+            assertTrue(lines <= 100, script.getFileName() + " has " + lines + " lines; what a script computes belongs to lib");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package bsc;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the tests and prints a line a class, every failure, and the count as the last line. */
+public final class TestRun implements TestExecutionListener {
+    private final PrintStream out;
+    private final Map<String, int[]> classes = new TreeMap<>();
+    private TestPlan plan;
+    private int passed;
+    private int failed;
+    private int skipped;
+
+    private TestRun(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param name part of the names of the classes to run; empty for all */
+    public static TestRun of(String name, PrintStream out) {
+        TestRun run = new TestRun(out);
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectPackage("bsc"))
+                .filters(ClassNameFilter.includeClassNamePatterns(".*" + name + ".*Test"))
+                .configurationParameter("junit.jupiter.testclass.order.default",
+                        "org.junit.jupiter.api.ClassOrderer$ClassName").build();
+        LauncherFactory.create().execute(request, run);
+        if (run.passed + run.failed == 0) {
+            out.println("No test was found" + (name.isEmpty() ? "" : " for " + name) + ": that is a failure.");
+            run.failed++;
+        }
+        out.println(run.passed + " passed, " + run.failed + " failed"
+                + (run.skipped > 0 ? ", " + run.skipped + " skipped" : ""));
+        out.flush();
+        return run;
+    }
+
+    /** True when nothing failed; on a build server (CI=true) a skipped test is a failure too. */
+    public boolean passed() {
+        return failed == 0 && !(skipped > 0 && "true".equals(System.getenv("CI")));
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        plan = started;
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        skip(test, reason);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        switch (result.getStatus()) {
+            case SUCCESSFUL -> passed += test.isTest() ? 1 : 0;
+            case ABORTED -> skip(test, result.getThrowable().map(Throwable::getMessage).orElse(""));
+            case FAILED -> fail(test, result.getThrowable().orElse(null));
+        }
+        if (test.isTest()) {
+            classes.computeIfAbsent(className(test), c -> new int[1])[0]++;
+        } else if (test.getSource().filter(ClassSource.class::isInstance).isPresent()) {
+            out.println(className(test) + "  " + classes.getOrDefault(className(test), new int[1])[0]);
+            out.flush();
+        }
+    }
+
+    private void skip(TestIdentifier test, String reason) {
+        skipped++;
+        out.println("  skipped: " + className(test) + ", " + test.getDisplayName() + ": " + reason);
+    }
+
+    private void fail(TestIdentifier test, Throwable cause) {
+        failed++;
+        out.println("  FAILED: " + className(test) + ", " + test.getDisplayName() + "\n    "
+                + (cause instanceof AssertionError ? String.valueOf(cause.getMessage()) : String.valueOf(cause))
+                .replace("\n", "\n    "));
+        if (cause != null && !(cause instanceof AssertionError)) {
+            cause.printStackTrace(out);
+        }
+    }
+
+    private String className(TestIdentifier test) {
+        TestIdentifier at = test;
+        while (at.getSource().filter(ClassSource.class::isInstance).isEmpty()) {
+            at = plan.getParent(at).orElse(null);
+            if (at == null) {
+                return test.getDisplayName();
+            }
+        }
+        return ((ClassSource) at.getSource().get()).getClassName();
+    }
+}

@@ -1,0 +1,99 @@
+package bsc.audit;
+
+import bsc.model.Aggregation;
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Criterion;
+import bsc.model.Direction;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Input;
+import bsc.model.Kind;
+import bsc.model.Measure;
+import bsc.model.Occasion;
+import bsc.model.OverPeriods;
+import bsc.model.Parts;
+import bsc.model.Period;
+import bsc.model.Perspective;
+import bsc.model.Place;
+import bsc.model.Printed;
+import bsc.model.Study;
+import bsc.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A made-up study of any size, for tests: measures per part, and figures with formulas. */
+final class MadeUp {
+    static final String PERIOD = "2022";
+    private static final Place PLACE = new Place("made-up", 1);
+
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, Bands> bands = new HashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    static Printed.Number number(BigDecimal value, Unit unit) {
+        return new Printed.Number(value.toPlainString(), value, unit);
+    }
+
+    MadeUp input(String measure, String part, BigDecimal value, Unit unit) {
+        measures.putIfAbsent(measure, new Measure(measure, measure, "", unit, Parts.NONE, PLACE));
+        inputs.add(new Input(measure, new Occasion(PERIOD, part), number(value, unit), "", PLACE));
+        return this;
+    }
+
+    MadeUp figure(String part, String formula, Kind kind, BigDecimal printed, Unit unit) {
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(PERIOD, part), kind,
+                number(printed, unit), formula, PLACE));
+        return this;
+    }
+
+    MadeUp indicator(String id, String formula, Unit unit, String bandsId) {
+        indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, id, "", formula, unit, Direction.TARGET_BAND,
+                bandsId, OverPeriods.OWN_FORMULA, List.of(), "", PLACE));
+        return this;
+    }
+
+    MadeUp value(String indicator, String part, BigDecimal printed, Unit unit) {
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(PERIOD, part),
+                Kind.VALUE, number(printed, unit), "", PLACE));
+        return this;
+    }
+
+    MadeUp label(String indicator, String part, String label) {
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(PERIOD, part),
+                Kind.LABEL, new Printed.Word(label), "", PLACE));
+        return this;
+    }
+
+    /** A closed range labelled inside, and everything else labelled outside. */
+    MadeUp target(String id, BigDecimal low, BigDecimal high) {
+        bands.put(id, new Bands(id, List.of(
+                band("inside", Optional.of(new Criterion.End(low, true)), Optional.of(new Criterion.End(high, true))),
+                band("outside", Optional.empty(), Optional.of(new Criterion.End(low, false))),
+                band("outside", Optional.of(new Criterion.End(high, false)), Optional.empty())), ""));
+        return this;
+    }
+
+    private static Band band(String label, Optional<Criterion.End> low, Optional<Criterion.End> high) {
+        return new Band(label, new Criterion.Range(low, high), new TreeSet<>(Set.of(BigDecimal.ONE)), "", PLACE);
+    }
+
+    int figures() {
+        return figures.size();
+    }
+
+    Audit audit() {
+        bands.putIfAbsent("scale", new Bands("scale", List.of(), ""));
+        return Audit.of(new Study("made-up", "", "", "", List.of(new Period(PERIOD, List.of())), PERIOD, "scale",
+                Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
+                Map.of(), List.of(), PLACE));
+    }
+}

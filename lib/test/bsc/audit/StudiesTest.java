@@ -1,0 +1,77 @@
+package bsc.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bsc.Repository;
+import bsc.model.Choice;
+import bsc.model.Verdict;
+import bsc.read.DataFolder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the engine finds in the published studies, pinned after each was checked by hand: spec/findings.csv. */
+class StudiesTest {
+    private static final Map<String, Audit> AUDITS = new TreeMap<>();
+
+    private static Audit audit(String study) {
+        return AUDITS.computeIfAbsent(study, id -> Audit.of(new DataFolder(Repository.data()).study(id)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findings() {
+        return Repository.each("findings.csv", r -> r.getField("study") + " " + r.getField("figure"), row -> {
+            Finding finding = audit(row.getField("study")).findings().stream()
+                    .filter(f -> f.figure().id().equals(row.getField("figure"))).findFirst().orElseThrow();
+            assertEquals(row.getField("printed"), finding.figure().printed().text());
+            assertEquals(row.getField("recomputed"), finding.recomputed());
+            assertEquals(row.getField("verdict"), (finding.verdict().word() + " "
+                    + finding.convention().map(Choice::word).orElse("")).strip());
+        });
+    }
+
+    /** Every figure that does not follow is one that was checked by hand. */
+    @TestFactory
+    Stream<DynamicTest> nothingElseIsAccused() {
+        Map<String, List<String>> pinned = Repository.table("findings.csv").stream()
+                .filter(r -> r.getField("verdict").equals(Verdict.DOES_NOT_FOLLOW.word()))
+                .collect(Collectors.groupingBy(r -> r.getField("study"),
+                        Collectors.mapping(r -> r.getField("figure"), Collectors.toList())));
+        return pinned.keySet().stream().map(study -> DynamicTest.dynamicTest(study, () -> assertEquals(
+                pinned.get(study).stream().sorted().toList(), audit(study).with(Verdict.DOES_NOT_FOLLOW).stream()
+                        .map(f -> f.figure().id()).sorted().toList())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fates() {
+        Function<Fate, String> shown = f -> f.recomputed() + " of " + f.assignments();
+        return Repository.each("fates.csv", r -> r.getField("study"), row -> {
+            Fate fate = audit(row.getField("study")).fate();
+            assertEquals(row.getField("printed"), fate.printed());
+            assertEquals(row.getField("outcome"), fate.outcome().word());
+            assertEquals(row.getField("recomputed"), shown.apply(fate));
+        });
+    }
+
+    /** Nurmaulidia et al.: of the eight assignments exactly one gives the printed 0,06. */
+    @Test
+    void oneAssignmentGivesTheTotalOfRsUnhas() {
+        Finding finding = audit("rs-unhas-2019").findings().stream()
+                .filter(f -> f.figure().id().equals("abs_scale")).findFirst().orElseThrow();
+        assertEquals("1 of 8", finding.arithmetic());
+    }
+
+    /** The share of satisfied patients follows only because some wards are printed in whole percent. */
+    @Test
+    void aWideSetIsReportedAsAWeakCheck() {
+        Finding finding = audit("rs-unhas-2019").findings().stream()
+                .filter(f -> f.figure().id().equals("res_customer_satisfaction")).findFirst().orElseThrow();
+        assertEquals(true, finding.weak());
+    }
+}

@@ -1,0 +1,116 @@
+package bsc.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Repository;
+import bsc.formula.Quantities;
+import bsc.model.Bands;
+import bsc.model.Figure;
+import bsc.model.Kind;
+import bsc.model.Study;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every CSV of the data folder keeps the contract of its datapackage.json. */
+class DataContractTest {
+    private static List<Path> packages() throws IOException {
+        try (Stream<Path> files = Files.walk(Repository.data())) {
+            return files.filter(f -> f.getFileName().toString().equals("datapackage.json")).map(Path::getParent).sorted().toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCsvKeepsItsContract() throws IOException {
+        return packages().stream().flatMap(folder -> {
+            DataPackage data = DataPackage.of(folder);
+            return data.resources().keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(
+                    folder.getFileName() + " " + name, () -> assertFalse(
+                            data.rows(name).isEmpty() && name.equals("figures"), "no line")));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCsvIsDeclaredAndEveryColumnDescribed() throws IOException {
+        return packages().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            DataPackage data = DataPackage.of(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                Set<String> csv = files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".csv"))
+                        .collect(Collectors.toSet());
+                assertEquals(csv, data.resources().values().stream().map(r -> r.file().getFileName().toString())
+                        .collect(Collectors.toSet()));
+            }
+            for (JsonObjectReader resource : data.json().objects("resources")) {
+                for (JsonObjectReader field : resource.optionalObject("schema").orElseThrow().objects("fields")) {
+                    assertTrue(field.text("description").length() > 3, resource.text("name") + " " + field.text("name"));
+                }
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStudyIsComplete() {
+        DataFolder data = new DataFolder(Repository.data());
+        return data.studyIds().stream().map(id -> DynamicTest.dynamicTest(id, () -> {
+            Study study = data.study(id);
+            assertEquals(id, study.id(), "the folder is named like the study");
+            Quantities.of(study);
+            assertTrue(study.figures().stream().allMatch(f -> !f.where().isEmpty()), "every figure says where it stands");
+            assertTrue(study.inputs().stream().allMatch(i -> !i.where().isEmpty()), "every input says where it stands");
+        }));
+    }
+
+    /** The engine finds every verdict: no data file may store one. */
+    @Test
+    void noStudyStoresAVerdict() throws IOException {
+        for (Path folder : packages()) {
+            for (Resource resource : DataPackage.of(folder).resources().values()) {
+                for (String column : List.of("verdict", "recomputed", "expected", "convention", "diagnosis")) {
+                    assertFalse(resource.columns().contains(column), resource.file() + " has a column " + column);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyStandardHasItsCitation() {
+        Map<String, Bands> standards = Standards.read(Repository.standards());
+        assertTrue(standards.size() >= 10, "only " + standards.size() + " standards");
+        standards.forEach((id, bands) -> assertTrue(bands.source().length() > 10, id + " has no citation"));
+    }
+
+    /** A study's bands that nothing uses are there because the publication prints them; its wordings all are used. */
+    @TestFactory
+    Stream<DynamicTest> everyWordingIsPrintedSomewhere() {
+        DataFolder data = new DataFolder(Repository.data());
+        return data.studyIds().stream().map(id -> DynamicTest.dynamicTest(id, () -> {
+            Study study = data.study(id);
+            Set<String> printed = study.figures().stream().map(f -> f.printed().text()).collect(Collectors.toSet());
+            Set<String> unused = new HashSet<>(study.wordings().keySet());
+            unused.removeAll(printed);
+            assertEquals(Set.of(), unused);
+        }));
+    }
+
+    /** A figure whose kind is restated repeats a name that stands somewhere else. */
+    @TestFactory
+    Stream<DynamicTest> noFigureRestatesItself() {
+        DataFolder data = new DataFolder(Repository.data());
+        return data.studyIds().stream().map(id -> DynamicTest.dynamicTest(id, () -> {
+            for (Figure figure : data.study(id).figures()) {
+                assertFalse(figure.kind() == Kind.RESTATED && figure.formula().equals(figure.id()), figure.id());
+            }
+        }));
+    }
+}

@@ -1,0 +1,51 @@
+package bsc.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AssignmentsTest {
+    /** The counts are those of writing out every assignment. */
+    @Test
+    void countsLikeWritingOutEveryAssignment() {
+        Random random = new Random(1);
+        for (int round = 0; round < 200; round++) {
+            List<List<BigDecimal>> scores = new ArrayList<>();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                List<BigDecimal> set = new ArrayList<>();
+                for (int s = -1; s <= 1; s++) {
+                    if (random.nextBoolean() || s == 1 && set.isEmpty()) {
+                        set.add(BigDecimal.valueOf(s));
+                    }
+                }
+                scores.add(set);
+            }
+            TreeMap<BigDecimal, BigInteger> written = new TreeMap<>();
+            writeOut(scores, 0, BigDecimal.ZERO, written);
+            assertEquals(written, Assignments.sums(scores).ways());
+        }
+    }
+
+    private static void writeOut(List<List<BigDecimal>> scores, int at, BigDecimal sum, TreeMap<BigDecimal, BigInteger> ways) {
+        if (at == scores.size()) {
+            ways.merge(sum, BigInteger.ONE, BigInteger::add);
+            return;
+        }
+        scores.get(at).forEach(s -> writeOut(scores, at + 1, sum.add(s), ways));
+    }
+
+    @Test
+    void countsMoreAssignmentsThanCouldBeWrittenOut() {
+        List<List<BigDecimal>> open = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            open.add(List.of(BigDecimal.ZERO, BigDecimal.ONE));
+        }
+        assertEquals(BigInteger.TWO.pow(200), Assignments.sums(open).count());
+    }
+}

@@ -1,0 +1,147 @@
+package bsc.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Command;
+import bsc.Repository;
+import bsc.read.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user types them, in a copy of the repository whose path holds spaces and a quote. */
+class ScriptsTest {
+    private static final String CONTOH = "lib/test/studies/contoh";
+    private static final List<String> COMMANDS = List.of("reproduce", "financial", "customer", "internal-process",
+            "learning-growth", "scorecard", "bench", "test");
+
+    @TempDir
+    static Path folder;
+    private static Path copy;
+
+    @BeforeAll
+    static void copyRepository() throws IOException {
+        copy = folder.resolve("Rumah Sakit's copy of it");
+        Path root = Repository.root();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(f -> !root.relativize(f).startsWith(".git")).toList()) {
+                Path target = copy.resolve(root.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAliasBuildsAndHelpsWithAnExample() {
+        return COMMANDS.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            Command.Result result = Command.jbang(copy, name, "--help");
+            assertEquals("", result.message());
+            assertEquals(0, result.status());
+            assertTrue(result.out().startsWith("Usage: jbang " + name), result.out());
+            assertTrue(result.out().contains("Example"), result.out());
+        }));
+    }
+
+    /** A data package that no Java knows of goes through every command: spec/contoh/*.txt holds what they print. */
+    @TestFactory
+    Stream<DynamicTest> aStudyAddedAsDataGoesThroughEveryCommand() {
+        return Stream.of("reproduce", "financial", "customer", "internal-process", "learning-growth", "scorecard")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Command.Result result = Command.jbang(copy, name, CONTOH);
+                    assertEquals("", result.message());
+                    assertEquals(Files.readString(Repository.root().resolve("lib/test/spec/contoh/" + name + ".txt")),
+                            result.out());
+                    assertEquals(0, result.status());
+                }));
+    }
+
+    @Test
+    void runsFromAnyFolderAndKeepsArgumentsIntact() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("else where"));
+        String odd = "./a 'b' \"c\" $HOME * \\ %";
+        Command.Result result = Command.run(elsewhere, Map.of(),
+                List.of(copy.resolve("jbang").toString(), "reproduce", odd));
+        assertEquals(odd.substring(2) + ": no such folder", result.message());
+        assertEquals(2, result.status());
+        assertEquals(0, Command.run(elsewhere, Map.of(),
+                List.of(copy.resolve("jbang").toString(), "scorecard", "rs-unhas-2019")).status());
+    }
+
+    @Test
+    void csvAndJsonHoldEveryFigureAndTheTextNothingElse() {
+        String csv = Command.java("reproduce", List.of(), "--format", "csv").out();
+        DataFolder data = new DataFolder(Repository.data());
+        long figures = data.studies(List.of()).stream().mapToLong(s -> s.figures().size()).sum();
+        assertEquals("study,figure,where,perspective,indicator,period,kind,printed,recomputed,verdict,convention,diagnosis",
+                String.join(",", List.of(csv.lines().findFirst().orElse("").split(",")).subList(0, 12)));
+        assertEquals(figures + 1, csv.lines().count());
+        String json = Command.java("reproduce", List.of(), "--format", "json").out();
+        long inJson = 0;
+        for (var study : com.google.gson.JsonParser.parseString(json).getAsJsonArray()) {
+            inJson += study.getAsJsonObject().getAsJsonArray("figures").size();
+        }
+        assertEquals(figures, inJson);
+    }
+
+    @Test
+    void failOnMakesAFindingAFailure() {
+        assertEquals(1, Command.java("reproduce", List.of(), CONTOH, "--fail-on", "does-not-follow").status());
+        assertEquals(0, Command.java("reproduce", List.of(), CONTOH, "--fail-on", "cannot-be-judged").status());
+        Command.Result wrong = Command.java("reproduce", List.of(), CONTOH, "--fail-on", "wrong");
+        assertEquals("--fail-on: 'wrong' is not one of: follows, follows-under, does-not-follow, cannot-be-judged", wrong.message());
+        assertEquals(2, wrong.status());
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        Command.Result unknown = Command.java("reproduce", List.of(), "nope");
+        assertEquals("no study 'nope'; studies are: " + String.join(", ", new DataFolder(Repository.data()).studyIds())
+                + "; or name a folder that holds a datapackage.json", unknown.message());
+        assertEquals(2, unknown.status());
+        assertEquals(2, Command.java("scorecard", List.of()).status());
+        assertEquals(2, Command.java("reproduce", List.of(), "--format", "pdf").status());
+        assertEquals(2, Command.java("scorecard", List.of(), "rs-unhas-2019", "--period", "1999").status());
+    }
+
+    /** The same bytes whatever language the machine speaks. */
+    @TestFactory
+    Stream<DynamicTest> languagesOfTheMachineChangeNothing() {
+        String expected = Command.java("reproduce", List.of("-Duser.language=en"), "--all").out();
+        return Stream.of("id", "de", "tr", "ar").map(language -> DynamicTest.dynamicTest(language, () -> {
+            assertEquals(expected, Command.java("reproduce", List.of("-Duser.language=" + language), "--all").out());
+            assertEquals(Command.java("scorecard", List.of(), CONTOH).out(),
+                    Command.java("scorecard", List.of("-Duser.language=" + language), CONTOH).out());
+        }));
+    }
+
+    /** The same bytes on JDK 25, where one is installed. */
+    @Test
+    void jdk25ChangesNothing() throws IOException {
+        Path machines = Path.of("/usr/lib/jvm");
+        Assumptions.assumeTrue(Files.isDirectory(machines), "no JDK 25 below /usr/lib/jvm; install one to run this test");
+        try (Stream<Path> homes = Files.list(machines)) {
+            Path home = homes.filter(h -> h.getFileName().toString().contains("25")
+                    && Files.isExecutable(h.resolve("bin/java"))).findFirst().orElse(null);
+            Assumptions.assumeTrue(home != null, "no JDK 25 below /usr/lib/jvm; install one to run this test");
+            for (String format : List.of("text", "csv", "json")) {
+                Command.Result result = Command.java(home.toString(), "reproduce", List.of(), "--format", format, "--all");
+                assertEquals("", result.message());
+                assertEquals(Command.java("reproduce", List.of(), "--format", format, "--all").out(), result.out());
+            }
+        }
+    }
+}

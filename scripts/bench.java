@@ -1,0 +1,61 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//DESCRIPTION Measure the speed of reproduce against an empty script, and of the judging as the figures grow
+//JAVA 17+
+//DEPS ../lib/Bsc.java
+
+import bsc.audit.Audit;
+import bsc.model.Study;
+import bsc.show.Cli;
+import bsc.show.Stopwatch;
+import bsc.show.StudyOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "jbang bench", mixinStandardHelpOptions = true, version = Cli.VERSION,
+        description = "Measures in one run, warm, and prints medians: reproduce of all studies against an empty script "
+                + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times.",
+        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15"})
+class bench implements Callable<Integer> {
+    @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
+    int rounds;
+
+    @Mixin
+    StudyOptions options;
+
+    @Override
+    public Integer call() {
+        System.out.println(Stopwatch.machine());
+        String home = System.getenv("BSC_HOME");
+        if (home == null) {
+            System.err.println("Commands are not timed: start the benchmark with ./jbang bench from a clone.");
+        } else {
+            time(Path.of(home));
+        }
+        List<Study> studies = options.studies(List.of());
+        studies.forEach(Audit::of);
+        for (int copies : List.of(1, 10, 100)) {
+            int figures = copies * studies.stream().mapToInt(s -> s.figures().size()).sum();
+            double seconds = Stopwatch.median(rounds, () -> IntStream.range(0, copies).forEach(i -> studies.forEach(Audit::of)));
+            System.out.printf("judging %6d figures: %8.1f ms, %6.2f microseconds a figure, %,d figures per second%n",
+                    figures, seconds * 1e3, seconds * 1e6 / figures, Math.round(figures / seconds));
+        }
+        return 0;
+    }
+
+    private void time(Path home) {
+        String jbang = home.resolve("jbang").toString();
+        Stopwatch.Pair pair = Stopwatch.pair(rounds, List.of(jbang, "reproduce"),
+                List.of(jbang, "run", home.resolve("lib/test/bench/empty.java").toString()));
+        System.out.printf("reproduce, all studies: %.2f s; empty script: %.2f s; ratio %.2f (medians of %d pairs)%n",
+                pair.first(), pair.second(), pair.ratio(), rounds);
+    }
+
+    public static void main(String... args) {
+        Cli.main(new bench(), args);
+    }
+}
