@@ -48,6 +48,7 @@
 //SOURCES bsc/formula/Basis.java
 //SOURCES bsc/formula/Decimals.java
 //SOURCES bsc/formula/Formula.java
+//SOURCES bsc/formula/Grammar.java
 //SOURCES bsc/formula/Operator.java
 //SOURCES bsc/formula/Quantities.java
 //SOURCES bsc/formula/Reading.java

@@ -5,15 +5,10 @@ import bsc.model.Choice;
 import bsc.model.Place;
 import bsc.model.Value;
 import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.config.FunctionDictionaryIfc;
-import com.ezylang.evalex.config.MapBasedFunctionDictionary;
-import com.ezylang.evalex.functions.basic.SumFunction;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,18 +21,6 @@ import java.util.stream.Collectors;
  */
 public record Formula(String text, Term term) {
     private static final int DEEPEST = 100;
-    private static final ExpressionConfiguration GRAMMAR = ExpressionConfiguration.builder()
-            .implicitMultiplicationAllowed(false).structuresAllowed(false).singleQuoteStringLiteralsAllowed(true)
-            .defaultConstants(Map.of())
-            .functionDictionary(functions()).build();
-
-    /** The names that may be called; what they compute is {@link Aggregate}'s, only their grammar is taken from here. */
-    private static FunctionDictionaryIfc functions() {
-        FunctionDictionaryIfc functions = new MapBasedFunctionDictionary();
-        Choice.words(Aggregate.class).forEach(name -> functions.addFunction(name, new SumFunction()));
-        return functions;
-    }
-
     /**
      * @param place  where the formula stands, for the message
      * @param column the column that it stands in
@@ -45,7 +28,7 @@ public record Formula(String text, Term term) {
      */
     public static Formula parse(String text, Place place, String column) {
         try {
-            return new Formula(text, term(new Expression(text, GRAMMAR).getAbstractSyntaxTree(), 0));
+            return new Formula(text, term(new Expression(text, Grammar.OF_FORMULAS).getAbstractSyntaxTree(), 0));
         } catch (ParseException e) {
             throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage()
                     + " at character " + e.getStartPosition());

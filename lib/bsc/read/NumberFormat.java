@@ -10,10 +10,29 @@ import java.util.regex.Pattern;
  * {@code groupChar} (a blank when none). Nothing is guessed: groups have three digits, and a text that does not fit
  * is refused.
  */
-record NumberFormat(char decimalChar, char groupChar) {
+final class NumberFormat {
     static final NumberFormat PLAIN = new NumberFormat('.', ' ');
     private static final Pattern WITH_UNIT = Pattern.compile(
             "(?:Rp\\.? ?)?([-\u2212\u2013]?[0-9.,]+)(?: ?(?:%|\u2030|\\p{L}[\\p{L} ]*))?");
+
+    private final char decimalChar;
+    private final char groupChar;
+    private final Pattern shape;
+
+    NumberFormat(char decimalChar, char groupChar) {
+        this.decimalChar = decimalChar;
+        this.groupChar = groupChar;
+        this.shape = Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:" + Pattern.quote("" + groupChar) + "[0-9]{3})+)(?:"
+                + Pattern.quote("" + decimalChar) + "[0-9]+)?");
+    }
+
+    char decimalChar() {
+        return decimalChar;
+    }
+
+    char groupChar() {
+        return groupChar;
+    }
 
     /** The number, its scale being the number of decimals written; empty when the text is not a number so written. */
     Optional<BigDecimal> read(String text) {
@@ -26,9 +45,7 @@ record NumberFormat(char decimalChar, char groupChar) {
     }
 
     private Optional<BigDecimal> readDigits(String digits) {
-        String group = Pattern.quote(String.valueOf(groupChar));
-        String shape = "-?(?:[0-9]+|[0-9]{1,3}(?:" + group + "[0-9]{3})+)(?:" + Pattern.quote("" + decimalChar) + "[0-9]+)?";
-        return digits.matches(shape)
+        return shape.matcher(digits).matches()
                 ? Optional.of(new BigDecimal(digits.replace(String.valueOf(groupChar), "").replace(decimalChar, '.')))
                 : Optional.empty();
     }
@@ -39,7 +56,7 @@ record NumberFormat(char decimalChar, char groupChar) {
         String advice = digitsOf(text).flatMap(other::readDigits)
                 .map(n -> "write " + text.replace(other.decimalChar, '\0').replace(other.groupChar, groupChar)
                         .replace('\0', decimalChar))
-                .orElse("write plain digits such as " + "1234" + decimalChar + "5");
+                .orElse("write plain digits such as 1234" + decimalChar + "5");
         return "cannot be read with decimal " + (decimalChar == ',' ? "comma" : "point")
                 + " (declared in datapackage.json); " + advice;
     }

@@ -90,7 +90,6 @@ class DataContractTest {
         standards.forEach((id, bands) -> assertTrue(bands.source().length() > 10, id + " has no citation"));
     }
 
-    /** A study's bands that nothing uses are there because the publication prints them; its wordings all are used. */
     @TestFactory
     Stream<DynamicTest> everyWordingIsPrintedSomewhere() {
         DataFolder data = new DataFolder(Repository.data());

@@ -72,7 +72,7 @@ class ScriptsTest {
     @Test
     void runsFromAnyFolderAndKeepsArgumentsIntact() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("else where"));
-        String odd = "./a 'b' \"c\" $HOME * \\ %";
+        String odd = "./a 'b' \"c\" $HOME * & ; %";
         Command.Result result = Command.run(elsewhere, Map.of(),
                 List.of(copy.resolve("jbang").toString(), "reproduce", odd));
         assertEquals(odd.substring(2) + ": no such folder", result.message());
