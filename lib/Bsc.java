@@ -48,6 +48,7 @@
 //SOURCES bsc/formula/Basis.java
 //SOURCES bsc/formula/Decimals.java
 //SOURCES bsc/formula/Formula.java
+//SOURCES bsc/formula/Formulas.java
 //SOURCES bsc/formula/Grammar.java
 //SOURCES bsc/formula/Operator.java
 //SOURCES bsc/formula/Quantities.java
@@ -75,7 +76,9 @@
 //SOURCES bsc/show/Format.java
 //SOURCES bsc/show/Listing.java
 //SOURCES bsc/show/PerformanceLine.java
+//SOURCES bsc/show/PerspectiveCommand.java
 //SOURCES bsc/show/PerspectiveListing.java
+//SOURCES bsc/show/Readme.java
 //SOURCES bsc/show/Reports.java
 //SOURCES bsc/show/ScoreText.java
 //SOURCES bsc/show/ScorecardText.java

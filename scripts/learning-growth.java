@@ -6,29 +6,17 @@
 
 import bsc.model.Perspective;
 import bsc.show.Cli;
-import bsc.show.PerspectiveListing;
-import bsc.show.StudyOptions;
-import java.util.concurrent.Callable;
+import bsc.show.PerspectiveCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "jbang learning-growth", mixinStandardHelpOptions = true, version = Cli.VERSION,
         description = "The learning and growth perspective of a study: values, labels and scores per period.",
         footer = {"", "Examples:",
             "  jbang learning-growth rs-unhas-2019",
             "  jbang learning-growth rsud-makassar-2020-2022 --format csv"})
-class learninggrowth implements Callable<Integer> {
-    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
-    String study;
-
-    @Mixin
-    StudyOptions options;
-
-    @Override
-    public Integer call() {
-        System.out.print(PerspectiveListing.of(options.study(study), Perspective.LEARNING_AND_GROWTH, options.format()));
-        return 0;
+class learninggrowth extends PerspectiveCommand {
+    learninggrowth() {
+        super(Perspective.LEARNING_AND_GROWTH);
     }
 
     public static void main(String... args) {

@@ -4,6 +4,7 @@
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherTest.java
+//SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/audit/FalseAlarmTest.java

@@ -1,6 +1,5 @@
 package bsc.formula;
 
-import bsc.model.BadData;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -10,13 +9,10 @@ import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
 import bsc.model.Period;
-import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +33,20 @@ public final class Quantities {
     private final Map<String, Map<Occasion, Figure>> printed = new HashMap<>();
     private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
     private final Map<String, List<Occasion>> printedParts = new HashMap<>();
-    private final Map<String, Formula> formulaOfIndicator = new HashMap<>();
-    private final Map<String, Formula> formulaOfFigure = new HashMap<>();
+    private final Formulas formulas;
 
     private Quantities(Study study) {
         this.study = study;
+        this.formulas = Formulas.of(study);
     }
 
-    /** @throws BadData when a formula cannot be parsed, names something unknown, or needs its own value */
+    /** @throws bsc.model.BadData when a formula cannot be parsed, names something unknown, or needs its own value */
     public static Quantities of(Study study) {
         Quantities q = new Quantities(study);
         study.measures().forEach(m -> q.measures.put(m.id(), m));
         study.indicators().forEach(i -> q.indicators.put(i.id(), i));
         study.figures().forEach(q::addFigure);
         study.inputs().forEach(q::addInput);
-        study.indicators().forEach(q::addFormula);
-        study.figures().forEach(q::addFormula);
-        study.indicators().forEach(i -> q.checkEnds(i.id(), new ArrayDeque<>()));
         return q;
     }
 
@@ -84,52 +77,12 @@ public final class Quantities {
         }
     }
 
-    private void addFormula(Indicator indicator) {
-        if (!indicator.formula().isEmpty()) {
-            Formula formula = Formula.parse(indicator.formula(), indicator.place(), "formula");
-            formula.names().forEach(name -> checkKnown(name, formula, indicator.place()));
-            formulaOfIndicator.put(indicator.id(), formula);
-        }
-    }
-
-    private void addFormula(Figure figure) {
-        if (!figure.formula().isEmpty()) {
-            Formula formula = Formula.parse(figure.formula(), figure.place(), "formula");
-            formula.names().forEach(name -> checkKnown(name, formula, figure.place()));
-            formulaOfFigure.put(figure.id(), formula);
-        }
-    }
-
-    private void checkKnown(Term.Name name, Formula formula, Place place) {
-        String id = name.id();
-        if (!measures.containsKey(id) && !indicators.containsKey(id) && !figures.containsKey(id)) {
-            throw BadData.at(place, "formula", formula.text(), "names '" + id + "', which is neither in measures.csv "
-                    + "nor in indicators.csv nor in figures.csv");
-        }
-        if (name.period().isPresent() && study.period(name.period().get()).isEmpty()) {
-            throw BadData.at(place, "formula", formula.text(), "names the period '" + name.period().get()
-                    + "'; periods in datapackage.json: "
-                    + String.join(", ", study.periods().stream().map(Period::name).toList()));
-        }
-    }
-
-    private void checkEnds(String indicator, Deque<String> path) {
-        if (path.contains(indicator)) {
-            throw BadData.at(indicators.get(indicator).place(), "formula", indicators.get(indicator).formula(),
-                    "needs its own value (" + String.join(" -> ", path) + " -> " + indicator + ")");
-        }
-        path.addLast(indicator);
-        formula(indicators.get(indicator)).stream().flatMap(f -> f.names().stream()).map(Term.Name::id)
-                .filter(indicators::containsKey).forEach(id -> checkEnds(id, path));
-        path.removeLast();
-    }
-
     public Optional<Formula> formula(Indicator indicator) {
-        return Optional.ofNullable(formulaOfIndicator.get(indicator.id()));
+        return formulas.get(indicator.id());
     }
 
     public Optional<Formula> formula(Figure figure) {
-        return Optional.ofNullable(formulaOfFigure.get(figure.id()));
+        return formulas.get(figure.id());
     }
 
     public Indicator indicator(String id) {

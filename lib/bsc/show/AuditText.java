@@ -150,17 +150,16 @@ public final class AuditText {
             return "Every figure that can be judged follows.\n";
         }
         findings.sort(Comparator.comparing(f -> f.value().isPresent()));
-        return bold("Does not follow") + "\n" + listing(findings).text(MARGIN);
+        return bold("Does not follow") + "\n" + new Listing(List.of("where", "what", "printed", "recomputed", "why"),
+                findings.stream().map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(),
+                        f.recomputed(), why(f))).toList()).text(MARGIN);
     }
 
     private String everything() {
-        return bold("Every figure") + "\n" + listing(audit.findings()).text(MARGIN);
-    }
-
-    private static Listing listing(List<Finding> findings) {
-        return new Listing(List.of("where", "what", "printed", "recomputed", "verdict", "why"), findings.stream()
-                .map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(), f.recomputed(),
-                        f.verdict().word() + f.convention().map(c -> " " + c.word()).orElse(""), why(f))).toList());
+        return bold("Every figure") + "\n" + new Listing(List.of("where", "what", "printed", "recomputed", "verdict", "why"),
+                audit.findings().stream().map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(),
+                        f.recomputed(), f.verdict().word() + f.convention().map(c -> " " + c.word()).orElse(""),
+                        why(f))).toList()).text(MARGIN);
     }
 
     private static String why(Finding finding) {

@@ -1,0 +1,75 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.model.Convention;
+import bsc.model.Study;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** The parts of README.md that are written from their source: between {@code <!-- begin:name -->} and {@code <!-- end -->}. */
+public final class Readme {
+    private static final Pattern BLOCK = Pattern.compile("(<!-- begin:([a-z-]+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
+
+    private Readme() {
+    }
+
+    /**
+     * @param text    README.md as it is
+     * @param catalog jbang-catalog.json
+     * @param shown   the study whose report is shown
+     */
+    public static String of(String text, String catalog, List<Study> studies, String shown) {
+        Matcher blocks = BLOCK.matcher(text);
+        StringBuilder readme = new StringBuilder();
+        while (blocks.find()) {
+            String block = switch (blocks.group(2)) {
+                case "commands" -> commands(catalog);
+                case "studies" -> studies(studies);
+                case "conventions" -> conventions();
+                case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
+                default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
+            };
+            blocks.appendReplacement(readme, Matcher.quoteReplacement(blocks.group(1) + block + blocks.group(3)));
+        }
+        return blocks.appendTail(readme).toString();
+    }
+
+    private static String commands(String catalog) {
+        JsonObject aliases = JsonParser.parseString(catalog).getAsJsonObject().getAsJsonObject("aliases");
+        return table(List.of("command", "what it does"), aliases.keySet().stream().map(name -> List.of("`./jbang " + name + "`",
+                aliases.getAsJsonObject(name).get("description").getAsString())).toList());
+    }
+
+    private static String studies(List<Study> studies) {
+        return table(List.of("study", "hospital", "figures", "inputs", "publication"), studies.stream().map(s -> List.of(
+                "`" + s.id() + "`", s.hospital(), String.valueOf(s.figures().size()), String.valueOf(s.inputs().size()),
+                s.citation())).toList());
+    }
+
+    private static String conventions() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Convention convention : Convention.values()) {
+            rows.add(List.of("`" + convention.word() + "`", convention.meaning()));
+        }
+        return table(List.of("convention", "meaning"), rows);
+    }
+
+    private static String report(Study study) {
+        return "```console\n$ ./jbang reproduce " + study.id() + "\n" + AuditText.of(Audit.of(study), false, Ansi.OFF) + "```\n";
+    }
+
+    private static String table(List<String> columns, List<List<String>> rows) {
+        String rule = columns.stream().map(c -> "---").collect(Collectors.joining("|", "|", "|\n"));
+        return line(columns) + rule + rows.stream().map(Readme::line).collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(c -> c.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}

@@ -1,0 +1,50 @@
+package bsc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.read.DataFolder;
+import bsc.show.Readme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What README.md says is so. */
+class ReadmeTest {
+    private static String readme() throws IOException {
+        return Files.readString(Repository.root().resolve("README.md"));
+    }
+
+    /** Tables and sample output are those that ./jbang readme would write now. */
+    @Test
+    void tablesAndOutputAreCurrent() throws IOException {
+        assertEquals(Readme.of(readme(), Files.readString(Repository.root().resolve("jbang-catalog.json")),
+                new DataFolder(Repository.data()).studies(List.of()), "rs-unhas-2019"), readme());
+    }
+
+    /** Every command line of the README runs, other than the tests themselves. */
+    @Test
+    void itsCommandsRun() throws IOException {
+        Matcher commands = Pattern.compile("(?m)^(?:\\$ )?\\./jbang ([^\n]+)$").matcher(readme());
+        int run = 0;
+        while (commands.find()) {
+            if (!commands.group(1).startsWith("test")) {
+                Command.Result result = Command.jbang(Repository.root(), commands.group(1).split(" "));
+                assertEquals(0, result.status(), commands.group() + result.err());
+                run++;
+            }
+        }
+        assertTrue(run >= 2, "only " + run + " commands were found");
+    }
+
+    @Test
+    void everyLinkedFileExists() throws IOException {
+        Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
+        while (links.find()) {
+            assertTrue(Files.exists(Repository.root().resolve(links.group(1))), links.group(1));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//DESCRIPTION Write the tables and the sample output of README.md anew from their sources
+//JAVA 17+
+//JAVA_OPTIONS -XX:TieredStopAtLevel=1
+//DEPS ../lib/Bsc.java
+
+import bsc.show.Cli;
+import bsc.show.Readme;
+import bsc.show.StudyOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "jbang readme", mixinStandardHelpOptions = true, version = Cli.VERSION,
+        description = "Writes the tables of commands, studies and conventions and the sample output in README.md anew; "
+                + "the tests fail when they are not current.",
+        footer = {"", "Example:", "  ./jbang readme        in the folder that holds README.md"})
+class readme implements Callable<Integer> {
+    @Mixin
+    StudyOptions options;
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = Path.of("README.md");
+        String old = Files.readString(file);
+        String text = Readme.of(old, Files.readString(Path.of("jbang-catalog.json")), options.studies(List.of()), "rs-unhas-2019");
+        Files.writeString(file, text);
+        System.out.println(text.equals(old) ? "README.md was current." : "README.md is written anew.");
+        return 0;
+    }
+
+    public static void main(String... args) {
+        Cli.main(new readme(), args);
+    }
+}
