@@ -4,6 +4,7 @@
 //DEPS de.siegmar:fastcsv:4.4.0
 //DEPS com.google.code.gson:gson:2.13.2
 //DEPS com.ezylang:EvalEx:3.6.2
+//SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
 //SOURCES bsc/model/Band.java
@@ -27,6 +28,9 @@
 //SOURCES bsc/model/Perspective.java
 //SOURCES bsc/model/Place.java
 //SOURCES bsc/model/Printed.java
+//SOURCES bsc/model/Relation.java
+//SOURCES bsc/model/Sign.java
+//SOURCES bsc/model/Stage.java
 //SOURCES bsc/model/Study.java
 //SOURCES bsc/model/Unit.java
 //SOURCES bsc/model/Value.java
@@ -62,12 +66,17 @@
 //SOURCES bsc/score/Scorecard.java
 //SOURCES bsc/score/Scorecards.java
 //SOURCES bsc/audit/Audit.java
+//SOURCES bsc/audit/BandDefect.java
+//SOURCES bsc/audit/BandsAudit.java
+//SOURCES bsc/audit/BedIdentities.java
 //SOURCES bsc/audit/Evaluation.java
 //SOURCES bsc/audit/Fate.java
 //SOURCES bsc/audit/Fates.java
 //SOURCES bsc/audit/Finding.java
 //SOURCES bsc/audit/LabelJudge.java
 //SOURCES bsc/audit/NumberJudge.java
+//SOURCES bsc/audit/RelationFinding.java
+//SOURCES bsc/audit/RelationJudge.java
 //SOURCES bsc/audit/RestatementJudge.java
 //SOURCES bsc/audit/ScoreJudge.java
 //SOURCES bsc/show/AuditText.java

@@ -10,10 +10,20 @@ import bsc.score.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every printed figure of a study with its verdict, and the fate of the study's conclusion. */
-public record Audit(Quantities quantities, List<Finding> findings, Scorecard printed, Fate fate) {
+/**
+ * Every printed figure of a study with its verdict, the relations that must hold, the faults of its tables of bands,
+ * and the fate of the study's conclusion.
+ *
+ * @param relations those that the study's relations.csv declares
+ * @param identities those between bed indicators, which hold without being declared
+ */
+public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
+                    List<RelationFinding> identities, List<BandDefect> bandDefects, Scorecard printed, Fate fate) {
     public Audit {
         findings = List.copyOf(findings);
+        relations = List.copyOf(relations);
+        identities = List.copyOf(identities);
+        bandDefects = List.copyOf(bandDefects);
     }
 
     /** @throws bsc.model.BadData when a formula of the study cannot be read */
@@ -21,7 +31,11 @@ public record Audit(Quantities quantities, List<Finding> findings, Scorecard pri
         Quantities quantities = Quantities.of(study);
         Scorecard printed = Scorecards.printed(quantities, study.assessed());
         Scorecard recomputed = Scorecards.recomputed(quantities, study.assessed());
-        return new Audit(quantities, findings(quantities, printed), printed, Fates.of(quantities, printed, recomputed));
+        RelationJudge relations = new RelationJudge(quantities);
+        return new Audit(quantities, findings(quantities, printed),
+                study.relations().stream().flatMap(r -> relations.judge(r).stream()).toList(),
+                new BedIdentities(quantities).findings(), BandsAudit.of(quantities), printed,
+                Fates.of(quantities, printed, recomputed));
     }
 
     private static List<Finding> findings(Quantities quantities, Scorecard card) {
@@ -32,7 +46,7 @@ public record Audit(Quantities quantities, List<Finding> findings, Scorecard pri
         List<Finding> findings = new ArrayList<>();
         for (Figure figure : quantities.study().figures()) {
             findings.add(figure.printed() instanceof Printed.Number number ? switch (figure.kind()) {
-                case SCORE -> scores.score(figure, number, card);
+                case SCORE -> scores.score(figure, number);
                 case TOTAL -> scores.total(figure, number, card);
                 case AVERAGE -> scores.average(figure, number, card);
                 default -> numbers.judge(figure, number);

@@ -76,7 +76,7 @@ final class Fates {
     private static List<String> breakers(Scorecard card, Set<String> stands) {
         Set<BigDecimal> scores = new TreeSet<>();
         card.lines().forEach(l -> scores.addAll(l.scores()));
-        card.scale().rows().stream().map(Band::scores).forEach(scores::addAll);
+        card.scale().ifPresent(scale -> scale.rows().stream().map(Band::scores).forEach(scores::addAll));
         List<String> breakers = new ArrayList<>();
         for (Line line : card.lines()) {
             for (BigDecimal score : scores) {

@@ -33,7 +33,7 @@ final class LabelJudge {
         Indicator indicator = quantities.indicator(figure.indicator());
         Bands bands = quantities.study().bandsOf(indicator.bands());
         List<Band> printed = Scorecards.named(quantities.study(), indicator, figure.printed());
-        if (bands.byJudgement()) {
+        if (!bands.byRule()) {
             return Finding.cannotBeJudged(figure, "given by judgement: the study prints no rule for "
                     + indicator.name());
         }

@@ -2,13 +2,19 @@ package bsc.audit;
 
 import bsc.formula.Decimals;
 import bsc.formula.Quantities;
+import bsc.formula.Reading;
 import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Convention;
 import bsc.model.Figure;
+import bsc.model.Indicator;
 import bsc.model.Interval;
 import bsc.model.Perspective;
 import bsc.model.Printed;
+import bsc.model.Value;
+import bsc.model.Verdict;
 import bsc.score.Assignments;
-import bsc.score.Line;
+import bsc.score.Labelling;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import java.math.BigDecimal;
@@ -31,14 +37,47 @@ final class ScoreJudge {
     }
 
     /** An indicator's printed score: one of those that its label allows. */
-    Finding score(Figure figure, Printed.Number printed, Scorecard card) {
-        Line line = card.lines().stream().filter(l -> l.indicator().id().equals(figure.indicator())).findFirst().orElseThrow();
-        if (line.scores().isEmpty()) {
-            return Finding.cannotBeJudged(figure, "the label of " + line.indicator().name() + " is not known");
+    Finding score(Figure figure, Printed.Number printed) {
+        Indicator indicator = quantities.indicator(figure.indicator());
+        Value value = quantities.value(indicator, figure.occasion(), Reading.ORDINARY);
+        List<Band> labelled = quantities.label(indicator, figure.occasion())
+                .map(label -> Scorecards.named(quantities.study(), indicator, label.printed())).orElse(List.of());
+        List<Band> bands = bands(quantities.study().bandsOf(indicator.bands()), value, labelled);
+        List<Band> repaired = indicator.repaired().isEmpty() ? List.of()
+                : bands(quantities.study().bandsOf(indicator.repaired()), value, labelled);
+        Set<BigDecimal> scores = Scorecards.allowed(indicator, bands);
+        Set<BigDecimal> byRepair = Scorecards.allowed(indicator, repaired);
+        if (scores.isEmpty() && byRepair.isEmpty()) {
+            return Finding.cannotBeJudged(figure, value instanceof Value.Known known
+                    ? "no band: " + Decimals.shortest(known.centre()) + " lies in no band of " + indicator.bands()
+                    : "not published: a value or label of " + indicator.name());
         }
-        String scores = line.scores().stream().map(Decimals::shortest).collect(Collectors.joining(" or "));
-        return Finding.plain(figure, contains(line.scores(), printed.value()), scores, String.join(" or ", line.labels()),
-                String.join(" or ", line.labels()) + " scores " + scores);
+        String reason = shown(value, labelled) + " gives " + (scores.isEmpty() ? "no score" : words(scores))
+                + (indicator.repaired().isEmpty() ? "" : " by the bands as printed, "
+                + (byRepair.isEmpty() ? "no score" : words(byRepair)) + " by the repaired bands");
+        boolean follows = contains(scores, printed.value());
+        boolean followsRepair = !follows && contains(byRepair, printed.value());
+        Verdict verdict = follows ? Verdict.FOLLOWS : followsRepair ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
+        return new Finding(figure, verdict, words(scores.isEmpty() ? byRepair : scores), Optional.empty(),
+                followsRepair ? Optional.of(Convention.REPAIRED_BANDS) : Optional.empty(),
+                follows || indicator.repaired().isEmpty() ? 0 : 1, "", reason);
+    }
+
+    private static List<Band> bands(Bands table, Value value, List<Band> labelled) {
+        if (value instanceof Value.Known known && table.byRange()) {
+            return Labelling.of(table, known.range());
+        }
+        Set<String> labels = labelled.stream().map(Band::label).collect(Collectors.toSet());
+        return table.rows().stream().filter(b -> labels.contains(b.label())).toList();
+    }
+
+    private static String shown(Value value, List<Band> labelled) {
+        return value instanceof Value.Known known ? Decimals.shortest(known.centre())
+                : labelled.stream().map(Band::label).collect(Collectors.joining(" and "));
+    }
+
+    private static String words(Set<BigDecimal> scores) {
+        return scores.stream().map(Decimals::shortest).collect(Collectors.joining(" or "));
     }
 
     private static boolean contains(Set<BigDecimal> numbers, BigDecimal number) {
@@ -84,7 +123,7 @@ final class ScoreJudge {
     /** The printed conclusion on a perspective. */
     Finding perspective(Figure figure, Scorecard card) {
         Perspective perspective = figure.perspective().orElseThrow();
-        return onScale(figure, card, card.mean(perspective),
+        return onScale(figure, card, card.score(perspective),
                 card.of(perspective).stream().filter(l -> l.scores().isEmpty()).map(l -> l.indicator().name()).toList());
     }
 
@@ -94,6 +133,9 @@ final class ScoreJudge {
     }
 
     private Finding onScale(Figure figure, Scorecard card, Optional<Assignments> numbers, List<String> unscored) {
+        if (card.scale().isEmpty()) {
+            return Finding.cannotBeJudged(figure, "given by judgement: the study prints no scale");
+        }
         if (numbers.isEmpty()) {
             return unscored(figure, unscored);
         }
@@ -109,6 +151,7 @@ final class ScoreJudge {
     /** The labels of the scale that a printed wording stands for. */
     Set<String> onScale(Figure figure, Scorecard card) {
         Set<String> labels = quantities.study().labelsOf(figure.printed());
-        return card.scale().rows().stream().map(Band::label).filter(labels::contains).collect(Collectors.toSet());
+        return card.scale().stream().flatMap(scale -> scale.rows().stream()).map(Band::label).filter(labels::contains)
+                .collect(Collectors.toSet());
     }
 }

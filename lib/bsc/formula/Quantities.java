@@ -9,6 +9,7 @@ import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
 import bsc.model.Period;
+import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Value;
@@ -32,6 +33,7 @@ public final class Quantities {
     private final Map<String, Map<String, List<Input>>> partsByPeriod = new HashMap<>();
     private final Map<String, Map<Occasion, Figure>> printed = new HashMap<>();
     private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
+    private final Map<String, Map<Occasion, Printed.Number>> scores = new HashMap<>();
     private final Map<String, List<Occasion>> printedParts = new HashMap<>();
     private final Formulas formulas;
 
@@ -63,6 +65,9 @@ public final class Quantities {
             if (isNew && !figure.occasion().whole()) {
                 printedParts.computeIfAbsent(figure.indicator(), i -> new ArrayList<>()).add(figure.occasion());
             }
+        }
+        if (figure.kind() == Kind.SCORE && figure.printed() instanceof Printed.Number score) {
+            scores.computeIfAbsent(figure.indicator(), i -> new HashMap<>()).putIfAbsent(figure.occasion(), score);
         }
         if (figure.kind() == Kind.LABEL) {
             labels.computeIfAbsent(figure.indicator(), i -> new HashMap<>()).putIfAbsent(figure.occasion(), figure);
@@ -113,6 +118,11 @@ public final class Quantities {
     /** The first label printed for an indicator in a period (and part). */
     public Optional<Figure> label(Indicator indicator, Occasion occasion) {
         return Optional.ofNullable(labels.getOrDefault(indicator.id(), Map.of()).get(occasion));
+    }
+
+    /** The score printed for an indicator in a period (and part). */
+    public Optional<Printed.Number> score(Indicator indicator, Occasion occasion) {
+        return Optional.ofNullable(scores.getOrDefault(indicator.id(), Map.of()).get(occasion));
     }
 
     /** The parts of a period for which a value of the indicator is printed, in the order of printing. */
@@ -176,6 +186,17 @@ public final class Quantities {
             return make.of(parts.stream().map(reading::value).toList());
         }
         return new Value.Missing(measure.name() + " " + occasion);
+    }
+
+    /** A formula that stands outside indicators and figures, such as a side of a relation. */
+    public Formula parse(String text, Place place, String column) {
+        return formulas.parse(text, place, column);
+    }
+
+    /** The parts for which inputs of a measure, or printed values of an indicator, stand in a period. */
+    public List<Occasion> partsOf(String id, String period) {
+        return indicators.containsKey(id) ? partsOf(indicators.get(id), period)
+                : partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(period, List.of()).stream().map(Input::occasion).toList();
     }
 
     /** The terms that a formula starts from, for the arithmetic that a reader is shown. */

@@ -8,9 +8,14 @@ public record Bands(String id, List<Band> rows, String source) {
         rows = List.copyOf(rows);
     }
 
-    /** True when no row has a rule: the labels are given by judgement and taken as an input. */
-    public boolean byJudgement() {
-        return rows.stream().allMatch(b -> b.criterion() instanceof Criterion.Judgement);
+    /** True when some row has a range of numbers. */
+    public boolean byRange() {
+        return rows.stream().anyMatch(b -> b.criterion() instanceof Criterion.Range);
+    }
+
+    /** True when a rule is printed: ranges or movements. Otherwise labels are given by judgement and are inputs. */
+    public boolean byRule() {
+        return byRange() || byMovement();
     }
 
     /** True when the rows are told apart by the movement of a series. */

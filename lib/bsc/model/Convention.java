@@ -9,7 +9,8 @@ public enum Convention implements Choice {
     UNROUNDED("unrounded", "computed from unrounded values instead of the printed ones"),
     YEAR_LENGTH("365-366", "a year counted as 365 days instead of 366, or the reverse"),
     PER_MILLE("per-mille", "per mille printed as percent, or the reverse"),
-    WHOLE_UNITS("whole-units", "rounded to whole units before it was compared with the bands");
+    WHOLE_UNITS("whole-units", "rounded to whole units before it was compared with the bands"),
+    REPAIRED_BANDS("repaired-bands", "judged by the repaired table that stands beside bands that cannot be used as printed");
 
     private final String word;
     private final String meaning;

@@ -28,6 +28,10 @@ public sealed interface Criterion {
     record Moves(Movement movement) implements Criterion {
     }
 
+    /** One of several components of an item; the scores of those that are met add up. */
+    record Component() implements Criterion {
+    }
+
     /** No rule is printed: the study gives the label by judgement. */
     record Judgement() implements Criterion {
     }

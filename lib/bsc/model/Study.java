@@ -10,14 +10,15 @@ import java.util.Set;
  * order of the files.
  *
  * @param assessed    the period that the scorecard is for
- * @param scale       the id of the bands on which the total is placed
+ * @param scale       the bands on which the total is placed: the performance line, where the study has one
  * @param bands       every table of bands that the study uses, its own and shared ones, by id
  * @param wordings    for each printed wording, the labels it stands for
  */
 public record Study(String id, String title, String hospital, String citation, List<Period> periods, String assessed,
-                    String scale, Aggregation aggregation, List<Measure> measures, List<Input> inputs,
+                    Optional<Bands> scale, Aggregation aggregation, List<Measure> measures, List<Input> inputs,
                     List<Indicator> indicators, Map<String, Bands> bands, List<Figure> figures,
-                    Map<String, Set<String>> wordings, List<Note> notes, Place place) {
+                    List<Relation> relations, List<Action> actions, Map<String, Set<String>> wordings,
+                    List<Note> notes, Place place) {
     public Study {
         periods = List.copyOf(periods);
         measures = List.copyOf(measures);
@@ -25,6 +26,8 @@ public record Study(String id, String title, String hospital, String citation, L
         indicators = List.copyOf(indicators);
         bands = Map.copyOf(bands);
         figures = List.copyOf(figures);
+        relations = List.copyOf(relations);
+        actions = List.copyOf(actions);
         wordings = Map.copyOf(wordings);
         notes = List.copyOf(notes);
     }

@@ -45,8 +45,8 @@ final class BandsTable {
             }
             return new Criterion.Moves(row.choice("movement", Movement.class));
         }
-        if (bounded && low.isPresent() && high.isPresent() && low.get().at().compareTo(high.get().at()) > 0) {
-            throw row.refuse("low", "is above the high end " + row.text("high"));
+        if (row.optional("adds").isPresent()) {
+            return new Criterion.Component();
         }
         return bounded ? new Criterion.Range(low, high) : new Criterion.Judgement();
     }

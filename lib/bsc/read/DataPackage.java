@@ -36,6 +36,11 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         return CsvTable.read(resource);
     }
 
+    /** The lines of a resource that a package may have. */
+    List<Row> optionalRows(String name) {
+        return resources.containsKey(name) ? rows(name) : List.of();
+    }
+
     /** The named number formats of the package, for columns whose lines differ in how numbers are written. */
     Map<String, NumberFormat> numberFormats() {
         Map<String, NumberFormat> formats = new HashMap<>();

@@ -1,7 +1,9 @@
 package bsc.read;
 
+import bsc.model.Action;
 import bsc.model.BadData;
 import bsc.model.Band;
+import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -35,6 +37,8 @@ final class References {
         study.inputs().forEach(references::checkInput);
         study.indicators().forEach(references::checkIndicator);
         study.figures().forEach(references::checkFigure);
+        study.relations().forEach(r -> references.checkPeriod(r.place(), "period", r.occasion().period()));
+        study.actions().forEach(references::checkAction);
     }
 
     private void checkPackage() {
@@ -42,7 +46,6 @@ final class References {
             period.of().forEach(p -> checkPeriod(study.place(), "periods", p));
         }
         checkPeriod(study.place(), "assessed", study.assessed());
-        checkBands(study.place(), "scale", study.scale());
     }
 
     private void checkNamesAreUnique() {
@@ -75,6 +78,9 @@ final class References {
 
     private void checkIndicator(Indicator indicator) {
         checkBands(indicator.place(), "bands", indicator.bands());
+        if (!indicator.repaired().isEmpty()) {
+            checkBands(indicator.place(), "repaired_bands", indicator.repaired());
+        }
         List<String> series = indicator.series();
         if (!series.equals(List.of(Indicator.PARTS))) {
             series.forEach(p -> checkPeriod(indicator.place(), "series", p));
@@ -85,12 +91,17 @@ final class References {
         }
     }
 
+    private void checkAction(Action action) {
+        if (!action.indicator().isEmpty() && !bandsOf.containsKey(action.indicator())) {
+            throw BadData.at(action.place(), "indicator", action.indicator(), "is not in indicators.csv");
+        }
+    }
+
     private void checkFigure(Figure figure) {
         checkPeriod(figure.place(), "period", figure.occasion().period());
         if (!figure.indicator().isEmpty() && !bandsOf.containsKey(figure.indicator())) {
             throw BadData.at(figure.place(), "indicator", figure.indicator(), "is not in indicators.csv");
         }
-        checkForm(figure);
         switch (figure.kind()) {
             case VALUE, MEAN -> require(figure, !figure.indicator().isEmpty() || !figure.formula().isEmpty(),
                     "needs an indicator or a formula");
@@ -100,6 +111,7 @@ final class References {
             case PERSPECTIVE -> require(figure, figure.perspective().isPresent(), "needs a perspective");
             case TOTAL, AVERAGE, CONCLUSION -> { }
         }
+        checkForm(figure);
     }
 
     /** Labels and conclusions are words that the bands know, scores and values are numbers. */
@@ -108,22 +120,22 @@ final class References {
         switch (figure.kind()) {
             case LABEL -> {
                 require(figure, word, "is a word; its format is word");
-                checkWording(figure, figure.indicator().isEmpty() ? study.scale() : bandsOf.get(figure.indicator()));
+                checkWording(figure, study.bandsOf(bandsOf.get(figure.indicator())));
             }
             case PERSPECTIVE, CONCLUSION -> {
                 require(figure, word, "is a word; its format is word");
-                checkWording(figure, study.scale());
+                study.scale().ifPresent(scale -> checkWording(figure, scale));
             }
             case RESTATED -> { }
             default -> require(figure, !word, "is a number; its format is not word");
         }
     }
 
-    private void checkWording(Figure figure, String bands) {
+    private void checkWording(Figure figure, Bands bands) {
         Set<String> labels = study.labelsOf(figure.printed());
-        List<String> known = study.bandsOf(bands).rows().stream().map(Band::label).distinct().toList();
+        List<String> known = bands.rows().stream().map(Band::label).distinct().toList();
         if (known.stream().noneMatch(labels::contains)) {
-            throw BadData.at(figure.place(), "printed", figure.printed().text(), "is no label of the bands " + bands
+            throw BadData.at(figure.place(), "printed", figure.printed().text(), "is no label of the bands " + bands.id()
                     + " and has no row in words.csv that names one; labels are: " + String.join(", ", known));
         }
     }

@@ -1,5 +1,6 @@
 package bsc.read;
 
+import bsc.model.Action;
 import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Bands;
@@ -17,6 +18,9 @@ import bsc.model.Parts;
 import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Printed;
+import bsc.model.Relation;
+import bsc.model.Sign;
+import bsc.model.Stage;
 import bsc.model.Study;
 import bsc.model.Unit;
 import java.nio.file.Path;
@@ -49,11 +53,13 @@ public final class StudyFolder {
         data.rows("measures").stream().map(StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
         Study study = new Study(json.text("name"), json.text("title"), json.text("hospital"), citation(json),
                 json.objects("periods").stream().map(p -> new Period(p.text("name"), p.texts("of"))).toList(),
-                json.text("assessed"), json.text("scale"), aggregation(json),
+                json.text("assessed"), scale(json, bands), aggregation(json),
                 List.copyOf(measures.values()),
                 data.rows("inputs").stream().map(row -> input(row, measures)).toList(),
                 data.rows("indicators").stream().map(StudyFolder::indicator).toList(), bands,
                 data.rows("figures").stream().map(row -> figure(row, data.numberFormats())).toList(),
+                data.optionalRows("relations").stream().map(StudyFolder::relation).toList(),
+                data.optionalRows("actions").stream().map(StudyFolder::action).toList(),
                 wordings(data.rows("words")),
                 data.rows("notes").stream().map(r -> new Note(r.text("item"), r.text("where"), r.text("note"))).toList(),
                 json.place());
@@ -64,6 +70,15 @@ public final class StudyFolder {
     private static String citation(JsonObjectReader json) {
         return json.objects("sources").stream().findFirst()
                 .orElseThrow(() -> json.missing("sources", "a list with the publication")).text("title");
+    }
+
+    private static Optional<Bands> scale(JsonObjectReader json, Map<String, Bands> bands) {
+        return json.optionalText("scale").map(id -> {
+            if (!bands.containsKey(id)) {
+                throw json.refuse("scale", id, "is neither in bands.csv nor in data/standards/bands.csv");
+            }
+            return bands.get(id);
+        });
     }
 
     private static Aggregation aggregation(JsonObjectReader json) {
@@ -95,7 +110,9 @@ public final class StudyFolder {
         return new Indicator(row.text("indicator"), row.choice("perspective", Perspective.class), row.text("name"),
                 row.text("name_id"), row.text("formula"), row.choice("unit", Unit.class),
                 row.choice("direction", Direction.class), row.text("bands"),
-                row.choice("over_periods", OverPeriods.class), row.list("series"), row.text("where"), row.place());
+                row.choice("over_periods", OverPeriods.class), row.list("series"), row.text("aspect"),
+                row.optional("maximum").map(m -> row.number("maximum")), row.text("repaired_bands"), row.text("where"),
+                row.place());
     }
 
     private static Figure figure(Row row, Map<String, NumberFormat> formats) {
@@ -103,6 +120,16 @@ public final class StudyFolder {
                 row.optional("perspective").map(p -> row.choice("perspective", Perspective.class));
         return new Figure(row.text("figure"), row.text("where"), perspective, row.text("indicator"), occasion(row),
                 row.choice("kind", Kind.class), printed(row, formats), row.text("formula"), row.place());
+    }
+
+    private static Relation relation(Row row) {
+        return new Relation(row.text("relation"), row.text("where"), occasion(row), row.text("expression"),
+                row.choice("sign", Sign.class), row.text("other"), row.text("why"), row.place());
+    }
+
+    private static Action action(Row row) {
+        return new Action(row.text("indicator"), row.text("finding"), row.text("evidence"),
+                row.choice("stage", Stage.class), row.text("action"), row.text("owner"), row.text("due"), row.place());
     }
 
     private static Printed printed(Row row, Map<String, NumberFormat> formats) {

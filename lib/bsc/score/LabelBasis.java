@@ -6,6 +6,7 @@ import bsc.model.Choice;
 public enum LabelBasis implements Choice {
     PRINTED("as printed"),
     BANDS("by its bands"),
+    REPAIRED("by the repaired bands"),
     MOVEMENT("by its movement"),
     JUDGEMENT("by the study's judgement"),
     NONE("no value and no label");

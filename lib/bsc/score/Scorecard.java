@@ -1,7 +1,6 @@
 package bsc.score;
 
 import bsc.model.Aggregation;
-import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Interval;
 import bsc.model.Perspective;
@@ -20,7 +19,7 @@ import java.util.Set;
  *
  * @param scale the bands on which a total is placed: the performance line
  */
-public record Scorecard(String period, List<Line> lines, Aggregation aggregation, Bands scale) {
+public record Scorecard(String period, List<Line> lines, Aggregation aggregation, Optional<Bands> scale) {
     public Scorecard {
         lines = List.copyOf(lines);
     }
@@ -40,21 +39,26 @@ public record Scorecard(String period, List<Line> lines, Aggregation aggregation
         return sum(lines);
     }
 
-    /** The mean score of a perspective. */
-    public Optional<Assignments> mean(Perspective perspective) {
-        return mean(of(perspective));
+    /** The score of a perspective: the sum of its points where points are summed, else the mean of its scores. */
+    public Optional<Assignments> score(Perspective perspective) {
+        return aggregation == Aggregation.SUM_OF_POINTS ? sum(of(perspective)) : mean(of(perspective));
     }
 
     /** The number on the performance line. */
     public Optional<Assignments> total() {
-        if (aggregation == Aggregation.MEAN_OF_INDICATORS) {
-            return mean(lines);
-        }
+        return switch (aggregation) {
+            case MEAN_OF_INDICATORS -> mean(lines);
+            case SUM_OF_POINTS -> sum(lines);
+            case MEAN_OF_PERSPECTIVES -> meanOfPerspectives();
+        };
+    }
+
+    private Optional<Assignments> meanOfPerspectives() {
         Optional<Assignments> sum = Optional.empty();
         int count = 0;
         for (Perspective perspective : Perspective.values()) {
             if (!of(perspective).isEmpty()) {
-                Optional<Assignments> mean = mean(perspective);
+                Optional<Assignments> mean = mean(of(perspective));
                 if (mean.isEmpty()) {
                     return Optional.empty();
                 }
@@ -75,12 +79,10 @@ public record Scorecard(String period, List<Line> lines, Aggregation aggregation
         return sum(lines).map(s -> s.dividedBy(lines.size()));
     }
 
-    /** The labels that a number on the performance line may have. */
+    /** The labels that a number on the performance line may have; none when the study has no such line. */
     public Set<String> labels(BigDecimal number) {
         Set<String> labels = new LinkedHashSet<>();
-        for (Band band : Labelling.of(scale, Interval.point(number))) {
-            labels.add(band.label());
-        }
+        scale.ifPresent(bands -> Labelling.of(bands, Interval.point(number)).forEach(b -> labels.add(b.label())));
         return labels;
     }
 

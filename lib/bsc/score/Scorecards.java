@@ -5,6 +5,7 @@ import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.model.Band;
 import bsc.model.Bands;
+import bsc.model.Criterion;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Interval;
@@ -36,11 +37,25 @@ public final class Scorecards {
         return scorecard(quantities, period, Basis.RECOMPUTED);
     }
 
+    /** With every value recomputed, and judged by the repaired table where one stands beside the printed bands. */
+    public static Scorecard repaired(Quantities quantities, String period) {
+        Scorecard recomputed = recomputed(quantities, period);
+        for (Line line : recomputed.lines()) {
+            Bands repaired = quantities.study().bandsOf(line.indicator().repaired());
+            if (repaired != null) {
+                List<Band> bands = line.value() instanceof Value.Known known ? Labelling.of(repaired, known.range())
+                        : repaired.rows().stream().filter(b -> line.labels().contains(b.label())).toList();
+                recomputed = recomputed.with(line(line.indicator(), line.value(), bands, LabelBasis.REPAIRED));
+            }
+        }
+        return recomputed;
+    }
+
     private static Scorecard scorecard(Quantities quantities, String period, Basis basis) {
         Study study = quantities.study();
         List<Line> lines = study.indicators().stream()
                 .map(i -> line(quantities, i, Occasion.of(period), basis)).toList();
-        return new Scorecard(period, lines, study.aggregation(), study.bandsOf(study.scale()));
+        return new Scorecard(period, lines, study.aggregation(), study.scale());
     }
 
     /** One indicator in one period (and part). */
@@ -48,9 +63,14 @@ public final class Scorecards {
         Bands bands = quantities.study().bandsOf(indicator.bands());
         Reading reading = Reading.ORDINARY.withBasis(basis);
         Value value = quantities.value(indicator, occasion, reading);
+        Optional<Printed.Number> score = quantities.score(indicator, occasion);
+        if (basis == Basis.PRINTED && score.isPresent()) {
+            return new Line(indicator, value, labelsOf(printedBands(quantities, indicator, occasion)),
+                    new TreeSet<>(Set.of(score.get().value())), LabelBasis.PRINTED);
+        }
         List<Band> printed = printedBands(quantities, indicator, occasion);
-        if (!printed.isEmpty() && (basis == Basis.PRINTED || bands.byJudgement())) {
-            return line(indicator, value, printed, bands.byJudgement() ? LabelBasis.JUDGEMENT : LabelBasis.PRINTED);
+        if (!printed.isEmpty() && (basis == Basis.PRINTED || !bands.byRule())) {
+            return line(indicator, value, printed, bands.byRule() ? LabelBasis.PRINTED : LabelBasis.JUDGEMENT);
         }
         if (bands.byMovement()) {
             return line(indicator, value, Labelling.ofSeries(bands, series(quantities, indicator, occasion, reading)),
@@ -62,13 +82,37 @@ public final class Scorecards {
     }
 
     private static Line line(Indicator indicator, Value value, List<Band> bands, LabelBasis basis) {
+        return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, bands)),
+                bands.isEmpty() ? LabelBasis.NONE : basis);
+    }
+
+    private static Set<String> labelsOf(List<Band> bands) {
         Set<String> labels = new LinkedHashSet<>();
-        TreeSet<BigDecimal> scores = new TreeSet<>();
+        bands.forEach(band -> labels.add(band.label()));
+        return labels;
+    }
+
+    /**
+     * The scores that the bands allow. Components that are met add up; when all of a table are met, its stated maximum
+     * is allowed too, because header and components do not always agree.
+     */
+    public static Set<BigDecimal> allowed(Indicator indicator, List<Band> bands) {
+        Set<BigDecimal> scores = new TreeSet<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean components = false;
         for (Band band : bands) {
-            labels.add(band.label());
-            scores.addAll(band.scores());
+            if (band.criterion() instanceof Criterion.Component && !band.scores().isEmpty()) {
+                components = true;
+                sum = sum.add(band.scores().last());
+            } else {
+                scores.addAll(band.scores());
+            }
         }
-        return new Line(indicator, value, labels, scores, labels.isEmpty() ? LabelBasis.NONE : basis);
+        if (components) {
+            scores.add(sum);
+            indicator.maximum().ifPresent(scores::add);
+        }
+        return scores;
     }
 
     /** The bands named by the first label figure that the study printed for the indicator in this period. */

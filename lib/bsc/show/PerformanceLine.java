@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.model.Band;
+import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.score.Assignments;
 import bsc.score.Scorecard;
@@ -17,14 +18,17 @@ final class PerformanceLine {
     private PerformanceLine() {
     }
 
-    /** Empty when the scale is not bounded on both sides. */
+    /** Empty when there is no scale or it is not bounded on both sides. */
     static String of(Scorecard card, Assignments total) {
         List<Criterion.Range> ranges = new ArrayList<>();
-        for (Band band : card.scale().rows()) {
+        for (Band band : card.scale().map(Bands::rows).orElse(List.of())) {
             if (!(band.criterion() instanceof Criterion.Range r) || r.low().isEmpty() || r.high().isEmpty()) {
                 return "";
             }
             ranges.add(r);
+        }
+        if (ranges.isEmpty()) {
+            return "";
         }
         BigDecimal low = ranges.stream().map(r -> r.low().get().at()).min(BigDecimal::compareTo).orElseThrow();
         BigDecimal high = ranges.stream().map(r -> r.high().get().at()).max(BigDecimal::compareTo).orElseThrow();
@@ -38,7 +42,7 @@ final class PerformanceLine {
         });
         StringBuilder marks = new StringBuilder(" ".repeat(WIDTH + 1));
         total.ways().keySet().forEach(t -> marks.setCharAt(at(t, low, high), 'v'));
-        String classes = card.scale().rows().stream().map(PerformanceLine::described).collect(Collectors.joining("; "));
+        String classes = card.scale().orElseThrow().rows().stream().map(PerformanceLine::described).collect(Collectors.joining("; "));
         return "  " + marks.toString().stripTrailing() + "\n  " + line + "\n  " + low.toPlainString()
                 + " ".repeat(Math.max(1, WIDTH + 1 - low.toPlainString().length() - high.toPlainString().length()))
                 + high.toPlainString() + "\n  " + classes + "  (v: the total)\n";

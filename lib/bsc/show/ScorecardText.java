@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.formula.Quantities;
+import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Period;
 import bsc.model.Perspective;
@@ -43,7 +44,7 @@ public final class ScorecardText {
                         ScoreText.labels(line.labels()), ScoreText.scores(line.scores()), line.basis().word()));
             }
             if (!card.of(perspective).isEmpty()) {
-                rows.add(summary(card, perspective.title(), "mean", card.mean(perspective)));
+                rows.add(summary(card, perspective.title(), card.aggregation() == Aggregation.SUM_OF_POINTS ? "sum" : "mean", card.score(perspective)));
             }
         }
         rows.add(summary(card, "Total", card.aggregation().title(), card.total()));

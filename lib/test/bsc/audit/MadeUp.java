@@ -17,6 +17,7 @@ import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Place;
 import bsc.model.Printed;
+import bsc.model.Relation;
 import bsc.model.Study;
 import bsc.model.Unit;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ final class MadeUp {
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, Bands> bands = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     static Printed.Number number(BigDecimal value, Unit unit) {
         return new Printed.Number(value.toPlainString(), value, unit);
@@ -57,7 +59,7 @@ final class MadeUp {
 
     MadeUp indicator(String id, String formula, Unit unit, String bandsId) {
         indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, id, "", formula, unit, Direction.TARGET_BAND,
-                bandsId, OverPeriods.OWN_FORMULA, List.of(), "", PLACE));
+                bandsId, OverPeriods.OWN_FORMULA, List.of(), "", Optional.empty(), "", "", PLACE));
         return this;
     }
 
@@ -91,9 +93,8 @@ final class MadeUp {
     }
 
     Audit audit() {
-        bands.putIfAbsent("scale", new Bands("scale", List.of(), ""));
-        return Audit.of(new Study("made-up", "", "", "", List.of(new Period(PERIOD, List.of())), PERIOD, "scale",
+        return Audit.of(new Study("made-up", "", "", "", List.of(new Period(PERIOD, List.of())), PERIOD, Optional.empty(),
                 Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
-                Map.of(), List.of(), PLACE));
+                relations, List.of(), Map.of(), List.of(), PLACE));
     }
 }

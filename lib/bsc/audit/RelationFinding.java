@@ -1,0 +1,20 @@
+package bsc.audit;
+
+import bsc.model.Convention;
+import bsc.model.Occasion;
+import bsc.model.Relation;
+import bsc.model.Verdict;
+import java.util.Optional;
+
+/**
+ * Whether a relation holds on one occasion: FOLLOWS when some values behind the printed numbers make it hold.
+ *
+ * @param left       the left side, as it is shown; empty when it is not known
+ * @param right      the right side
+ * @param convention the convention under which alone it holds
+ * @param reason     both sides with the numbers put in, or what is not published
+ * @param implied    what each number would have to be for the relation to hold with the others, or empty
+ */
+public record RelationFinding(Relation relation, Occasion occasion, Verdict verdict, String left, String right,
+                              Optional<Convention> convention, String reason, String implied) {
+}

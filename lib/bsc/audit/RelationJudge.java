@@ -1,0 +1,67 @@
+package bsc.audit;
+
+import bsc.formula.Decimals;
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.formula.Term;
+import bsc.model.Convention;
+import bsc.model.Occasion;
+import bsc.model.Printed;
+import bsc.model.Relation;
+import bsc.model.Value;
+import bsc.model.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges relations with the same intervals as figures: both sides are evaluated over the sets that print so. */
+final class RelationJudge {
+    private final Quantities quantities;
+
+    RelationJudge(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
+    /** One finding, or one for every part when the relation must hold for each. */
+    List<RelationFinding> judge(Relation relation) {
+        Formula left = quantities.parse(relation.left(), relation.place(), "expression");
+        Formula right = quantities.parse(relation.right(), relation.place(), "other");
+        if (!relation.forEachPart()) {
+            return List.of(judge(relation, relation.occasion(), left, right));
+        }
+        String period = relation.occasion().period();
+        return Stream.concat(left.names().stream(), right.names().stream()).map(Term.Name::id)
+                .flatMap(id -> quantities.partsOf(id, period).stream()).distinct()
+                .map(part -> judge(relation, part, left, right)).toList();
+    }
+
+    RelationFinding judge(Relation relation, Occasion occasion, Formula left, Formula right) {
+        Value a = left.evaluate(quantities.scope(occasion, Reading.ORDINARY));
+        Value b = right.evaluate(quantities.scope(occasion, Reading.ORDINARY));
+        if (!(a instanceof Value.Known x) || !(b instanceof Value.Known y)) {
+            return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, "", "", Optional.empty(),
+                    unknown(a instanceof Value.Known ? b : a), "");
+        }
+        boolean holds = relation.sign().mayHold(x.range(), y.range());
+        Reading cut = Reading.ORDINARY.withSet(Printed.Number::roundedOrCut);
+        boolean holdsCut = !holds && left.evaluate(quantities.scope(occasion, cut)) instanceof Value.Known p
+                && right.evaluate(quantities.scope(occasion, cut)) instanceof Value.Known q
+                && relation.sign().mayHold(p.range(), q.range());
+        Verdict verdict = holds ? Verdict.FOLLOWS : holdsCut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
+        return new RelationFinding(relation, occasion, verdict, Decimals.shortest(x.centre()),
+                Decimals.shortest(y.centre()), holdsCut ? Optional.of(Convention.CUT) : Optional.empty(),
+                side(left, occasion, x) + " against " + side(right, occasion, y), "");
+    }
+
+    private static String unknown(Value value) {
+        return value instanceof Value.Missing missing ? "not published: " + missing.what()
+                : "undefined: " + ((Value.Undefined) value).why();
+    }
+
+    private String side(Formula formula, Occasion occasion, Value.Known value) {
+        String written = quantities.arithmetic(formula, occasion, Reading.ORDINARY);
+        String shown = Decimals.shortest(value.centre());
+        return written.equals(shown) ? shown : written + " = " + shown;
+    }
+}
