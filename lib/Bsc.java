@@ -69,11 +69,17 @@
 //SOURCES bsc/audit/BandDefect.java
 //SOURCES bsc/audit/BandsAudit.java
 //SOURCES bsc/audit/BedIdentities.java
+//SOURCES bsc/audit/Derivations.java
+//SOURCES bsc/audit/Diagnoses.java
+//SOURCES bsc/audit/Diagnosis.java
+//SOURCES bsc/audit/DiagnosisKind.java
 //SOURCES bsc/audit/Evaluation.java
 //SOURCES bsc/audit/Fate.java
 //SOURCES bsc/audit/Fates.java
 //SOURCES bsc/audit/Finding.java
+//SOURCES bsc/audit/InputRepairs.java
 //SOURCES bsc/audit/LabelJudge.java
+//SOURCES bsc/audit/Misprints.java
 //SOURCES bsc/audit/NumberJudge.java
 //SOURCES bsc/audit/RelationFinding.java
 //SOURCES bsc/audit/RelationJudge.java

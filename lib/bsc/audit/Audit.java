@@ -31,9 +31,12 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         Quantities quantities = Quantities.of(study);
         Scorecard printed = Scorecards.printed(quantities, study.assessed());
         Scorecard recomputed = Scorecards.recomputed(quantities, study.assessed());
-        RelationJudge relations = new RelationJudge(quantities);
-        return new Audit(quantities, findings(quantities, printed),
-                study.relations().stream().flatMap(r -> relations.judge(r).stream()).toList(),
+        RelationJudge judge = new RelationJudge(quantities);
+        List<Finding> findings = findings(quantities, printed);
+        List<RelationFinding> relations = study.relations().stream().flatMap(r -> judge.judge(r).stream()).toList();
+        Diagnoses diagnoses = new Diagnoses(quantities, findings, relations);
+        return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
+                relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
                 new BedIdentities(quantities).findings(), BandsAudit.of(quantities), printed,
                 Fates.of(quantities, printed, recomputed));
     }

@@ -7,6 +7,7 @@ import bsc.model.Value;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,9 +19,24 @@ import java.util.Optional;
  * @param tried      how many conventions could make a difference and were tried
  * @param arithmetic the arithmetic, with the numbers put in
  * @param reason     why: one clause, ready to be printed
+ * @param diagnoses  what a single cause may have been, most telling first; empty when nothing fits
  */
 public record Finding(Figure figure, Verdict verdict, String recomputed, Optional<Value.Known> value,
-                      Optional<Convention> convention, int tried, String arithmetic, String reason) {
+                      Optional<Convention> convention, int tried, String arithmetic, String reason,
+                      List<Diagnosis> diagnoses) {
+    public Finding {
+        diagnoses = List.copyOf(diagnoses);
+    }
+
+    Finding(Figure figure, Verdict verdict, String recomputed, Optional<Value.Known> value,
+            Optional<Convention> convention, int tried, String arithmetic, String reason) {
+        this(figure, verdict, recomputed, value, convention, tried, arithmetic, reason, List.of());
+    }
+
+    Finding with(List<Diagnosis> proposed) {
+        return new Finding(figure, verdict, recomputed, value, convention, tried, arithmetic, reason, proposed);
+    }
+
     private static final BigDecimal WEAK = BigDecimal.TEN;
 
     /** How wide the recomputed set is, in units of the last printed digit; zero for words, scores and exact numbers. */

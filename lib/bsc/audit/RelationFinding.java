@@ -4,6 +4,7 @@ import bsc.model.Convention;
 import bsc.model.Occasion;
 import bsc.model.Relation;
 import bsc.model.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,22 @@ import java.util.Optional;
  * @param right      the right side
  * @param convention the convention under which alone it holds
  * @param reason     both sides with the numbers put in, or what is not published
+ * @param diagnoses  the input that, with one slip mended, repairs this and all else that names it; mostly empty
  * @param implied    what each number would have to be for the relation to hold with the others, or empty
  */
 public record RelationFinding(Relation relation, Occasion occasion, Verdict verdict, String left, String right,
-                              Optional<Convention> convention, String reason, String implied) {
+                              Optional<Convention> convention, String reason, String implied,
+                              List<Diagnosis> diagnoses) {
+    public RelationFinding {
+        diagnoses = List.copyOf(diagnoses);
+    }
+
+    RelationFinding(Relation relation, Occasion occasion, Verdict verdict, String left, String right,
+                    Optional<Convention> convention, String reason, String implied) {
+        this(relation, occasion, verdict, left, right, convention, reason, implied, List.of());
+    }
+
+    RelationFinding with(List<Diagnosis> proposed) {
+        return new RelationFinding(relation, occasion, verdict, left, right, convention, reason, implied, proposed);
+    }
 }

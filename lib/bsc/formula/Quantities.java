@@ -227,6 +227,12 @@ public final class Quantities {
         return "first printed as " + text + " in " + where;
     }
 
+    /** The inputs that a measure's value on an occasion is made of: its own, or those of its parts. */
+    public List<Input> inputsBehind(String measure, Occasion occasion) {
+        return input(measure, occasion).map(List::of).orElseGet(() -> partsByPeriod.getOrDefault(measure, Map.of())
+                .getOrDefault(occasion.period(), List.of()));
+    }
+
     private Optional<Input> input(String measure, Occasion occasion) {
         Map<Occasion, Input> of = inputs.getOrDefault(measure, Map.of());
         return Optional.ofNullable(of.get(occasion))

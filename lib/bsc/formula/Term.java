@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The syntax tree of a formula. */
@@ -17,6 +18,13 @@ public sealed interface Term {
 
     /** All names in the term, in the order of writing. */
     Stream<Name> names();
+
+    /**
+     * The terms that differ from this one in exactly one place.
+     *
+     * @param instead what may stand in the place of a part
+     */
+    Stream<Term> variants(Function<Term, Stream<Term>> instead);
 
     /** The term written out, each name as {@code shown} says. */
     String written(Function<Name, String> shown);
@@ -30,6 +38,11 @@ public sealed interface Term {
         @Override
         public Stream<Name> names() {
             return Stream.empty();
+        }
+
+        @Override
+        public Stream<Term> variants(Function<Term, Stream<Term>> instead) {
+            return instead.apply(this);
         }
 
         @Override
@@ -51,6 +64,11 @@ public sealed interface Term {
         }
 
         @Override
+        public Stream<Term> variants(Function<Term, Stream<Term>> instead) {
+            return instead.apply(this);
+        }
+
+        @Override
         public String written(Function<Name, String> shown) {
             return shown.apply(this);
         }
@@ -67,6 +85,11 @@ public sealed interface Term {
         @Override
         public Stream<Name> names() {
             return of.names();
+        }
+
+        @Override
+        public Stream<Term> variants(Function<Term, Stream<Term>> instead) {
+            return Stream.concat(instead.apply(this), of.variants(instead).map(Negative::new));
         }
 
         @Override
@@ -97,6 +120,18 @@ public sealed interface Term {
         }
 
         @Override
+        public Stream<Term> variants(Function<Term, Stream<Term>> instead) {
+            return Stream.concat(instead.apply(this), Stream.concat(
+                    left.variants(instead).map(l -> new Operation(operator, l, right)),
+                    right.variants(instead).map(r -> new Operation(operator, left, r))));
+        }
+
+        /** The quotient with its sides exchanged; empty when this is no quotient. */
+        public Optional<Term> inverted() {
+            return operator == Operator.OVER ? Optional.of(new Operation(operator, right, left)) : Optional.empty();
+        }
+
+        @Override
         public String written(Function<Name, String> shown) {
             return side(left, shown, false) + " " + operator.symbol() + " " + side(right, shown, true);
         }
@@ -122,6 +157,16 @@ public sealed interface Term {
         @Override
         public Stream<Name> names() {
             return arguments.stream().flatMap(Term::names);
+        }
+
+        @Override
+        public Stream<Term> variants(Function<Term, Stream<Term>> instead) {
+            return Stream.concat(instead.apply(this), IntStream.range(0, arguments.size()).boxed().flatMap(i ->
+                    arguments.get(i).variants(instead).map(a -> {
+                        List<Term> changed = new ArrayList<>(arguments);
+                        changed.set(i, a);
+                        return new Call(function, changed);
+                    })));
         }
 
         @Override

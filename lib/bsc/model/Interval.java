@@ -3,7 +3,7 @@ package bsc.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
 /**
  * All numbers from {@code low} to {@code high}; the upper end may be left out, as it is in the set of numbers that
@@ -63,9 +63,12 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     }
 
     public Interval times(Interval other) {
-        BigDecimal[] products = Stream.of(
-                low.multiply(other.low), low.multiply(other.high),
-                high.multiply(other.low), high.multiply(other.high)).sorted().toArray(BigDecimal[]::new);
+        if (low.signum() >= 0 && other.low.signum() >= 0) {
+            return closed(low.multiply(other.low), high.multiply(other.high));
+        }
+        BigDecimal[] products = {low.multiply(other.low), low.multiply(other.high),
+            high.multiply(other.low), high.multiply(other.high)};
+        Arrays.sort(products);
         return closed(products[0], products[3]);
     }
 
@@ -74,11 +77,11 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
         if (divisor.holdsZero()) {
             throw new ArithmeticException("division by a set that holds zero");
         }
-        BigDecimal least = Stream.of(low.divide(divisor.low, DOWN), low.divide(divisor.high, DOWN),
-                high.divide(divisor.low, DOWN), high.divide(divisor.high, DOWN)).min(BigDecimal::compareTo).get();
-        BigDecimal most = Stream.of(low.divide(divisor.low, UP), low.divide(divisor.high, UP),
-                high.divide(divisor.low, UP), high.divide(divisor.high, UP)).max(BigDecimal::compareTo).get();
-        return closed(least, most);
+        if (divisor.low.signum() < 0) {
+            return negate().dividedBy(divisor.negate());
+        }
+        return closed(low.divide(low.signum() >= 0 ? divisor.high : divisor.low, DOWN),
+                high.divide(high.signum() >= 0 ? divisor.low : divisor.high, UP));
     }
 
     /** The least and the greatest that min(a, b) can be. */

@@ -163,7 +163,7 @@ public final class AuditText {
     }
 
     private static String why(Finding finding) {
-        return finding.reason() + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
+        return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + d + "; ").orElse("") + finding.reason() + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
                 + (finding.tried() > 0 && finding.verdict() == Verdict.DOES_NOT_FOLLOW
                 ? " (" + finding.tried() + (finding.tried() == 1 ? " convention" : " conventions") + " tried)" : "");
     }

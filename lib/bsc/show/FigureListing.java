@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.audit.Diagnosis;
 import bsc.audit.Finding;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
@@ -32,7 +33,8 @@ public final class FigureListing {
         Figure figure = finding.figure();
         return List.of(study, figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
-                finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""), "",
+                finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
+                finding.diagnoses().stream().findFirst().map(Diagnosis::toString).orElse(""),
                 figure.occasion().part(), String.valueOf(finding.tried()), end(finding, v -> v.range().low()),
                 end(finding, v -> v.range().high()),
                 finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason());

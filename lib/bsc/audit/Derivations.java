@@ -1,0 +1,126 @@
+package bsc.audit;
+
+import bsc.formula.Aggregate;
+import bsc.formula.Decimals;
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.formula.Term;
+import bsc.model.Figure;
+import bsc.model.Measure;
+import bsc.model.Occasion;
+import bsc.model.OverPeriods;
+import bsc.model.Parts;
+import bsc.model.Period;
+import bsc.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The numbers that come out when one thing is done differently in deriving a figure. */
+final class Derivations {
+    private final Quantities quantities;
+
+    Derivations(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
+    /** What comes out, and how. */
+    record Outcome(DiagnosisKind kind, Value.Known value, String arithmetic) {
+    }
+
+    List<Outcome> of(Figure figure) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Optional<Term> term = term(figure);
+        term.ifPresent(t -> {
+            t.variants(part -> part instanceof Term.Operation o ? o.inverted().stream() : Stream.empty())
+                    .forEach(v -> add(outcomes, DiagnosisKind.INVERTED, v, figure.occasion(), ""));
+            otherOccasions(figure.occasion(), t).forEach(o -> add(outcomes, o.period().equals(figure.occasion().period())
+                    ? DiagnosisKind.OTHER_PART : DiagnosisKind.OTHER_PERIOD, t, o, o + ": "));
+            t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion()) : Stream.empty())
+                    .forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), ""));
+            t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty())
+                    .forEach(v -> add(outcomes, t instanceof Term.Name ? DiagnosisKind.WRONG_TOTAL
+                            : DiagnosisKind.OTHER_QUANTITY, v, figure.occasion(), ""));
+        });
+        averaged(figure, term).forEach(outcomes::add);
+        return outcomes;
+    }
+
+    private Optional<Term> term(Figure figure) {
+        return quantities.formula(figure).or(() -> figure.indicator().isEmpty() ? Optional.empty()
+                : quantities.formula(quantities.indicator(figure.indicator()))).map(Formula::term);
+    }
+
+    private void add(List<Outcome> outcomes, DiagnosisKind kind, Term term, Occasion occasion, String before) {
+        if (term.evaluate(quantities.scope(occasion, Reading.ORDINARY)) instanceof Value.Known known) {
+            outcomes.add(new Outcome(kind, known, before + quantities.arithmetic(new Formula("", term), occasion,
+                    Reading.ORDINARY) + " = " + Decimals.shortest(known.centre())));
+        }
+    }
+
+    private Stream<Occasion> otherOccasions(Occasion own, Term term) {
+        Stream<Occasion> parts = term.names().flatMap(n -> quantities.partsOf(n.id(), own.period()).stream())
+                .filter(o -> !own.whole());
+        Stream<Occasion> periods = quantities.study().periods().stream().map(p -> new Occasion(p.name(), own.part()));
+        return Stream.concat(parts, periods).distinct().filter(o -> !o.equals(own));
+    }
+
+    private Stream<Term> otherPeriods(Term.Name name, Occasion own) {
+        return quantities.study().periods().stream().map(Period::name)
+                .filter(p -> !p.equals(name.period().orElse(own.period())))
+                .map(p -> new Term.Name(name.id(), Optional.of(p)));
+    }
+
+    private Stream<Term> otherMeasures(Term.Name name) {
+        Optional<Measure> own = quantities.measure(name.id());
+        return own.stream().flatMap(m -> quantities.study().measures().stream()
+                .filter(other -> !other.equals(m) && other.unit() == m.unit())
+                .map(other -> new Term.Name(other.id(), name.period())));
+    }
+
+    /** A mean or sum of values, of which one is left out or only the last is taken. */
+    private List<Outcome> averaged(Figure figure, Optional<Term> term) {
+        List<Value.Known> values = valuesBehind(figure, term);
+        Aggregate make = isSum(term) ? Aggregate.SUM : Aggregate.MEAN;
+        List<Outcome> outcomes = new ArrayList<>();
+        if (values.size() > 1) {
+            Value.Known last = values.get(values.size() - 1);
+            if (make == Aggregate.MEAN) {
+                outcomes.add(new Outcome(DiagnosisKind.LATEST, last, "the last of " + values.size() + " values is "
+                        + Decimals.shortest(last.centre())));
+            }
+            for (int i = 0; i < values.size() && values.size() > 2; i++) {
+                int without = i;
+                Value.Known rest = make.of(IntStream.range(0, values.size()).filter(k -> k != without)
+                        .mapToObj(values::get).toList());
+                outcomes.add(new Outcome(DiagnosisKind.ONE_LEFT_OUT, rest, make.word() + " without "
+                        + Decimals.shortest(values.get(i).centre()) + " = " + Decimals.shortest(rest.centre())));
+            }
+        }
+        return outcomes;
+    }
+
+    private boolean isSum(Optional<Term> term) {
+        return term.filter(Term.Name.class::isInstance).flatMap(t -> quantities.measure(((Term.Name) t).id()))
+                .filter(m -> m.parts() == Parts.SUM).isPresent();
+    }
+
+    private List<Value.Known> valuesBehind(Figure figure, Optional<Term> term) {
+        List<Value> values = List.of();
+        boolean ofPeriods = quantities.formula(figure).isEmpty() && !figure.indicator().isEmpty()
+                && quantities.indicator(figure.indicator()).overPeriods() == OverPeriods.MEAN;
+        if (ofPeriods) {
+            values = quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()
+                    .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Reading.ORDINARY)).toList();
+        } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
+            values = quantities.partsOf(name.id(), figure.occasion().period()).stream()
+                    .map(o -> name.evaluate(quantities.scope(o, Reading.ORDINARY))).toList();
+        } else if (term.isPresent() && term.get() instanceof Term.Call call && call.function() == Aggregate.MEAN) {
+            values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), Reading.ORDINARY))).toList();
+        }
+        return values.stream().filter(Value.Known.class::isInstance).map(Value.Known.class::cast).toList();
+    }
+}

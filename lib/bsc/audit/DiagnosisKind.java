@@ -1,0 +1,37 @@
+package bsc.audit;
+
+import bsc.model.Choice;
+
+/** A single cause for which a figure may not follow, in the order in which they are proposed. */
+public enum DiagnosisKind implements Choice {
+    TRANSPOSED("digits transposed"),
+    FRACTION("fraction with a percent sign"),
+    PER_MILLE("percent against per mille"),
+    FACTOR_OF_TEN("factor of ten"),
+    ROUNDED_UP("rounded up"),
+    COMPLEMENT("complement to 100"),
+    INVERTED("ratio inverted"),
+    LATEST("latest value instead of the mean"),
+    ONE_LEFT_OUT("one value left out"),
+    OTHER_PERIOD("another period's number"),
+    OTHER_PART("another row's number"),
+    WRONG_TOTAL("total of another column"),
+    DIGIT_DROPPED("digit dropped"),
+    DIGIT_ADDED("digit added"),
+    DIGIT_CHANGED("digit changed"),
+    CARRIED_ON("carried on from another figure"),
+    OTHER_QUANTITY("another quantity's number"),
+    INPUT_MISPRINTED("input misprinted"),
+    LABELS_SWAPPED("labels swapped");
+
+    private final String word;
+
+    DiagnosisKind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

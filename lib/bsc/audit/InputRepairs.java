@@ -1,0 +1,130 @@
+package bsc.audit;
+
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.formula.Term;
+import bsc.model.Figure;
+import bsc.model.Input;
+import bsc.model.Occasion;
+import bsc.model.Printed;
+import bsc.model.Relation;
+import bsc.model.Sign;
+import bsc.model.Value;
+import bsc.model.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the one input that, with one slip of its digits mended, makes everything follow and hold that names it and
+ * did not, and spoils nothing that did.
+ */
+final class InputRepairs {
+    private final Quantities quantities;
+    private final Map<String, List<Check>> checksOf = new HashMap<>();
+    private final Map<Input, List<Misprints.Meant>> repairsOf = new HashMap<>();
+
+    /** A figure or relation that names a measure, and whether it passes now. */
+    private record Check(Occasion occasion, Term left, Optional<Term> right, Optional<Printed.Number> printed,
+                         Sign sign, boolean passes) {
+    }
+
+    InputRepairs(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
+        this.quantities = quantities;
+        findings.forEach(this::add);
+        relations.forEach(f -> add(f.relation(), f));
+    }
+
+    private void add(Finding finding) {
+        Figure figure = finding.figure();
+        Optional<Formula> formula = quantities.formula(figure).or(() -> figure.indicator().isEmpty() ? Optional.empty()
+                : quantities.formula(quantities.indicator(figure.indicator())));
+        if (finding.value().isPresent() && formula.isPresent() && figure.printed() instanceof Printed.Number number) {
+            add(new Check(figure.occasion(), formula.get().term(), Optional.empty(), Optional.of(number), Sign.EQUAL,
+                    finding.verdict() != Verdict.DOES_NOT_FOLLOW), formula.get().names());
+        }
+    }
+
+    private void add(Relation relation, RelationFinding finding) {
+        if (finding.verdict() != Verdict.CANNOT_BE_JUDGED) {
+            Formula left = quantities.parse(relation.left(), relation.place(), "expression");
+            Formula right = quantities.parse(relation.right(), relation.place(), "other");
+            add(new Check(finding.occasion(), left.term(), Optional.of(right.term()), Optional.empty(), relation.sign(),
+                    finding.verdict() != Verdict.DOES_NOT_FOLLOW), Stream.concat(left.names().stream(),
+                    right.names().stream()).distinct().toList());
+        }
+    }
+
+    private void add(Check check, List<Term.Name> names) {
+        names.stream().map(Term.Name::id).distinct().filter(id -> quantities.measure(id).isPresent())
+                .forEach(id -> checksOf.computeIfAbsent(id, m -> new ArrayList<>()).add(check));
+    }
+
+    List<Diagnosis> of(Finding finding) {
+        Figure figure = finding.figure();
+        return quantities.formula(figure).or(() -> quantities.formula(quantities.indicator(figure.indicator())))
+                .map(f -> repairs(f.names(), figure.occasion())).orElse(List.of());
+    }
+
+    List<Diagnosis> of(RelationFinding finding) {
+        Relation relation = finding.relation();
+        return repairs(Stream.of(relation.left(), relation.right()).flatMap(side -> quantities.parse(side,
+                relation.place(), "expression").names().stream()).distinct().toList(), finding.occasion());
+    }
+
+    /** Only a repair that no other one rivals is worth proposing. */
+    private List<Diagnosis> repairs(List<Term.Name> names, Occasion occasion) {
+        Set<Diagnosis> repairs = new LinkedHashSet<>();
+        for (Term.Name name : names) {
+            Occasion of = name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion);
+            for (Input input : quantities.inputsBehind(name.id(), of)) {
+                repairsOf.computeIfAbsent(input, this::repairs).forEach(meant -> repairs.add(new Diagnosis(
+                        DiagnosisKind.INPUT_MISPRINTED, "with " + meant.number().text() + " instead of "
+                        + input.printed().text() + " (" + input.where() + ", " + input.measure() + " " + input.occasion()
+                        + ") all that names it follows")));
+            }
+        }
+        return repairs.size() == 1 ? List.copyOf(repairs) : List.of();
+    }
+
+    /** The slips that, mended, make everything pass that the input touches, where something did not. */
+    private List<Misprints.Meant> repairs(Input input) {
+        Reading other = Reading.ORDINARY.with(input, input.printed().value().add(BigDecimal.ONE));
+        List<Check> touched = checksOf.getOrDefault(input.measure(), List.of()).stream().filter(c -> touches(c, other))
+                .sorted(Comparator.comparing(Check::passes)).toList();
+        return touched.isEmpty() || touched.get(0).passes() ? List.of()
+                : Misprints.ofDigits(input.printed()).stream().filter(meant -> {
+                    Reading reading = Reading.ORDINARY.with(input, meant.number().value());
+                    return touched.stream().allMatch(c -> passes(c, reading));
+                }).toList();
+    }
+
+    private boolean touches(Check check, Reading reading) {
+        return changes(check.left(), check, reading) || check.right().filter(r -> changes(r, check, reading)).isPresent();
+    }
+
+    private boolean changes(Term side, Check check, Reading reading) {
+        return !side.evaluate(quantities.scope(check.occasion(), reading))
+                .equals(side.evaluate(quantities.scope(check.occasion(), Reading.ORDINARY)));
+    }
+
+    private boolean passes(Check check, Reading reading) {
+        if (!(check.left().evaluate(quantities.scope(check.occasion(), reading)) instanceof Value.Known left)) {
+            return false;
+        }
+        if (check.printed().isPresent()) {
+            return left.range().meets(check.printed().get().roundedOrCut())
+                    || left.range().meets(check.printed().get().rounded());
+        }
+        return check.right().orElseThrow().evaluate(quantities.scope(check.occasion(), reading)) instanceof Value.Known right
+                && check.sign().mayHold(left.range(), right.range());
+    }
+}
