@@ -93,6 +93,7 @@
 //SOURCES bsc/show/PerformanceLine.java
 //SOURCES bsc/show/PerspectiveCommand.java
 //SOURCES bsc/show/PerspectiveListing.java
+//SOURCES bsc/show/PointsListing.java
 //SOURCES bsc/show/Readme.java
 //SOURCES bsc/show/Reports.java
 //SOURCES bsc/show/ScoreText.java

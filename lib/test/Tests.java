@@ -9,6 +9,7 @@
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/MadeUp.java
+//SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java

@@ -32,7 +32,12 @@ public final class ScorecardText {
             throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
                     + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
         }
-        Scorecard card = Scorecards.recomputed(Quantities.of(study), chosen);
+        Quantities quantities = Quantities.of(study);
+        if (study.aggregation() == Aggregation.SUM_OF_POINTS) {
+            Listing points = PointsListing.of(quantities, chosen);
+            return format == Format.TEXT ? heading(study, chosen) + points.text("  ") : points.in(format);
+        }
+        Scorecard card = Scorecards.recomputed(quantities, chosen);
         return format == Format.TEXT ? text(study, card) : listing(card).in(format);
     }
 
@@ -64,10 +69,14 @@ public final class ScorecardText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String text(Study study, Scorecard card) {
-        StringBuilder text = new StringBuilder(study.id() + "  " + study.hospital() + ", " + card.period() + "\n"
+    private static String heading(Study study, String period) {
+        return study.id() + "  " + study.hospital() + ", " + period + "\n"
                 + "Values recomputed from the inputs where they are published, else as printed. "
-                + "Aggregation: " + card.aggregation().title() + ".\n\n");
+                + "Aggregation: " + study.aggregation().title() + ".\n\n";
+    }
+
+    private static String text(Study study, Scorecard card) {
+        StringBuilder text = new StringBuilder(heading(study, card.period()));
         text.append(listing(card).text("  "));
         card.total().ifPresent(t -> text.append('\n').append(PerformanceLine.of(card, t)));
         if (!card.unscored().isEmpty()) {
