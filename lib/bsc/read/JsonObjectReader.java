@@ -2,11 +2,11 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ record JsonObjectReader(Place place, String path, JsonObject object) {
     static JsonObjectReader of(Path file) {
         Place place = new Place(TextFile.shown(file), 0);
         try {
-            JsonElement root = JsonParser.parseString(TextFile.read(file));
-            if (root.isJsonObject()) {
+            // not JsonParser.parseString: a Jupyter kernel may bring a Gson that does not have it yet
+            JsonElement root = new Gson().fromJson(TextFile.read(file), JsonElement.class);
+            if (root != null && root.isJsonObject()) {
                 return new JsonObjectReader(place, "", root.getAsJsonObject());
             }
         } catch (JsonParseException e) {
