@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks for the one input that, with one slip of its digits mended, makes everything follow and hold that names it and
+ * Looks for the one input that, with two digits exchanged or one changed, makes everything follow and hold that names it and
  * did not, and spoils nothing that did.
  */
 final class InputRepairs {
@@ -101,7 +101,7 @@ final class InputRepairs {
         List<Check> touched = checksOf.getOrDefault(input.measure(), List.of()).stream().filter(c -> touches(c, other))
                 .sorted(Comparator.comparing(Check::passes)).toList();
         return touched.isEmpty() || touched.get(0).passes() ? List.of()
-                : Misprints.ofDigits(input.printed()).stream().filter(meant -> {
+                : Misprints.ofSameLength(input.printed()).stream().filter(meant -> {
                     Reading reading = Reading.ORDINARY.with(input, meant.number().value());
                     return touched.stream().allMatch(c -> passes(c, reading));
                 }).toList();

@@ -19,26 +19,41 @@ final class Misprints {
 
     /** One slip in the digits: two neighbours exchanged, one changed, one too few, one too many. */
     static List<Meant> ofDigits(Printed.Number printed) {
-        List<Meant> meant = new ArrayList<>();
-        String digits = printed.value().unscaledValue().abs().toString();
-        for (int i = 0; i + 1 < digits.length(); i++) {
-            if (digits.charAt(i) != digits.charAt(i + 1)) {
-                add(meant, DiagnosisKind.TRANSPOSED, printed, digits.substring(0, i) + digits.charAt(i + 1)
-                        + digits.charAt(i) + digits.substring(i + 2));
-            }
-        }
+        List<Meant> meant = ofSameLength(printed);
+        String digits = digits(printed);
         for (int i = 0; i <= digits.length(); i++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 add(meant, DiagnosisKind.DIGIT_DROPPED, printed, digits.substring(0, i) + digit + digits.substring(i));
-                if (i < digits.length() && digit != digits.charAt(i)) {
-                    add(meant, DiagnosisKind.DIGIT_CHANGED, printed, digits.substring(0, i) + digit + digits.substring(i + 1));
-                }
             }
         }
         for (int i = 0; i < digits.length() && digits.length() > 1; i++) {
             add(meant, DiagnosisKind.DIGIT_ADDED, printed, digits.substring(0, i) + digits.substring(i + 1));
         }
         return meant;
+    }
+
+    /** One slip that leaves as many digits: two neighbours exchanged, or one changed. */
+    static List<Meant> ofSameLength(Printed.Number printed) {
+        List<Meant> meant = new ArrayList<>();
+        String digits = digits(printed);
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            if (digits.charAt(i) != digits.charAt(i + 1)) {
+                add(meant, DiagnosisKind.TRANSPOSED, printed, digits.substring(0, i) + digits.charAt(i + 1)
+                        + digits.charAt(i) + digits.substring(i + 2));
+            }
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                if (digit != digits.charAt(i)) {
+                    add(meant, DiagnosisKind.DIGIT_CHANGED, printed, digits.substring(0, i) + digit + digits.substring(i + 1));
+                }
+            }
+        }
+        return meant;
+    }
+
+    private static String digits(Printed.Number printed) {
+        return printed.value().unscaledValue().abs().toString();
     }
 
     private static void add(List<Meant> meant, DiagnosisKind kind, Printed.Number printed, String digits) {

@@ -1,5 +1,6 @@
 package bsc.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,10 @@ public record Study(String id, String title, String hospital, String citation, L
         return indicators.stream().filter(i -> i.perspective() == perspective).toList();
     }
 
-    /** The labels that a printed word stands for: those listed for it, else the word itself. */
+    /** The labels that a printed word stands for: the word itself, and those listed for it. */
     public Set<String> labelsOf(Printed printed) {
-        return wordings.getOrDefault(printed.text(), Set.of(printed.text()));
+        Set<String> labels = new LinkedHashSet<>(Set.of(printed.text()));
+        labels.addAll(wordings.getOrDefault(printed.text(), Set.of()));
+        return labels;
     }
 }
