@@ -34,7 +34,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         RelationJudge relations = new RelationJudge(quantities);
         return new Audit(quantities, findings(quantities, printed),
                 study.relations().stream().flatMap(r -> relations.judge(r).stream()).toList(),
-                new BedIdentities(quantities).findings(), BandsAudit.of(quantities), printed,
+                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, printed), printed,
                 Fates.of(quantities, printed, recomputed));
     }
 
