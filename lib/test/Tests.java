@@ -7,10 +7,14 @@
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/TestRun.java
+//SOURCES bsc/audit/BandsAuditTest.java
+//SOURCES bsc/audit/BandsEnumerationTest.java
 //SOURCES bsc/audit/FalseAlarmTest.java
+//SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/StudiesTest.java
+//SOURCES bsc/audit/Tables.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java

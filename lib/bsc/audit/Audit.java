@@ -37,7 +37,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         Diagnoses diagnoses = new Diagnoses(quantities, findings, relations);
         return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
-                new BedIdentities(quantities).findings(), BandsAudit.of(quantities), printed,
+                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, printed), printed,
                 Fates.of(quantities, printed, recomputed));
     }
 

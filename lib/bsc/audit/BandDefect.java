@@ -3,14 +3,16 @@ package bsc.audit;
 import bsc.model.Bands;
 import bsc.model.Choice;
 import bsc.model.Indicator;
+import java.util.Optional;
 
 /**
  * A fault of a table of bands as it was printed.
  *
- * @param what    the fault in a clause, with the rows and numbers concerned
- * @param touches whether the value of the indicator at hand is touched by the fault
+ * @param indicator the indicator that is judged by the table; empty for the performance line
+ * @param what      the fault in a clause, with the rows and numbers concerned
+ * @param touches   whether the value of the indicator at hand is touched by the fault
  */
-public record BandDefect(Indicator indicator, Bands bands, Kind kind, String what, boolean touches) {
+public record BandDefect(Optional<Indicator> indicator, Bands bands, Kind kind, String what, boolean touches) {
     /** The kinds of faults. */
     public enum Kind implements Choice {
         GAP("gap"), HAIRLINE_GAP("hairline gap"), OVERLAP("overlap"), SHARED_END("end owned twice"),
@@ -28,5 +30,10 @@ public record BandDefect(Indicator indicator, Bands bands, Kind kind, String wha
         public String word() {
             return word;
         }
+    }
+
+    /** The id of the indicator, or {@code performance line}. */
+    public String subject() {
+        return indicator.map(Indicator::id).orElse("performance line");
     }
 }

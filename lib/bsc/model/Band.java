@@ -13,4 +13,9 @@ public record Band(String label, Criterion criterion, SortedSet<BigDecimal> scor
     public Band {
         scores = Collections.unmodifiableSortedSet(new TreeSet<>(scores));
     }
+
+    /** False for a row that the transcription added: its {@code where} starts with "not printed". */
+    public boolean printed() {
+        return !where.startsWith("not printed");
+    }
 }

@@ -1,0 +1,90 @@
+package bsc.audit;
+
+import bsc.audit.BandDefect.Kind;
+import bsc.model.Band;
+import bsc.model.Criterion.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Faults of the ranges of a table: numbers that lie in no row or in several, rows that hold nothing of their own. */
+final class RangeFaults {
+    private final JudgedBands table;
+    private final List<Band> ranged;
+    private final List<Stretch> line;
+
+    private RangeFaults(JudgedBands table) {
+        this.table = table;
+        this.ranged = table.ranged();
+        this.line = Stretch.of(ranged, table.countsWhole());
+    }
+
+    static List<BandDefect> of(JudgedBands table) {
+        RangeFaults faults = new RangeFaults(table);
+        if (faults.ranged.isEmpty()) {
+            return List.of();
+        }
+        List<BandDefect> found = new ArrayList<>(EmptyRows.of(table, faults.line));
+        found.addAll(faults.gaps());
+        found.addAll(faults.overlaps());
+        found.addAll(faults.unreachable());
+        return found;
+    }
+
+    /** A row in words, such as "anything else", may hold what the ranges leave out: such a table has no gaps. */
+    private List<BandDefect> gaps() {
+        boolean restInWords = table.bands().rows().stream().anyMatch(EmptyRows::isInWords);
+        if (restInWords || ranged.stream().filter(Band::printed).count() < 2) {
+            return List.of();
+        }
+        List<BandDefect> found = new ArrayList<>();
+        for (Stretch.Run gap : Stretch.runs(line, s -> s.rows().isEmpty())) {
+            String what = "no row holds " + RangeWords.numbers(gap.range());
+            if (!gap.isBeyond() && gap.isBetweenPrintedRows()) {
+                String between = "between " + RangeWords.of(gap.before()) + " and " + RangeWords.of(gap.after()) + " ";
+                found.add(isHairline(gap.range()) ? table.defect(Kind.HAIRLINE_GAP,
+                        between + what + ", one unit of the last printed digit", gap.range())
+                        : table.defect(Kind.GAP, between + what, gap.range()));
+            } else if (gap.isBeyond() && table.atHand().liesIn(gap.range())) {
+                found.add(table.defect(Kind.GAP, what, gap.range()));
+            }
+        }
+        return found;
+    }
+
+    /** True when no number with the printed digits lies between the two rows. */
+    private static boolean isHairline(Range gap) {
+        BigDecimal low = gap.low().orElseThrow().at();
+        BigDecimal high = gap.high().orElseThrow().at();
+        int decimals = Math.max(0, Math.max(low.scale(), high.scale()));
+        return !gap.low().get().closed() && !gap.high().get().closed()
+                && high.subtract(low).compareTo(BigDecimal.ONE.movePointLeft(decimals)) == 0;
+    }
+
+    private List<BandDefect> overlaps() {
+        List<BandDefect> found = new ArrayList<>();
+        for (Stretch.Run run : Stretch.runs(line, s -> s.rows().stream().anyMatch(row -> isContested(row, s)))) {
+            boolean point = RangeWords.isPoint(run.range());
+            found.add(table.defect(point ? Kind.SHARED_END : Kind.OVERLAP, RangeWords.numbers(run.range())
+                    + (point ? " lies in " : " lie in ") + (run.rows().size() == 2 ? "both " : "more than one of ")
+                    + RangeWords.of(run.rows()), run.range()));
+        }
+        return found;
+    }
+
+    /** True when another printed row of the stretch says otherwise; one band with two scores is a fault of its own. */
+    private static boolean isContested(Band row, Stretch stretch) {
+        return row.printed() && stretch.rows().stream()
+                .anyMatch(b -> b.printed() && RowPairs.disagree(row, b) && !RowPairs.twice(row, b));
+    }
+
+    /** Rows that never decide alone follow from overlaps, but show what those cost: scores that nobody can rely on. */
+    private List<BandDefect> unreachable() {
+        List<Band> rows = ranged.stream().filter(row -> line.stream().anyMatch(s -> s.rows().contains(row))
+                && line.stream().filter(s -> s.rows().contains(row)).allMatch(s -> isContested(row, s))).toList();
+        String what = rows.size() == 1 ? " never decides alone: every number of it lies in another row too"
+                : " never decide alone: every number of theirs lies in another row too";
+        return rows.isEmpty() ? List.of()
+                : List.of(table.defect(Kind.UNREACHABLE, RangeWords.of(rows) + what, rows));
+    }
+}

@@ -1,0 +1,89 @@
+package bsc.audit;
+
+import bsc.audit.BandDefect.Kind;
+import bsc.formula.Decimals;
+import bsc.model.Band;
+import bsc.model.Criterion;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Faults of the scores of a table: in themselves, and against the stated maximum. */
+final class ScoreFaults {
+    private static final int DIGITS = 20;
+
+    private final JudgedBands table;
+    private final List<Band> scored;
+
+    private ScoreFaults(JudgedBands table) {
+        this.table = table;
+        this.scored = table.bands().rows().stream().filter(b -> b.printed() && !b.scores().isEmpty()).toList();
+    }
+
+    static List<BandDefect> of(JudgedBands table) {
+        ScoreFaults faults = new ScoreFaults(table);
+        List<BandDefect> found = new ArrayList<>(ScoreOrder.of(table, faults.scored).stream().toList());
+        found.addAll(faults.twice());
+        Optional<BigDecimal> maximum = table.indicator().flatMap(i -> i.maximum());
+        maximum.flatMap(faults::againstMaximum).ifPresent(found::add);
+        return found;
+    }
+
+    private List<BandDefect> twice() {
+        List<BandDefect> found = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            for (Band b : scored.subList(i + 1, scored.size())) {
+                Band a = scored.get(i);
+                if (RowPairs.twice(a, b)) {
+                    found.add(table.defect(Kind.SCORE_TWICE, RangeWords.of(List.of(a, b))
+                            + " are one band with two scores, " + RangeWords.of(a.scores()) + " and "
+                            + RangeWords.of(b.scores()), List.of(a, b)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<BandDefect> againstMaximum(BigDecimal maximum) {
+        List<Band> components = scored.stream().filter(b -> b.criterion() instanceof Criterion.Component).toList();
+        return components.isEmpty() ? header(maximum) : components(maximum, components);
+    }
+
+    private Optional<BandDefect> header(BigDecimal maximum) {
+        Optional<BigDecimal> greatest = scored.stream().map(b -> b.scores().last()).max(BigDecimal::compareTo);
+        if (greatest.isEmpty() || greatest.get().compareTo(maximum) == 0) {
+            return Optional.empty();
+        }
+        List<Band> best = scored.stream().filter(b -> b.scores().contains(greatest.get())).toList();
+        return Optional.of(against(Kind.HEADER, maximum, greatest.get(), "the stated maximum is "
+                + Decimals.shortest(maximum) + ", the greatest score of the table is "
+                + Decimals.shortest(greatest.get()) + " at " + RangeWords.of(best),
+                best.stream().anyMatch(table.atHand()::decidedBy)));
+    }
+
+    /** Equal shares of the maximum, rounded to two decimals or more, are no fault: 0.33 three times for 1. */
+    private Optional<BandDefect> components(BigDecimal maximum, List<Band> components) {
+        List<BigDecimal> shares = components.stream().map(b -> b.scores().last()).toList();
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal equal = maximum.divide(BigDecimal.valueOf(shares.size()), DIGITS, RoundingMode.HALF_UP);
+        boolean rounded = shares.stream().allMatch(s -> s.scale() >= 2
+                && s.subtract(equal).abs().compareTo(BigDecimal.ONE.movePointLeft(s.scale())) < 0);
+        if (sum.compareTo(maximum) == 0 || rounded) {
+            return Optional.empty();
+        }
+        return Optional.of(against(Kind.COMPONENTS, maximum, sum, "the components "
+                + RangeWords.and(shares.stream().map(Decimals::shortest).toList()) + " sum to " + Decimals.shortest(sum)
+                + ", the stated maximum is " + Decimals.shortest(maximum),
+                components.stream().allMatch(table.atHand()::decidedBy)));
+    }
+
+    /** Touched when the awarded score is one of the two numbers that disagree, or none is printed and the best reached. */
+    private BandDefect against(Kind kind, BigDecimal maximum, BigDecimal other, String what, boolean bestReached) {
+        AtHand atHand = table.atHand();
+        boolean touches = atHand.awarded().isPresent() ? atHand.wasAwarded(maximum) || atHand.wasAwarded(other)
+                : bestReached;
+        return table.defect(kind, what, touches, atHand.awarding("; "));
+    }
+}
