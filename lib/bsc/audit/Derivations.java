@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** The numbers that come out when one thing is done differently in deriving a figure. */
 final class Derivations {
+    /** More rows than this would fit by chance. */
+    private static final int MOST_ROWS = 60;
+
     private final Quantities quantities;
 
     Derivations(Quantities quantities) {
@@ -62,8 +65,8 @@ final class Derivations {
     }
 
     private Stream<Occasion> otherOccasions(Occasion own, Term term) {
-        Stream<Occasion> parts = term.names().flatMap(n -> quantities.partsOf(n.id(), own.period()).stream())
-                .filter(o -> !own.whole());
+        Stream<Occasion> parts = own.whole() ? Stream.empty()
+                : term.names().flatMap(n -> quantities.partsOf(n.id(), own.period()).stream()).limit(MOST_ROWS);
         Stream<Occasion> periods = quantities.study().periods().stream().map(p -> new Occasion(p.name(), own.part()));
         return Stream.concat(parts, periods).distinct().filter(o -> !o.equals(own));
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Proposes single causes for a number that does not follow: each edit is tried alone, and silent when none fits.
@@ -28,11 +29,14 @@ final class Diagnoses {
     private final Derivations derivations;
     private final InputRepairs repairs;
     private final List<Finding> accused;
+    private final Map<String, List<Finding>> accusedOf;
 
     Diagnoses(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
         derivations = new Derivations(quantities);
         repairs = new InputRepairs(quantities, findings, relations);
         accused = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
+        accusedOf = accused.stream().filter(f -> f.value().isPresent() && f.figure().printed() instanceof Printed.Number n
+                && n.unit().exact()).collect(Collectors.groupingBy(f -> f.figure().indicator()));
     }
 
     /** The input that, with one slip of its digits mended, repairs the relation and all else that names it. */
@@ -130,9 +134,9 @@ final class Diagnoses {
 
     /** The figure stands as far from another one that does not follow as it should: the slip was made there. */
     private void carriedOn(Finding finding, Printed.Number printed, List<Diagnosis> found) {
-        for (Finding other : accused) {
-            if (other != finding && other.value().isPresent() && other.figure().printed() instanceof Printed.Number before && printed.unit().exact()
-                    && other.figure().indicator().equals(finding.figure().indicator()) && before.unit() == printed.unit()
+        for (Finding other : printed.unit().exact() ? accusedOf.get(finding.figure().indicator()) : List.<Finding>of()) {
+            if (other != finding && other.figure().printed() instanceof Printed.Number before
+                    && before.unit() == printed.unit()
                     && other.figure().place().line() < finding.figure().place().line()) {
                 BigDecimal step = printed.value().subtract(before.value());
                 BigDecimal due = finding.value().get().centre().subtract(other.value().orElseThrow().centre());

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class InputRepairs {
     private final Quantities quantities;
-    private final Map<String, List<Check>> checksOf = new HashMap<>();
+    private final Map<Input, List<Check>> checksOf = new HashMap<>();
     private final Map<Input, List<Misprints.Meant>> repairsOf = new HashMap<>();
 
     /** A figure or relation that names a measure, and whether it passes now. */
@@ -64,8 +64,13 @@ final class InputRepairs {
     }
 
     private void add(Check check, List<Term.Name> names) {
-        names.stream().map(Term.Name::id).distinct().filter(id -> quantities.measure(id).isPresent())
-                .forEach(id -> checksOf.computeIfAbsent(id, m -> new ArrayList<>()).add(check));
+        names.stream().flatMap(name -> inputsBehind(name, check.occasion())).distinct()
+                .forEach(input -> checksOf.computeIfAbsent(input, i -> new ArrayList<>()).add(check));
+    }
+
+    private Stream<Input> inputsBehind(Term.Name name, Occasion occasion) {
+        return quantities.inputsBehind(name.id(),
+                name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion)).stream();
     }
 
     List<Diagnosis> of(Finding finding) {
@@ -83,37 +88,22 @@ final class InputRepairs {
     /** Only a repair that no other one rivals is worth proposing. */
     private List<Diagnosis> repairs(List<Term.Name> names, Occasion occasion) {
         Set<Diagnosis> repairs = new LinkedHashSet<>();
-        for (Term.Name name : names) {
-            Occasion of = name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion);
-            for (Input input : quantities.inputsBehind(name.id(), of)) {
+        names.stream().flatMap(name -> inputsBehind(name, occasion)).distinct().forEach(input ->
                 repairsOf.computeIfAbsent(input, this::repairs).forEach(meant -> repairs.add(new Diagnosis(
                         DiagnosisKind.INPUT_MISPRINTED, "with " + meant.number().text() + " instead of "
                         + input.printed().text() + " (" + input.where() + ", " + input.measure() + " " + input.occasion()
-                        + ") all that names it follows")));
-            }
-        }
+                        + ") all that names it follows"))));
         return repairs.size() == 1 ? List.copyOf(repairs) : List.of();
     }
 
-    /** The slips that, mended, make everything pass that the input touches, where something did not. */
+    /** The slips that, mended, make everything pass that names the input, where something did not. */
     private List<Misprints.Meant> repairs(Input input) {
-        Reading other = Reading.ORDINARY.with(input, input.printed().value().add(BigDecimal.ONE));
-        List<Check> touched = checksOf.getOrDefault(input.measure(), List.of()).stream().filter(c -> touches(c, other))
-                .sorted(Comparator.comparing(Check::passes)).toList();
-        return touched.isEmpty() || touched.get(0).passes() ? List.of()
+        List<Check> checks = checksOf.getOrDefault(input, List.of()).stream().sorted(Comparator.comparing(Check::passes)).toList();
+        return checks.isEmpty() || checks.get(0).passes() ? List.of()
                 : Misprints.ofSameLength(input.printed()).stream().filter(meant -> {
                     Reading reading = Reading.ORDINARY.with(input, meant.number().value());
-                    return touched.stream().allMatch(c -> passes(c, reading));
+                    return checks.stream().allMatch(c -> passes(c, reading));
                 }).toList();
-    }
-
-    private boolean touches(Check check, Reading reading) {
-        return changes(check.left(), check, reading) || check.right().filter(r -> changes(r, check, reading)).isPresent();
-    }
-
-    private boolean changes(Term side, Check check, Reading reading) {
-        return !side.evaluate(quantities.scope(check.occasion(), reading))
-                .equals(side.evaluate(quantities.scope(check.occasion(), Reading.ORDINARY)));
     }
 
     private boolean passes(Check check, Reading reading) {
