@@ -94,6 +94,7 @@
 //SOURCES bsc/audit/ScoreJudge.java
 //SOURCES bsc/audit/ScoreOrder.java
 //SOURCES bsc/audit/Stretch.java
+//SOURCES bsc/audit/TotalJudge.java
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/Cli.java
 //SOURCES bsc/show/FigureListing.java

@@ -45,18 +45,19 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         NumberJudge numbers = new NumberJudge(quantities);
         LabelJudge labels = new LabelJudge(quantities);
         ScoreJudge scores = new ScoreJudge(quantities);
+        TotalJudge totals = new TotalJudge(quantities, card);
         RestatementJudge words = new RestatementJudge(quantities);
         List<Finding> findings = new ArrayList<>();
         for (Figure figure : quantities.study().figures()) {
             findings.add(figure.printed() instanceof Printed.Number number ? switch (figure.kind()) {
-                case SCORE -> scores.score(figure, number);
-                case TOTAL -> scores.total(figure, number, card);
-                case AVERAGE -> scores.average(figure, number, card);
+                case SCORE -> scores.judge(figure, number);
+                case TOTAL -> totals.total(figure, number);
+                case AVERAGE -> totals.average(figure, number);
                 default -> numbers.judge(figure, number);
             } : switch (figure.kind()) {
                 case LABEL -> labels.judge(figure);
-                case PERSPECTIVE -> scores.perspective(figure, card);
-                case CONCLUSION -> scores.conclusion(figure, card);
+                case PERSPECTIVE -> totals.perspective(figure);
+                case CONCLUSION -> totals.conclusion(figure);
                 default -> words.judge(figure);
             });
         }

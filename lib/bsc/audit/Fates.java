@@ -32,7 +32,7 @@ final class Fates {
         Optional<Assignments> total = recomputed.total();
         Map<String, BigInteger> labels = total.map(recomputed::labels).orElse(Map.of());
         BigInteger count = total.map(Assignments::count).orElse(BigInteger.ZERO);
-        Set<String> stands = conclusion.map(f -> new ScoreJudge(quantities).onScale(f, recomputed)).orElse(Set.of());
+        Set<String> stands = conclusion.map(f -> new TotalJudge(quantities, recomputed).onScale(f)).orElse(Set.of());
         Fate.Outcome outcome = conclusion.isEmpty() ? Fate.Outcome.NONE_PRINTED : outcome(recomputed, total, stands);
         return new Fate(conclusion.map(f -> f.printed().text()).orElse(""), stands, outcome, recomputed, labels, count,
                 flips(printed, recomputed),

@@ -15,8 +15,6 @@ import bsc.model.Value;
 import bsc.model.Verdict;
 import bsc.score.Labelling;
 import bsc.score.Scorecards;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,9 +60,7 @@ final class LabelJudge {
         if (meets(printed, ordinary)) {
             return found(figure, Verdict.FOLLOWS, indicator, known, ordinary, Optional.empty(), 0);
         }
-        Interval whole = Interval.closed(rounded(known.range().low()), rounded(known.range().high()));
-        List<Band> ofWhole = Labelling.of(bands, whole);
-        boolean followsWhole = meets(printed, ofWhole);
+        boolean followsWhole = meets(printed, Labelling.of(bands, Labelling.wholeUnits(known.range())));
         boolean followsCut = value(figure, indicator, Reading.ORDINARY.withSet(Printed.Number::roundedOrCut))
                 instanceof Value.Known cut && meets(printed, Labelling.of(bands, cut.range()));
         Optional<Convention> convention = followsCut ? Optional.of(Convention.CUT)
@@ -77,10 +73,6 @@ final class LabelJudge {
         Optional<Formula> formula = quantities.formula(figure);
         return formula.isPresent() ? formula.get().evaluate(quantities.scope(figure.occasion(), reading))
                 : quantities.value(indicator, figure.occasion(), reading);
-    }
-
-    private static BigDecimal rounded(BigDecimal number) {
-        return number.setScale(0, RoundingMode.HALF_UP);
     }
 
     private static boolean meets(List<Band> printed, List<Band> recomputed) {

@@ -1,5 +1,6 @@
 package bsc.score;
 
+import bsc.model.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -15,7 +16,8 @@ import java.util.function.UnaryOperator;
  * Counts are exact; the work grows with the number of different sums, not with the number of assignments.
  */
 public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
-    private static final MathContext DIGITS = new MathContext(30);
+    private static final MathContext DIGITS = new MathContext(60);
+    private static final MathContext WITHOUT_DUST = new MathContext(40);
     private static final Assignments NOTHING = new Assignments(new TreeMap<>(Map.of(BigDecimal.ZERO, BigInteger.ONE)));
 
     public Assignments {
@@ -48,6 +50,11 @@ public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
         return map(sum -> sum.divide(BigDecimal.valueOf(count), DIGITS));
     }
 
+    /** Without the dust that divisions leave: three times a third is one, so that it lies on a bound when it should. */
+    public Assignments withoutDust() {
+        return map(sum -> sum.round(WITHOUT_DUST));
+    }
+
     private Assignments map(UnaryOperator<BigDecimal> change) {
         SortedMap<BigDecimal, BigInteger> changed = new TreeMap<>();
         ways.forEach((sum, n) -> changed.merge(change.apply(sum), n, BigInteger::add));
@@ -57,6 +64,12 @@ public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
     /** How many assignments there are. */
     public BigInteger count() {
         return ways.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** How many assignments give a number of the set. */
+    public BigInteger in(Interval set) {
+        return ways.entrySet().stream().filter(e -> Interval.point(e.getKey()).meets(set)).map(Map.Entry::getValue)
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     public BigDecimal least() {

@@ -6,6 +6,7 @@ import bsc.model.Criterion;
 import bsc.model.Interval;
 import bsc.model.Movement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class Labelling {
         List<Band> holding = bands.rows().stream()
                 .filter(b -> b.criterion() instanceof Criterion.Range r && r.meets(set)).toList();
         return holding.isEmpty() ? neighbours(bands, set) : holding;
+    }
+
+    /** A set whose numbers were rounded to whole units before they were compared with the bands. */
+    public static Interval wholeUnits(Interval set) {
+        return Interval.closed(set.low().setScale(0, RoundingMode.HALF_UP), set.high().setScale(0, RoundingMode.HALF_UP));
     }
 
     private static List<Band> neighbours(Bands bands, Interval set) {

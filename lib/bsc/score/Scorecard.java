@@ -67,7 +67,7 @@ public record Scorecard(String period, List<Line> lines, Aggregation aggregation
             }
         }
         int perspectives = count;
-        return sum.map(s -> s.dividedBy(perspectives));
+        return sum.map(s -> s.dividedBy(perspectives).withoutDust());
     }
 
     private static Optional<Assignments> sum(List<Line> lines) {
