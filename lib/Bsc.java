@@ -70,6 +70,7 @@
 //SOURCES bsc/audit/BandDefect.java
 //SOURCES bsc/audit/BandsAudit.java
 //SOURCES bsc/audit/BedIdentities.java
+//SOURCES bsc/audit/Chance.java
 //SOURCES bsc/audit/Derivations.java
 //SOURCES bsc/audit/Diagnoses.java
 //SOURCES bsc/audit/Diagnosis.java
@@ -84,10 +85,12 @@
 //SOURCES bsc/audit/LabelJudge.java
 //SOURCES bsc/audit/Misprints.java
 //SOURCES bsc/audit/NumberJudge.java
+//SOURCES bsc/audit/PrintSlips.java
 //SOURCES bsc/audit/RangeFaults.java
 //SOURCES bsc/audit/RangeWords.java
 //SOURCES bsc/audit/RelationFinding.java
 //SOURCES bsc/audit/RelationJudge.java
+//SOURCES bsc/audit/Repeats.java
 //SOURCES bsc/audit/RestatementJudge.java
 //SOURCES bsc/audit/RowPairs.java
 //SOURCES bsc/audit/ScoreFaults.java

@@ -12,10 +12,14 @@ import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
 import bsc.model.Period;
+import bsc.model.Printed;
 import bsc.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,13 +29,21 @@ final class Derivations {
     private static final int MOST_ROWS = 60;
 
     private final Quantities quantities;
+    /** Figures that print one measure's number, by its name and the occasion. */
+    private final Map<List<Object>, Figure> totals = new HashMap<>();
 
     Derivations(Quantities quantities) {
         this.quantities = quantities;
+        for (Figure figure : quantities.study().figures()) {
+            if (figure.printed() instanceof Printed.Number) {
+                quantities.formula(figure).map(Formula::term).filter(Term.Name.class::isInstance)
+                        .ifPresent(name -> totals.putIfAbsent(List.of(name, figure.occasion()), figure));
+            }
+        }
     }
 
-    /** What comes out, and how. */
-    record Outcome(DiagnosisKind kind, Value.Known value, String arithmetic) {
+    /** What comes out, and how; the arithmetic is written only for what fits. */
+    record Outcome(DiagnosisKind kind, Value.Known value, Supplier<String> arithmetic) {
     }
 
     List<Outcome> of(Figure figure) {
@@ -45,8 +57,7 @@ final class Derivations {
             t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion()) : Stream.empty())
                     .forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), ""));
             t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty())
-                    .forEach(v -> add(outcomes, t instanceof Term.Name ? DiagnosisKind.WRONG_TOTAL
-                            : DiagnosisKind.OTHER_QUANTITY, v, figure.occasion(), ""));
+                    .forEach(v -> addOther(outcomes, v, figure.occasion()));
         });
         averaged(figure, term).forEach(outcomes::add);
         return outcomes;
@@ -59,8 +70,19 @@ final class Derivations {
 
     private void add(List<Outcome> outcomes, DiagnosisKind kind, Term term, Occasion occasion, String before) {
         if (term.evaluate(quantities.scope(occasion, Reading.ORDINARY)) instanceof Value.Known known) {
-            outcomes.add(new Outcome(kind, known, before + quantities.arithmetic(new Formula("", term), occasion,
+            outcomes.add(new Outcome(kind, known, () -> before + quantities.arithmetic(new Formula("", term), occasion,
                     Reading.ORDINARY) + " = " + Decimals.shortest(known.centre())));
+        }
+    }
+
+    /** Another measure's number; in the place of a total the one printed for the other column, where it is. */
+    private void addOther(List<Outcome> outcomes, Term other, Occasion occasion) {
+        Optional<Figure> total = Optional.ofNullable(totals.get(List.of(other, occasion)));
+        if (total.isPresent()) {
+            outcomes.add(new Outcome(DiagnosisKind.WRONG_TOTAL, ((Printed.Number) total.get().printed()).known(),
+                    () -> quantities.origin(new Term.Name(total.get().id(), Optional.empty()), occasion)));
+        } else {
+            add(outcomes, other instanceof Term.Name ? DiagnosisKind.WRONG_TOTAL : DiagnosisKind.OTHER_QUANTITY, other, occasion, "");
         }
     }
 
@@ -92,15 +114,15 @@ final class Derivations {
         if (values.size() > 1) {
             Value.Known last = values.get(values.size() - 1);
             if (make == Aggregate.MEAN) {
-                outcomes.add(new Outcome(DiagnosisKind.LATEST, last, "the last of " + values.size() + " values is "
+                outcomes.add(new Outcome(DiagnosisKind.LATEST, last, () -> "the last of " + values.size() + " values is "
                         + Decimals.shortest(last.centre())));
             }
             for (int i = 0; i < values.size() && values.size() > 2; i++) {
                 int without = i;
                 Value.Known rest = make.of(IntStream.range(0, values.size()).filter(k -> k != without)
                         .mapToObj(values::get).toList());
-                outcomes.add(new Outcome(DiagnosisKind.ONE_LEFT_OUT, rest, make.word() + " without "
-                        + Decimals.shortest(values.get(i).centre()) + " = " + Decimals.shortest(rest.centre())));
+                outcomes.add(new Outcome(DiagnosisKind.ONE_LEFT_OUT, rest, () -> make.word() + " without "
+                        + Decimals.shortest(values.get(without).centre()) + " = " + Decimals.shortest(rest.centre())));
             }
         }
         return outcomes;

@@ -4,8 +4,6 @@ import bsc.formula.Decimals;
 import bsc.formula.Quantities;
 import bsc.model.Interval;
 import bsc.model.Printed;
-import bsc.model.Unit;
-import bsc.model.Value;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,26 +12,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Proposes single causes for a number that does not follow: each edit is tried alone, and silent when none fits.
- * Where the recomputed set is so wide that an edit would fit by chance, and where the printed number has too few digits
- * to tell other quantities apart, nothing is proposed.
+ * Proposes single causes for a number that does not follow: each edit is tried alone, and silent when none fits. Where
+ * so many edits of a kind are tried that one would fit the few printed digits by chance, that kind is not proposed.
  */
 final class Diagnoses {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal NARROW = BigDecimal.valueOf(2);
-    private static final int TELLING_DIGITS = 3;
-
     private final Derivations derivations;
+    private final PrintSlips slips;
     private final InputRepairs repairs;
+    private final Repeats repeats;
     private final List<Finding> accused;
     private final Map<String, List<Finding>> accusedOf;
 
     Diagnoses(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
         derivations = new Derivations(quantities);
+        slips = new PrintSlips(findings);
         repairs = new InputRepairs(quantities, findings, relations);
+        repeats = new Repeats(quantities, findings);
         accused = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
         accusedOf = accused.stream().filter(f -> f.value().isPresent() && f.figure().printed() instanceof Printed.Number n
                 && n.unit().exact()).collect(Collectors.groupingBy(f -> f.figure().indicator()));
@@ -41,10 +39,14 @@ final class Diagnoses {
 
     /** The input that, with one slip of its digits mended, repairs the relation and all else that names it. */
     List<Diagnosis> of(RelationFinding finding) {
-        return finding.verdict() == Verdict.DOES_NOT_FOLLOW ? ranked(repairs.of(finding)) : List.of();
+        return finding.verdict() == Verdict.DOES_NOT_FOLLOW
+                ? repairs.of(finding).map(InputRepairs.Repair::diagnosis).stream().toList() : List.of();
     }
 
-    /** At most one proposal of a kind, the most telling kind first; empty when nothing fits. */
+    /**
+     * At most one proposal of a kind, the most telling kind first; empty when nothing fits. What mends several findings
+     * at once comes before all, and a slip in printing a number comes last when the number is printed twice.
+     */
     List<Diagnosis> of(Finding finding) {
         if (finding.verdict() == Verdict.DOES_NOT_FOLLOW && finding.figure().printed() instanceof Printed.Word) {
             return swapped(finding);
@@ -53,24 +55,30 @@ final class Diagnoses {
                 || !(finding.figure().printed() instanceof Printed.Number printed)) {
             return List.of();
         }
-        List<Diagnosis> found = new ArrayList<>();
-        Value.Known recomputed = finding.value().get();
-        if (finding.width().compareTo(NARROW) <= 0) {
-            ofPrinting(printed, recomputed, found);
-        }
-        ofUnit(printed, recomputed, found);
-        boolean telling = printed.value().precision() >= TELLING_DIGITS;
-        for (Derivations.Outcome outcome : derivations.of(finding.figure())) {
-            if ((telling || outcome.kind() == DiagnosisKind.LATEST)
-                    && outcome.value().range().meets(printed.rounded())) {
-                found.add(new Diagnosis(outcome.kind(), outcome.arithmetic()));
-            }
-        }
+        List<Diagnosis> slipped = ranked(slips.of(finding.figure(), finding.value().get()));
+        List<Diagnosis> found = new ArrayList<>(repeats.repeats(finding.figure()) ? List.of() : slipped);
+        derived(finding, printed, found);
         carriedOn(finding, printed, found);
-        if (telling) {
-            found.addAll(repairs.of(finding));
-        }
-        return ranked(found);
+        Optional<InputRepairs.Repair> repair = repairs.of(finding);
+        repair.filter(r -> r.mended() == 1 && Chance.seldomFits(r.tried(), printed.value().precision()))
+                .ifPresent(r -> found.add(r.diagnosis()));
+        List<Diagnosis> ranked = new ArrayList<>(repair.filter(r -> r.mended() > 1).map(InputRepairs.Repair::diagnosis).stream().toList());
+        ranked.addAll(ranked(found));
+        slipped.stream().filter(d -> !ranked.contains(d)).forEach(ranked::add);
+        return ranked;
+    }
+
+    /** What comes out when one thing is done differently in deriving the number. */
+    private void derived(Finding finding, Printed.Number printed, List<Diagnosis> found) {
+        Interval set = slips.printing(printed);
+        derivations.of(finding.figure()).stream().collect(Collectors.groupingBy(Derivations.Outcome::kind)).forEach((kind, outcomes) -> {
+            BigDecimal tried = outcomes.stream().map(o -> BigDecimal.ONE.add(o.value().range().width()
+                    .divide(printed.lastDigit(), 1, RoundingMode.HALF_UP))).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (kind == DiagnosisKind.LATEST || Chance.seldomFits(tried, printed.value().precision())) {
+                outcomes.stream().filter(o -> o.value().range().meets(set))
+                        .forEach(o -> found.add(new Diagnosis(kind, o.arithmetic().get())));
+            }
+        });
     }
 
     /** Two labels of one kind that would both be right in each other's place. */
@@ -90,46 +98,6 @@ final class Diagnoses {
         Map<DiagnosisKind, Diagnosis> firstOfKind = new LinkedHashMap<>();
         found.forEach(d -> firstOfKind.putIfAbsent(d.kind(), d));
         return firstOfKind.values().stream().sorted(Comparator.comparing(Diagnosis::kind)).toList();
-    }
-
-    /** A slip in printing the number. */
-    private static void ofPrinting(Printed.Number printed, Value.Known recomputed, List<Diagnosis> found) {
-        if (printed.value().precision() > 1) {
-            Misprints.ofDigits(printed).stream().filter(m -> m.number().rounded().meets(recomputed.range()))
-                    .filter(m -> m.number().value().signum() != 0)
-                    .sorted(Comparator.comparing(m -> m.number().value().subtract(recomputed.centre()).abs()))
-                    .forEach(m -> found.add(new Diagnosis(m.kind(), m.number().text() + " would follow")));
-        }
-        for (Misprints.Meant meant : Misprints.ofMagnitude(printed)) {
-            if (meant.number().roundedOrCut().meets(recomputed.range()) && printed.value().signum() != 0) {
-                boolean fraction = printed.unit() == Unit.PERCENT
-                        && meant.number().value().compareTo(printed.value().multiply(HUNDRED)) == 0;
-                found.add(new Diagnosis(fraction ? DiagnosisKind.FRACTION : DiagnosisKind.FACTOR_OF_TEN,
-                        meant.number().value().toPlainString() + " would follow"));
-            }
-        }
-    }
-
-    /** The right number in another form: per mille, complement, rounded up to whole units. */
-    private static void ofUnit(Printed.Number printed, Value.Known recomputed, List<Diagnosis> found) {
-        Interval set = recomputed.range();
-        if (printed.unit() == Unit.PERCENT && printed.value().precision() > 1) {
-            Interval complement = Interval.point(HUNDRED).minus(set);
-            if (complement.meets(printed.rounded())) {
-                found.add(new Diagnosis(DiagnosisKind.COMPLEMENT, "100 - " + Decimals.shortest(recomputed.centre()) + " = "
-                        + Decimals.shortest(HUNDRED.subtract(recomputed.centre()))));
-            }
-        }
-        if (printed.value().scale() <= 0 && !printed.unit().exact()
-                && recomputed.centre().setScale(0, RoundingMode.CEILING).compareTo(printed.value()) == 0) {
-            found.add(new Diagnosis(DiagnosisKind.ROUNDED_UP, Decimals.shortest(recomputed.centre())
-                    + " rounded up to whole units is " + printed.value().toPlainString()));
-        }
-        if ((printed.unit() == Unit.PERCENT || printed.unit() == Unit.PER_MILLE)
-                && set.times(Interval.point(BigDecimal.TEN)).meets(printed.rounded()) && printed.value().precision() > 1) {
-            found.add(new Diagnosis(DiagnosisKind.PER_MILLE, Decimals.shortest(recomputed.centre()) + " in a hundred is "
-                    + Decimals.shortest(recomputed.centre().multiply(BigDecimal.TEN)) + " in a thousand"));
-        }
     }
 
     /** The figure stands as far from another one that does not follow as it should: the slip was made there. */

@@ -17,19 +17,32 @@ final class Misprints {
     record Meant(DiagnosisKind kind, Printed.Number number) {
     }
 
-    /** One slip in the digits: two neighbours exchanged, one changed, one too few, one too many. */
-    static List<Meant> ofDigits(Printed.Number printed) {
+    /**
+     * One slip in the digits: two neighbours exchanged, one changed, one too few, one too many. The decimal point stays
+     * where it is; behind it a digit is too few or too many only when the usual number of decimals says so.
+     */
+    static List<Meant> ofDigits(Printed.Number printed, int usualDecimals) {
         List<Meant> meant = ofSameLength(printed);
-        String digits = digits(printed);
-        for (int i = 0; i <= digits.length(); i++) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                add(meant, DiagnosisKind.DIGIT_DROPPED, printed, digits.substring(0, i) + digit + digits.substring(i));
+        String text = printed.value().abs().toPlainString();
+        int decimals = Math.max(0, printed.value().scale());
+        int whole = decimals == 0 ? text.length() : text.indexOf('.');
+        for (int i = 0; i <= text.length(); i++) {
+            boolean behind = i > whole && i < text.length();
+            for (char digit = '0'; digit <= '9' && (i <= whole || behind && decimals + 1 == usualDecimals); digit++) {
+                addText(meant, DiagnosisKind.DIGIT_DROPPED, printed, text.substring(0, i) + digit + text.substring(i));
+            }
+            if (i < whole || behind && decimals - 1 == usualDecimals) {
+                addText(meant, DiagnosisKind.DIGIT_ADDED, printed, text.substring(0, i) + text.substring(i + 1));
             }
         }
-        for (int i = 0; i < digits.length() && digits.length() > 1; i++) {
-            add(meant, DiagnosisKind.DIGIT_ADDED, printed, digits.substring(0, i) + digits.substring(i + 1));
-        }
         return meant;
+    }
+
+    private static void addText(List<Meant> meant, DiagnosisKind kind, Printed.Number printed, String text) {
+        if (text.matches("(0|[1-9][0-9]*)(\\.[0-9]*)?")) {
+            BigDecimal number = new BigDecimal(text);
+            meant.add(new Meant(kind, number(printed, printed.value().signum() < 0 ? number.negate() : number)));
+        }
     }
 
     /** One slip that leaves as many digits: two neighbours exchanged, or one changed. */
@@ -67,10 +80,18 @@ final class Misprints {
     static List<Meant> ofMagnitude(Printed.Number printed) {
         List<Meant> meant = new ArrayList<>();
         for (int power = 1; power <= FARTHEST_POWER; power++) {
-            meant.add(new Meant(DiagnosisKind.FACTOR_OF_TEN, number(printed, printed.value().scaleByPowerOfTen(power))));
-            meant.add(new Meant(DiagnosisKind.FACTOR_OF_TEN, number(printed, printed.value().scaleByPowerOfTen(-power))));
+            meant.add(new Meant(DiagnosisKind.FACTOR_OF_TEN, number(printed, moved(printed.value(), power))));
+            meant.add(new Meant(DiagnosisKind.FACTOR_OF_TEN, number(printed, moved(printed.value(), -power))));
         }
         return meant;
+    }
+
+    /** With the digits that would have been printed: zeros that only the point's place called for say nothing. */
+    private static BigDecimal moved(BigDecimal number, int power) {
+        BigDecimal moved = number.scaleByPowerOfTen(power);
+        boolean filled = power < 0 && number.scale() <= 0 && number.signum() != 0;
+        BigDecimal stripped = filled ? moved.stripTrailingZeros() : moved;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Printed.Number number(Printed.Number printed, BigDecimal value) {

@@ -115,6 +115,16 @@ public final class Quantities {
         return Optional.ofNullable(printed.getOrDefault(indicator.id(), Map.of()).get(occasion));
     }
 
+    /** The figure that a name means in a figure of this period and part; empty for a measure. */
+    public Optional<Figure> firstPrinted(Term.Name name, Occasion occasion) {
+        return indicators.containsKey(name.id()) ? firstPrinted(indicators.get(name.id()), in(name, occasion))
+                : Optional.ofNullable(figures.get(name.id()));
+    }
+
+    private static Occasion in(Term.Name name, Occasion occasion) {
+        return name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion);
+    }
+
     /** The first label printed for an indicator in a period (and part). */
     public Optional<Figure> label(Indicator indicator, Occasion occasion) {
         return Optional.ofNullable(labels.getOrDefault(indicator.id(), Map.of()).get(occasion));
@@ -134,7 +144,7 @@ public final class Quantities {
     /** The names of a formula as they stand in a figure of this period and part. */
     public Scope scope(Occasion occasion, Reading reading) {
         return name -> value(name.id(),
-                name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion), reading);
+                in(name, occasion), reading);
     }
 
     /** The value of a measure, indicator or figure by its id. */
@@ -206,7 +216,7 @@ public final class Quantities {
 
     /** Where a single name's value comes from, in a clause: the place it was printed first, or its parts. */
     public String origin(Term.Name name, Occasion occasion) {
-        Occasion of = name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion);
+        Occasion of = in(name, occasion);
         String id = name.id();
         if (indicators.containsKey(id)) {
             return firstPrinted(indicators.get(id), of).map(f -> first(f.printed().text(), f.where()))
