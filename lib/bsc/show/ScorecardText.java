@@ -27,13 +27,18 @@ public final class ScorecardText {
      * @throws BadData when the study has no such period or a formula cannot be read
      */
     public static String of(Study study, String period, Format format) {
+        Scorecard card = Scorecards.recomputed(Quantities.of(study), period(study, period));
+        return format == Format.TEXT ? text(study, card) : listing(card).in(format);
+    }
+
+    /** The period chosen, or the one that the study assesses when it is null. */
+    static String period(Study study, String period) {
         String chosen = period == null ? study.assessed() : period;
         if (study.period(chosen).isEmpty()) {
             throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
                     + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
         }
-        Scorecard card = Scorecards.recomputed(Quantities.of(study), chosen);
-        return format == Format.TEXT ? text(study, card) : listing(card).in(format);
+        return chosen;
     }
 
     private static Listing listing(Scorecard card) {
