@@ -23,6 +23,9 @@
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/score/ScoreSpreadTest.java
+//SOURCES bsc/score/ShortfallsTest.java
+//SOURCES bsc/show/ImproveTest.java
 //SOURCES bsc/show/ScriptsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */

@@ -42,11 +42,12 @@ final class ScoreJudge {
         Value value = quantities.value(indicator, figure.occasion(), Reading.ORDINARY);
         List<Band> labelled = quantities.label(indicator, figure.occasion())
                 .map(label -> Scorecards.named(quantities.study(), indicator, label.printed())).orElse(List.of());
-        List<Band> bands = bands(quantities.study().bandsOf(indicator.bands()), value, labelled);
-        List<Band> repaired = indicator.repaired().isEmpty() ? List.of()
-                : bands(quantities.study().bandsOf(indicator.repaired()), value, labelled);
-        Set<BigDecimal> scores = Scorecards.allowed(indicator, bands);
-        Set<BigDecimal> byRepair = Scorecards.allowed(indicator, repaired);
+        Bands table = quantities.study().bandsOf(indicator.bands());
+        List<Band> bands = bands(table, value, labelled);
+        Bands beside = indicator.repaired().isEmpty() ? table : quantities.study().bandsOf(indicator.repaired());
+        List<Band> repaired = indicator.repaired().isEmpty() ? List.of() : bands(beside, value, labelled);
+        Set<BigDecimal> scores = Scorecards.allowed(indicator, table, bands);
+        Set<BigDecimal> byRepair = Scorecards.allowed(indicator, beside, repaired);
         if (scores.isEmpty() && byRepair.isEmpty()) {
             return Finding.cannotBeJudged(figure, value instanceof Value.Known known
                     ? "no band: " + Decimals.shortest(known.centre()) + " lies in no band of " + indicator.bands()

@@ -110,8 +110,8 @@ public final class AuditText {
             case SURVIVES -> "The conclusion survives. " + margin(fate);
             case DEPENDS -> "The conclusion depends on scores that the study does not print.";
             case DOES_NOT_SURVIVE -> "The conclusion does not survive.";
-            case CANNOT_BE_JUDGED -> "It cannot be judged: no score is known for "
-                    + String.join(", ", fate.card().unscored()) + ".";
+            case CANNOT_BE_JUDGED -> "It cannot be judged: "
+                    + (fate.card().scale().isEmpty() ? "the study prints no scale, and " : "") + "no score is known for " + String.join(", ", fate.card().unscored()) + ".";
             case NONE_PRINTED -> "";
         };
     }
@@ -147,7 +147,8 @@ public final class AuditText {
     private String doesNotFollow() {
         List<Finding> findings = new ArrayList<>(audit.with(Verdict.DOES_NOT_FOLLOW));
         if (findings.isEmpty()) {
-            return "Every figure that can be judged follows.\n";
+            boolean none = audit.with(Verdict.CANNOT_BE_JUDGED).size() == audit.findings().size();
+            return none ? "No figure can be judged.\n" : "Every figure that can be judged follows.\n";
         }
         findings.sort(Comparator.comparing(f -> f.value().isPresent()));
         return bold("Does not follow") + "\n" + new Listing(List.of("where", "what", "printed", "recomputed", "why"),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptsTest {
     private static final String CONTOH = "lib/test/studies/contoh";
     private static final List<String> COMMANDS = List.of("reproduce", "financial", "customer", "internal-process",
-            "learning-growth", "scorecard", "bench", "readme", "test");
+            "learning-growth", "scorecard", "improve", "bench", "readme", "test");
 
     @TempDir
     static Path folder;
@@ -59,7 +59,7 @@ class ScriptsTest {
     /** A data package that no Java knows of goes through every command: spec/contoh/*.txt holds what they print. */
     @TestFactory
     Stream<DynamicTest> aStudyAddedAsDataGoesThroughEveryCommand() {
-        return Stream.of("reproduce", "financial", "customer", "internal-process", "learning-growth", "scorecard")
+        return Stream.of("reproduce", "financial", "customer", "internal-process", "learning-growth", "scorecard", "improve")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Command.Result result = Command.jbang(copy, name, CONTOH);
                     assertEquals("", result.message());
