@@ -85,24 +85,45 @@
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/BandText.java
 //SOURCES bsc/show/Cli.java
+//SOURCES bsc/show/Codecheck.java
+//SOURCES bsc/show/CodecheckReadme.java
 //SOURCES bsc/show/CountsText.java
 //SOURCES bsc/show/CsvCell.java
 //SOURCES bsc/show/FateText.java
+//SOURCES bsc/show/FigureCells.java
 //SOURCES bsc/show/FigureListing.java
 //SOURCES bsc/show/FindingText.java
 //SOURCES bsc/show/Format.java
+//SOURCES bsc/show/Html.java
+//SOURCES bsc/show/HtmlPage.java
+//SOURCES bsc/show/HtmlTable.java
+//SOURCES bsc/show/IndexPage.java
 //SOURCES bsc/show/Listing.java
+//SOURCES bsc/show/Marks.java
+//SOURCES bsc/show/PageFate.java
+//SOURCES bsc/show/PageFaults.java
+//SOURCES bsc/show/PageFigures.java
+//SOURCES bsc/show/PageMethod.java
+//SOURCES bsc/show/PageRelations.java
+//SOURCES bsc/show/PageScorecard.java
+//SOURCES bsc/show/PageStyle.java
+//SOURCES bsc/show/PageSummary.java
 //SOURCES bsc/show/PerformanceLine.java
 //SOURCES bsc/show/PerspectiveCommand.java
 //SOURCES bsc/show/PerspectiveListing.java
 //SOURCES bsc/show/Readme.java
 //SOURCES bsc/show/RelationListing.java
 //SOURCES bsc/show/RelationText.java
+//SOURCES bsc/show/Report.java
+//SOURCES bsc/show/ReportFolder.java
 //SOURCES bsc/show/Reports.java
 //SOURCES bsc/show/ScoreText.java
+//SOURCES bsc/show/ScorecardCells.java
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
+//SOURCES bsc/show/StudyPage.java
+//SOURCES bsc/show/Yaml.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {
