@@ -23,7 +23,7 @@ final class PageFigures {
         Map<String, List<Finding>> places = new LinkedHashMap<>();
         audit.findings().forEach(f -> places.computeIfAbsent(place(f.figure().where()), p -> new ArrayList<>()).add(f));
         List<Html> parts = new ArrayList<>();
-        parts.add(Html.tag("p", "In the order of the publication. What follows is folded; it unfolds with a click, and in print.")
+        parts.add(Html.tag("p", "In the order of the transcription. What follows is folded; it unfolds with a click, and in print.")
                 .css("screen"));
         places.forEach((place, findings) -> parts.add(place(audit, place, findings)));
         return HtmlPage.Section.of("figures", "Every figure", Html.of(parts));
