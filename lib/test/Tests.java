@@ -25,7 +25,13 @@
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
+//SOURCES bsc/show/AuditTextTest.java
+//SOURCES bsc/show/CodecheckTest.java
+//SOURCES bsc/show/CsvCellTest.java
+//SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/ReportFolderTest.java
+//SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
