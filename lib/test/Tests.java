@@ -1,6 +1,7 @@
 //DESCRIPTION The tests of the library: pinned dependencies and every source file
 //DEPS org.junit.jupiter:junit-jupiter:5.14.4
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
+//DEPS org.yaml:snakeyaml:2.5
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherTest.java

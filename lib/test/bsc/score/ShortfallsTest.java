@@ -19,6 +19,7 @@ import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Place;
 import bsc.model.Printed;
+import bsc.model.Source;
 import bsc.model.Stage;
 import bsc.model.Study;
 import bsc.model.Unit;
@@ -101,9 +102,9 @@ class ShortfallsTest {
                 actions.add(new Action(id, "a finding", "", Stage.NONE, "", "", "", PLACE));
             }
         }
-        return new Study("made-up", "", "", "", List.of(new Period("2022", List.of())), "2022", Optional.empty(),
+        return new Study("made-up", "", "", new Source("", List.of(), Optional.empty()), List.of(new Period("2022", List.of())), "2022", Optional.empty(),
                 Aggregation.MEAN_OF_INDICATORS, List.of(), List.of(), indicators, bands, figures, List.of(), actions, Map.of(),
-                List.of(), PLACE);
+                List.of(), List.of(), PLACE);
     }
 
     private static Figure figure(String indicator, Kind kind, Printed printed) {

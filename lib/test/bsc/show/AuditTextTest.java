@@ -13,6 +13,7 @@ import bsc.read.StudyFolder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
@@ -24,8 +25,8 @@ class AuditTextTest {
         Indicator indicator = audit.study().indicators().get(1);
         Bands bands = audit.study().bandsOf(indicator.bands());
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(
-                new BandDefect(indicator, bands, BandDefect.Kind.OVERLAP, "80 to 90 is good and fair", false),
-                new BandDefect(indicator, bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.printed(), audit.fate());
+                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP, "80 to 90 is good and fair", false),
+                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.printed(), audit.fate());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -124,8 +125,7 @@ class ReportTest {
         String cell = "\"" + HOSTILE.replace("\"", "\"\"") + "\"";
         Files.writeString(words, Files.readString(words) + cell + ",good,\n" + cell + "," + cell + ",\n");
         Audit audit = Audit.of(StudyFolder.read(study, Repository.standards()));
-        return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(new BandDefect(
-                audit.study().indicators().get(0), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
+        return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(new BandDefect(Optional.of(audit.study().indicators().get(0)), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
                 BandDefect.Kind.GAP, HOSTILE, true)), audit.printed(), audit.fate());
     }
 
