@@ -9,8 +9,11 @@ import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Verdict;
 import bsc.show.Cli;
+import bsc.show.Report;
+import bsc.show.ReportFolder;
 import bsc.show.Reports;
 import bsc.show.StudyOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  jbang reproduce                                   all studies: summary, then what does not follow",
             "  jbang reproduce rs-unhas-2019 --all               every figure, the ones that follow too",
             "  jbang reproduce rs-unhas-2019 --format csv > figures.csv",
+            "  jbang reproduce rs-unhas-2019 --out report        a page for the browser, to print or to hand on",
             "  jbang reproduce ./my-study --fail-on does-not-follow", "",
             "Verdicts: follows, follows-under (a documented convention), does-not-follow, cannot-be-judged.",
             "Exit status: 0 done, 1 with --fail-on when there is such a figure, 2 wrong usage or data."})
@@ -32,11 +36,17 @@ class reproduce implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
     List<String> studies = List.of();
 
-    @Option(names = "--all", description = "List every figure, not only those that do not follow.")
+    @Option(names = "--all", description = "List every figure, relation and fault of bands, not only what does "
+            + "not follow.")
     boolean all;
 
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with status 1 when a figure has this verdict.")
     String failOn;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write a report into this folder too: a page a study (needs "
+            + "no network, prints well), index.html, figures.csv, verdicts.json and the start of a CODECHECK. The folder must "
+            + "be new or empty, or hold an earlier report, which is replaced.")
+    Path out;
 
     @Mixin
     StudyOptions options;
@@ -46,6 +56,10 @@ class reproduce implements Callable<Integer> {
         Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
                 "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
         List<Audit> audits = options.studies(studies).stream().map(Audit::of).toList();
+        if (out != null) {
+            ReportFolder.write(out, Report.of(audits));
+            System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");
+        }
         System.out.print(Reports.of(audits, options.format(), all));
         return failing != null && audits.stream().anyMatch(a -> !a.with(failing).isEmpty()) ? 1 : 0;
     }

@@ -1,6 +1,7 @@
 //DESCRIPTION The tests of the library: pinned dependencies and every source file
 //DEPS org.junit.jupiter:junit-jupiter:5.14.4
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
+//DEPS org.yaml:snakeyaml:2.5
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherTest.java
@@ -23,6 +24,15 @@
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/score/ScoreSpreadTest.java
+//SOURCES bsc/score/ShortfallsTest.java
+//SOURCES bsc/show/AuditTextTest.java
+//SOURCES bsc/show/CodecheckTest.java
+//SOURCES bsc/show/CsvCellTest.java
+//SOURCES bsc/show/HtmlTest.java
+//SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/ReportFolderTest.java
+//SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */

@@ -95,9 +95,7 @@ final class Evaluation {
     String arithmetic(Figure figure, Reading reading) {
         Optional<Formula> own = quantities.formula(figure);
         if (own.isPresent()) {
-            return own.get().term() instanceof Term.Name name
-                    ? quantities.origin(name, figure.occasion())
-                    : quantities.arithmetic(own.get(), figure.occasion(), reading);
+            return written(own.get(), figure.occasion(), reading);
         }
         Indicator indicator = quantities.indicator(figure.indicator());
         Optional<Period> span = overSpan(figure);
@@ -107,6 +105,11 @@ final class Evaluation {
                     .map(v -> v instanceof Value.Known k ? Decimals.shortest(k.centre()) : "?")
                     .collect(Collectors.joining(", ", indicator.overPeriods().word() + "(", ")"));
         }
-        return quantities.formula(indicator).map(f -> quantities.arithmetic(f, figure.occasion(), reading)).orElse("");
+        return quantities.formula(indicator).map(f -> written(f, figure.occasion(), reading)).orElse("");
+    }
+
+    private String written(Formula formula, Occasion occasion, Reading reading) {
+        return formula.term() instanceof Term.Name name ? quantities.origin(name, occasion)
+                : quantities.arithmetic(formula, occasion, reading);
     }
 }

@@ -36,7 +36,7 @@ final class ScoreJudge {
         List<Band> labelled = quantities.label(indicator, figure.occasion())
                 .map(label -> Scorecards.named(quantities.study(), indicator, label.printed())).orElse(List.of());
         Bands table = quantities.study().bandsOf(indicator.bands());
-        Set<BigDecimal> scores = Scorecards.allowed(indicator, bands(table, value, labelled));
+        Set<BigDecimal> scores = Scorecards.allowed(indicator, table, bands(table, value, labelled));
         Map<Convention, Set<BigDecimal>> others = byConvention(indicator, table, value, labelled, figure.occasion());
         Set<BigDecimal> byRepair = others.getOrDefault(Convention.REPAIRED_BANDS, Set.of());
         if (scores.isEmpty() && byRepair.isEmpty()) {
@@ -60,14 +60,14 @@ final class ScoreJudge {
                                                           Occasion occasion) {
         Map<Convention, Set<BigDecimal>> scores = new EnumMap<>(Convention.class);
         if (value instanceof Value.Known known && table.byRange() && !indicator.unit().exact()) {
-            scores.put(Convention.CUT, Scorecards.allowed(indicator, bands(table, quantities.value(indicator, occasion,
-                    Reading.ORDINARY.withSet(Printed.Number::roundedOrCut)), labelled)));
-            scores.put(Convention.WHOLE_UNITS, Scorecards.allowed(indicator,
+            scores.put(Convention.CUT, Scorecards.allowed(indicator, table, bands(table, quantities.value(indicator,
+                    occasion, Reading.ORDINARY.withSet(Printed.Number::roundedOrCut)), labelled)));
+            scores.put(Convention.WHOLE_UNITS, Scorecards.allowed(indicator, table,
                     Labelling.of(table, Labelling.wholeUnits(known.range()))));
         }
         if (!indicator.repaired().isEmpty()) {
-            scores.put(Convention.REPAIRED_BANDS, Scorecards.allowed(indicator,
-                    bands(quantities.study().bandsOf(indicator.repaired()), value, labelled)));
+            Bands repaired = quantities.study().bandsOf(indicator.repaired());
+            scores.put(Convention.REPAIRED_BANDS, Scorecards.allowed(indicator, repaired, bands(repaired, value, labelled)));
         }
         return scores;
     }

@@ -14,12 +14,13 @@ import java.util.Set;
  * @param scale       the bands on which the total is placed: the performance line, where the study has one
  * @param bands       every table of bands that the study uses, its own and shared ones, by id
  * @param wordings    for each printed wording, the labels it stands for
+ * @param files       the files it was read from, those of the shared standards last
  */
-public record Study(String id, String title, String hospital, String citation, List<Period> periods, String assessed,
+public record Study(String id, String title, String hospital, Source source, List<Period> periods, String assessed,
                     Optional<Bands> scale, Aggregation aggregation, List<Measure> measures, List<Input> inputs,
                     List<Indicator> indicators, Map<String, Bands> bands, List<Figure> figures,
                     List<Relation> relations, List<Action> actions, Map<String, Set<String>> wordings,
-                    List<Note> notes, Place place) {
+                    List<Note> notes, List<SourceFile> files, Place place) {
     public Study {
         periods = List.copyOf(periods);
         measures = List.copyOf(measures);
@@ -31,6 +32,11 @@ public record Study(String id, String title, String hospital, String citation, L
         actions = List.copyOf(actions);
         wordings = Map.copyOf(wordings);
         notes = List.copyOf(notes);
+        files = List.copyOf(files);
+    }
+
+    public String citation() {
+        return source.citation();
     }
 
     public Optional<Period> period(String name) {

@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A Frictionless data package: datapackage.json and the CSVs that it declares, all inside one folder. */
 record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> resources) {
@@ -39,6 +41,14 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     /** The lines of a resource that a package may have. */
     List<Row> optionalRows(String name) {
         return resources.containsKey(name) ? rows(name) : List.of();
+    }
+
+    /** datapackage.json and every declared file, named by the folder and the path inside it. */
+    List<SourceFile> files() {
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        return Stream.concat(Stream.of(folder.resolve("datapackage.json")), resources.values().stream().map(Resource::file).sorted())
+                .map(file -> new SourceFile(parent.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/'),
+                        new Place(TextFile.shown(file), 0))).toList();
     }
 
     /** The named number formats of the package, for columns whose lines differ in how numbers are written. */

@@ -95,6 +95,9 @@ final class References {
         if (!action.indicator().isEmpty() && !bandsOf.containsKey(action.indicator())) {
             throw BadData.at(action.place(), "indicator", action.indicator(), "is not in indicators.csv");
         }
+        if (action.finding().isEmpty() && action.action().isEmpty()) {
+            throw BadData.at(action.place(), "finding", "", "is blank, and so is action; a line records at least one of them");
+        }
     }
 
     private void checkFigure(Figure figure) {

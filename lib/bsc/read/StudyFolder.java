@@ -20,6 +20,8 @@ import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Relation;
 import bsc.model.Sign;
+import bsc.model.Source;
+import bsc.model.SourceFile;
 import bsc.model.Stage;
 import bsc.model.Study;
 import bsc.model.Unit;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a study's folder into a {@link Study}; every reference in it is checked here, so that later rooms rely on it. */
 public final class StudyFolder {
@@ -51,7 +54,7 @@ public final class StudyFolder {
         bands.putAll(BandsTable.of(data.rows("bands"), id -> json.text("title")));
         Map<String, Measure> measures = new LinkedHashMap<>();
         data.rows("measures").stream().map(StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
-        Study study = new Study(json.text("name"), json.text("title"), json.text("hospital"), citation(json),
+        Study study = new Study(json.text("name"), json.text("title"), json.text("hospital"), source(json),
                 json.objects("periods").stream().map(p -> new Period(p.text("name"), p.texts("of"))).toList(),
                 json.text("assessed"), scale(json, bands), aggregation(json),
                 List.copyOf(measures.values()),
@@ -62,14 +65,19 @@ public final class StudyFolder {
                 data.optionalRows("actions").stream().map(StudyFolder::action).toList(),
                 wordings(data.rows("words")),
                 data.rows("notes").stream().map(r -> new Note(r.text("item"), r.text("where"), r.text("note"))).toList(),
-                json.place());
+                files(data, DataPackage.of(standards)), json.place());
         References.check(study);
         return study;
     }
 
-    private static String citation(JsonObjectReader json) {
-        return json.objects("sources").stream().findFirst()
-                .orElseThrow(() -> json.missing("sources", "a list with the publication")).text("title");
+    private static Source source(JsonObjectReader json) {
+        JsonObjectReader source = json.objects("sources").stream().findFirst()
+                .orElseThrow(() -> json.missing("sources", "a list with the publication"));
+        return new Source(source.text("title"), source.texts("authors"), source.optionalText("path"));
+    }
+
+    private static List<SourceFile> files(DataPackage study, DataPackage standards) {
+        return Stream.of(study, standards).flatMap(data -> data.files().stream()).toList();
     }
 
     private static Optional<Bands> scale(JsonObjectReader json, Map<String, Bands> bands) {

@@ -38,7 +38,7 @@ final class TextFile {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static byte[] bytesOf(Path file) {
+    static byte[] bytesOf(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

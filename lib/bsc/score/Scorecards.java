@@ -45,7 +45,7 @@ public final class Scorecards {
             if (repaired != null) {
                 List<Band> bands = line.value() instanceof Value.Known known ? Labelling.of(repaired, known.range())
                         : repaired.rows().stream().filter(b -> line.labels().contains(b.label())).toList();
-                recomputed = recomputed.with(line(line.indicator(), line.value(), bands, LabelBasis.REPAIRED));
+                recomputed = recomputed.with(line(line.indicator(), line.value(), repaired, bands, LabelBasis.REPAIRED));
             }
         }
         return recomputed;
@@ -70,19 +70,19 @@ public final class Scorecards {
         }
         List<Band> printed = printedBands(quantities, indicator, occasion);
         if (!printed.isEmpty() && (basis == Basis.PRINTED || !bands.byRule())) {
-            return line(indicator, value, printed, bands.byRule() ? LabelBasis.PRINTED : LabelBasis.JUDGEMENT);
+            return line(indicator, value, bands, printed, bands.byRule() ? LabelBasis.PRINTED : LabelBasis.JUDGEMENT);
         }
         if (bands.byMovement()) {
-            return line(indicator, value, Labelling.ofSeries(bands, series(quantities, indicator, occasion, reading)),
-                    LabelBasis.MOVEMENT);
+            return line(indicator, value, bands,
+                    Labelling.ofSeries(bands, series(quantities, indicator, occasion, reading)), LabelBasis.MOVEMENT);
         }
         return value instanceof Value.Known known
-                ? line(indicator, value, Labelling.of(bands, known.range()), LabelBasis.BANDS)
-                : line(indicator, value, printed, LabelBasis.PRINTED);
+                ? line(indicator, value, bands, Labelling.of(bands, known.range()), LabelBasis.BANDS)
+                : line(indicator, value, bands, printed, LabelBasis.PRINTED);
     }
 
-    private static Line line(Indicator indicator, Value value, List<Band> bands, LabelBasis basis) {
-        return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, bands)),
+    private static Line line(Indicator indicator, Value value, Bands table, List<Band> bands, LabelBasis basis) {
+        return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
                 bands.isEmpty() ? LabelBasis.NONE : basis);
     }
 
@@ -96,7 +96,7 @@ public final class Scorecards {
      * The scores that the bands allow. Components that are met add up; when all of a table are met, its stated maximum
      * is allowed too, because header and components do not always agree.
      */
-    public static Set<BigDecimal> allowed(Indicator indicator, List<Band> bands) {
+    public static Set<BigDecimal> allowed(Indicator indicator, Bands table, List<Band> bands) {
         Set<BigDecimal> scores = new TreeSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         boolean components = false;
@@ -110,7 +110,7 @@ public final class Scorecards {
         }
         if (components) {
             scores.add(sum);
-            indicator.maximum().ifPresent(scores::add);
+            indicator.maximum().filter(m -> bands.containsAll(table.rows())).ifPresent(scores::add);
         }
         return scores;
     }

@@ -3,6 +3,7 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.audit.Diagnosis;
 import bsc.audit.Finding;
+import bsc.audit.RelationFinding;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Figure;
@@ -12,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Every figure with its verdict, a row each, for machines. */
-public final class FigureListing {
+/** Every figure with its verdict, a row each, for machines; in a table for a spreadsheet, relations and identities too. */
+final class FigureListing {
     private static final List<String> COLUMNS = List.of("study", "figure", "where", "perspective", "indicator",
             "period", "kind", "printed", "recomputed", "verdict", "convention", "diagnosis", "part", "tried", "low",
             "high", "width", "reason");
@@ -21,12 +22,27 @@ public final class FigureListing {
     private FigureListing() {
     }
 
-    public static Listing of(List<Audit> audits) {
+    /** The figures of one study. */
+    static Listing of(Audit audit) {
+        return new Listing(COLUMNS, audit.findings().stream().map(f -> row(audit.study().id(), f)).toList());
+    }
+
+    /** Figures, relations and identities of all studies; a relation's left side stands as printed, its right as recomputed. */
+    static Listing withRelations(List<Audit> audits) {
         List<List<String>> rows = new ArrayList<>();
         for (Audit audit : audits) {
-            audit.findings().forEach(f -> rows.add(row(audit.study().id(), f)));
+            String study = audit.study().id();
+            rows.addAll(of(audit).rows());
+            audit.relations().forEach(r -> rows.add(row(study, "relation", r)));
+            audit.identities().forEach(r -> rows.add(row(study, "identity", r)));
         }
         return new Listing(COLUMNS, rows);
+    }
+
+    private static List<String> row(String study, String kind, RelationFinding r) {
+        return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, r.left(), r.right(),
+                r.verdict().word(), r.convention().map(Choice::word).orElse(""), "", r.occasion().part(), "", "", "", "",
+                RelationText.reason(r));
     }
 
     private static List<String> row(String study, Finding finding) {

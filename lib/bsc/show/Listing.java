@@ -65,11 +65,12 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return text.codePointCount(0, text.length());
     }
 
+    /** Cells that a spreadsheet would run as a formula are neutralised, see {@link CsvCell}. */
     private String csv() {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(columns);
-            rows.forEach(writer::writeRecord);
+            rows.forEach(row -> writer.writeRecord(row.stream().map(CsvCell::of).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,13 +20,7 @@ final class PerformanceLine {
 
     /** Empty when there is no scale or it is not bounded on both sides. */
     static String of(Scorecard card, Assignments total) {
-        List<Criterion.Range> ranges = new ArrayList<>();
-        for (Band band : card.scale().map(Bands::rows).orElse(List.of())) {
-            if (!(band.criterion() instanceof Criterion.Range r) || r.low().isEmpty() || r.high().isEmpty()) {
-                return "";
-            }
-            ranges.add(r);
-        }
+        List<Criterion.Range> ranges = ranges(card);
         if (ranges.isEmpty()) {
             return "";
         }
@@ -42,10 +36,26 @@ final class PerformanceLine {
         });
         StringBuilder marks = new StringBuilder(" ".repeat(WIDTH + 1));
         total.ways().keySet().forEach(t -> marks.setCharAt(at(t, low, high), 'v'));
-        String classes = card.scale().orElseThrow().rows().stream().map(PerformanceLine::described).collect(Collectors.joining("; "));
         return "  " + marks.toString().stripTrailing() + "\n  " + line + "\n  " + low.toPlainString()
                 + " ".repeat(Math.max(1, WIDTH + 1 - low.toPlainString().length() - high.toPlainString().length()))
-                + high.toPlainString() + "\n  " + classes + "  (v: the total)\n";
+                + high.toPlainString() + "\n  " + classes(card) + "  (v: the total)\n";
+    }
+
+    /** The classes of the scale, as in "poor -1 to 0; good 0 to 1"; empty when it is not bounded on both sides. */
+    static String classes(Scorecard card) {
+        return ranges(card).isEmpty() ? ""
+                : card.scale().orElseThrow().rows().stream().map(PerformanceLine::described).collect(Collectors.joining("; "));
+    }
+
+    private static List<Criterion.Range> ranges(Scorecard card) {
+        List<Criterion.Range> ranges = new ArrayList<>();
+        for (Band band : card.scale().map(Bands::rows).orElse(List.of())) {
+            if (!(band.criterion() instanceof Criterion.Range r) || r.low().isEmpty() || r.high().isEmpty()) {
+                return List.of();
+            }
+            ranges.add(r);
+        }
+        return ranges;
     }
 
     private static String described(Band band) {

@@ -18,7 +18,7 @@ public final class Reports {
     public static String of(List<Audit> audits, Format format, boolean all) {
         return switch (format) {
             case TEXT -> audits.stream().map(a -> AuditText.of(a, all, Ansi.AUTO)).collect(Collectors.joining("\n\n"));
-            case CSV -> FigureListing.of(audits).in(Format.CSV);
+            case CSV -> FigureListing.withRelations(audits).in(Format.CSV);
             case JSON -> Listing.JSON.toJson(json(audits)) + "\n";
         };
     }
@@ -35,7 +35,10 @@ public final class Reports {
             }
             study.add("verdicts", counts);
             study.add("conclusion", json(audit.fate()));
-            study.add("figures", FigureListing.of(List.of(audit)).json());
+            study.add("figures", FigureListing.of(audit).json());
+            study.add("relations", RelationListing.of(audit.relations()).json());
+            study.add("identities", RelationListing.of(audit.identities()).json());
+            study.add("bands", BandText.listing(audit).json());
             studies.add(study);
         }
         return studies;

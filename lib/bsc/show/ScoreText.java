@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.formula.Decimals;
+import bsc.model.Interval;
 import bsc.model.Value;
 import bsc.score.Assignments;
 import bsc.score.Line;
@@ -41,6 +42,10 @@ final class ScoreText {
 
     static String range(Assignments numbers) {
         return numbers.ways().size() == 1 ? score(numbers.least()) : score(numbers.least()) + " to " + score(numbers.most());
+    }
+
+    static String range(Interval numbers) {
+        return numbers.isPoint() ? score(numbers.low()) : score(numbers.low()) + " to " + score(numbers.high());
     }
 
     static String score(BigDecimal score) {

@@ -27,11 +27,7 @@ public final class ScorecardText {
      * @throws BadData when the study has no such period or a formula cannot be read
      */
     public static String of(Study study, String period, Format format) {
-        String chosen = period == null ? study.assessed() : period;
-        if (study.period(chosen).isEmpty()) {
-            throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
-                    + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
-        }
+        String chosen = period(study, period);
         Quantities quantities = Quantities.of(study);
         if (study.aggregation() == Aggregation.SUM_OF_POINTS) {
             Listing points = PointsListing.of(quantities, chosen);
@@ -39,6 +35,16 @@ public final class ScorecardText {
         }
         Scorecard card = Scorecards.recomputed(quantities, chosen);
         return format == Format.TEXT ? text(study, card) : listing(card).in(format);
+    }
+
+    /** The period chosen, or the one that the study assesses when it is null. */
+    static String period(Study study, String period) {
+        String chosen = period == null ? study.assessed() : period;
+        if (study.period(chosen).isEmpty()) {
+            throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
+                    + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
+        }
+        return chosen;
     }
 
     private static Listing listing(Scorecard card) {
@@ -49,7 +55,7 @@ public final class ScorecardText {
                         ScoreText.labels(line.labels()), ScoreText.scores(line.scores()), line.basis().word()));
             }
             if (!card.of(perspective).isEmpty()) {
-                rows.add(summary(card, perspective.title(), card.aggregation() == Aggregation.SUM_OF_POINTS ? "sum" : "mean", card.score(perspective)));
+                rows.add(summary(card, perspective.title(), "mean", card.score(perspective)));
             }
         }
         rows.add(summary(card, "Total", card.aggregation().title(), card.total()));

@@ -13,7 +13,8 @@ public final class StudyOptions {
     private Path data;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, csv or json (default: ${DEFAULT-VALUE}).")
+            description = "text, csv or json (default: ${DEFAULT-VALUE}). In csv, a cell that a spreadsheet would run as a "
+                    + "formula begins with an apostrophe.")
     private Format format;
 
     public Format format() {

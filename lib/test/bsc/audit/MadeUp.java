@@ -18,6 +18,7 @@ import bsc.model.Perspective;
 import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Relation;
+import bsc.model.Source;
 import bsc.model.Study;
 import bsc.model.Unit;
 import java.math.BigDecimal;
@@ -93,8 +94,8 @@ final class MadeUp {
     }
 
     Audit audit() {
-        return Audit.of(new Study("made-up", "", "", "", List.of(new Period(PERIOD, List.of())), PERIOD, Optional.empty(),
+        return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()), List.of(new Period(PERIOD, List.of())), PERIOD, Optional.empty(),
                 Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
-                relations, List.of(), Map.of(), List.of(), PLACE));
+                relations, List.of(), Map.of(), List.of(), List.of(), PLACE));
     }
 }

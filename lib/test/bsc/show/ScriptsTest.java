@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
+import bsc.audit.Audit;
 import bsc.read.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptsTest {
     private static final String CONTOH = "lib/test/studies/contoh";
     private static final List<String> COMMANDS = List.of("reproduce", "financial", "customer", "internal-process",
-            "learning-growth", "scorecard", "bench", "readme", "test");
+            "learning-growth", "scorecard", "improve", "bench", "readme", "test");
 
     @TempDir
     static Path folder;
@@ -59,7 +60,7 @@ class ScriptsTest {
     /** A data package that no Java knows of goes through every command: spec/contoh/*.txt holds what they print. */
     @TestFactory
     Stream<DynamicTest> aStudyAddedAsDataGoesThroughEveryCommand() {
-        return Stream.of("reproduce", "financial", "customer", "internal-process", "learning-growth", "scorecard")
+        return Stream.of("reproduce", "financial", "customer", "internal-process", "learning-growth", "scorecard", "improve")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Command.Result result = Command.jbang(copy, name, CONTOH);
                     assertEquals("", result.message());
@@ -82,19 +83,25 @@ class ScriptsTest {
     }
 
     @Test
-    void csvAndJsonHoldEveryFigureAndTheTextNothingElse() {
+    void csvAndJsonHoldEveryFigureAndRelation() {
         String csv = Command.java("reproduce", List.of(), "--format", "csv").out();
         DataFolder data = new DataFolder(Repository.data());
-        long figures = data.studies(List.of()).stream().mapToLong(s -> s.figures().size()).sum();
+        List<Audit> audits = data.studies(List.of()).stream().map(Audit::of).toList();
+        long figures = audits.stream().mapToLong(a -> a.study().figures().size()).sum();
+        long relations = audits.stream().mapToLong(a -> a.relations().size() + a.identities().size()).sum();
         assertEquals("study,figure,where,perspective,indicator,period,kind,printed,recomputed,verdict,convention,diagnosis",
                 String.join(",", List.of(csv.lines().findFirst().orElse("").split(",")).subList(0, 12)));
-        assertEquals(figures + 1, csv.lines().count());
+        assertEquals(figures + relations + 1, csv.lines().count());
         String json = Command.java("reproduce", List.of(), "--format", "json").out();
         long inJson = 0;
+        long relationsInJson = 0;
         for (var study : com.google.gson.JsonParser.parseString(json).getAsJsonArray()) {
             inJson += study.getAsJsonObject().getAsJsonArray("figures").size();
+            relationsInJson += study.getAsJsonObject().getAsJsonArray("relations").size()
+                    + study.getAsJsonObject().getAsJsonArray("identities").size();
         }
         assertEquals(figures, inJson);
+        assertEquals(relations, relationsInJson);
     }
 
     @Test

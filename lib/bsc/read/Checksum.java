@@ -1,0 +1,23 @@
+package bsc.read;
+
+import bsc.model.Place;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The SHA-256 of a file, by which anybody can see whether they hold the same one. */
+public final class Checksum {
+    private Checksum() {
+    }
+
+    /** @throws bsc.model.BadData when the file cannot be read */
+    public static String sha256(Place file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(TextFile.bytesOf(Path.of(file.file()))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java machine has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package bsc.score;
+
+import bsc.model.Action;
+import bsc.model.Interval;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator held to its standard, with what the study found and recorded about it.
+ *
+ * @param best    the rows of its table that award most: the standard
+ * @param missing the share of the possible score that is missing, a range where scores are open; empty without scores
+ * @param parts   its values over the parts of the period, where there are several
+ * @param periods its values over the periods, where there are several
+ * @param actions what is recorded about it, in the order of the file
+ */
+public record Shortfall(Line line, BestBands best, Standing standing, Optional<Interval> missing,
+                        Optional<Spread> parts, Optional<Spread> periods, List<Action> actions) {
+    /**
+     * Worst first: by the share that is missing at worst, then by the relative distance to the standard; what has
+     * neither comes after. A stable sort keeps the order of the study beyond that.
+     */
+    static final Comparator<Shortfall> WORST_FIRST = Comparator
+            .comparing((Shortfall s) -> s.missing().map(Interval::high), emptyLast())
+            .thenComparing(s -> s.distance().flatMap(Distance::relative), emptyLast());
+
+    public Shortfall {
+        actions = List.copyOf(actions);
+    }
+
+    private static Comparator<Optional<BigDecimal>> emptyLast() {
+        return Comparator.comparing((Optional<BigDecimal> number) -> number.orElse(null),
+                Comparator.nullsLast(Comparator.reverseOrder()));
+    }
+
+    /** How far the value lies from the nearest end of the standard; empty when it lies in it. */
+    public Optional<Distance> distance() {
+        return best.distance(line.value());
+    }
+
+    /** True when the value or the print leaves several labels open; components that add up do not. */
+    public boolean labelOpen() {
+        return line.labels().size() > 1 && !best.adds();
+    }
+}

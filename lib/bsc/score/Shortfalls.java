@@ -1,0 +1,74 @@
+package bsc.score;
+
+import bsc.formula.Quantities;
+import bsc.model.Action;
+import bsc.model.Aggregation;
+import bsc.model.Perspective;
+import bsc.model.Stage;
+import bsc.model.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every indicator of a study held to its standard, for one period; the order is the study's.
+ *
+ * @param card the recomputed scorecard, by the repaired bands where the study has them
+ */
+public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
+    public Shortfalls {
+        all = List.copyOf(all);
+    }
+
+    /** @throws bsc.model.BadData when a formula of the study cannot be read */
+    public static Shortfalls of(Study study, String period) {
+        Quantities quantities = Quantities.of(study);
+        Scorecard card = Scorecards.repaired(quantities, period);
+        Standings standings = new Standings(study);
+        List<Shortfall> all = new ArrayList<>();
+        for (Line line : card.lines()) {
+            List<Action> actions = study.actions().stream()
+                    .filter(a -> a.indicator().equals(line.indicator().id())).toList();
+            BestBands best = standings.best(line.indicator());
+            all.add(new Shortfall(line, best, standings.of(line, best, actions), standings.missing(line, best),
+                    Spread.overParts(quantities, line.indicator(), period),
+                    Spread.overPeriods(quantities, line.indicator(), period), actions));
+        }
+        return new Shortfalls(study, card, all);
+    }
+
+    /** The indicators that are below their standard or may be, worst first. */
+    public List<Shortfall> worstFirst() {
+        return all.stream().filter(s -> s.standing() == Standing.BELOW || s.standing() == Standing.OPEN)
+                .sorted(Shortfall.WORST_FIRST).toList();
+    }
+
+    public List<Shortfall> with(Standing standing) {
+        return all.stream().filter(s -> s.standing() == standing).toList();
+    }
+
+    public List<Shortfall> of(Perspective perspective) {
+        return all.stream().filter(s -> s.line().indicator().perspective() == perspective).toList();
+    }
+
+    /** The indicators that meet their standard, and about which something is recorded all the same. */
+    public List<Shortfall> metWithRecords() {
+        return with(Standing.MET).stream().filter(s -> !s.actions().isEmpty()).toList();
+    }
+
+    /** What is recorded for the hospital as a whole, by stage; what has no stage comes last. */
+    public List<Action> whole() {
+        return study.actions().stream().filter(a -> a.indicator().isEmpty()).sorted(Comparator.comparing(
+                a -> a.stage() == Stage.NONE ? Stage.values().length : a.stage().ordinal())).toList();
+    }
+
+    /**
+     * The scores of a perspective, mean and spread; where points are summed their maxima differ, and the shares of the
+     * possible score that are reached stand for them.
+     */
+    public Optional<ScoreSpread> scores(Perspective perspective) {
+        return ScoreSpread.of(of(perspective).stream().map(s -> card.aggregation() == Aggregation.SUM_OF_POINTS
+                ? Standings.reached(s) : s.line().scores()).toList());
+    }
+}

@@ -1,0 +1,71 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.audit.RelationFinding;
+import bsc.model.Choice;
+import bsc.model.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Relations and bed identities in words: counted, and those that do not hold line by line. */
+final class RelationText {
+    private RelationText() {
+    }
+
+    /** The relations that the study declares, then the identities of its bed indicators. */
+    static List<RelationFinding> all(Audit audit) {
+        return Stream.concat(audit.relations().stream(), audit.identities().stream()).toList();
+    }
+
+    static long count(List<RelationFinding> relations, Verdict verdict) {
+        return relations.stream().filter(r -> r.verdict() == verdict).count();
+    }
+
+    /** As in "40 hold, 3 do not hold, 2 cannot be judged": those that hold always, the others where there are any. */
+    static String counts(List<RelationFinding> relations) {
+        return Arrays.stream(Verdict.values())
+                .filter(v -> v == Verdict.FOLLOWS || count(relations, v) > 0)
+                .map(v -> count(relations, v) + " " + verb(v, count(relations, v))).collect(Collectors.joining(", "));
+    }
+
+    private static String verb(Verdict verdict, long count) {
+        return switch (verdict) {
+            case FOLLOWS -> count == 1 ? "holds" : "hold";
+            case FOLLOWS_UNDER -> (count == 1 ? "holds" : "hold") + " under a convention";
+            case DOES_NOT_FOLLOW -> (count == 1 ? "does" : "do") + " not hold";
+            case CANNOT_BE_JUDGED -> "cannot be judged";
+        };
+    }
+
+    /** The verdict on one relation, as in "holds under cut". */
+    static String verdict(RelationFinding finding) {
+        return finding.verdict() == Verdict.FOLLOWS_UNDER
+                ? "holds under " + finding.convention().map(Choice::word).orElse("a convention") : verb(finding.verdict(), 1);
+    }
+
+    /** The relation and the occasion that it was judged on, as in "new_and_old_are_visits 2019 Mei"; a year only once. */
+    static String what(RelationFinding finding) {
+        String id = finding.relation().id();
+        boolean said = finding.occasion().whole() && id.endsWith("_" + finding.occasion().period());
+        return said ? id : id + " " + finding.occasion();
+    }
+
+    static Listing thatDoNotHold(Audit audit) {
+        return new Listing(List.of("where", "relation", "left", "must be", "right", "implied", "why"), all(audit).stream()
+                .filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).map(r -> List.of(r.relation().where(), what(r),
+                        r.left(), r.relation().sign().word(), r.right(), r.implied(), r.relation().why())).toList());
+    }
+
+    static Listing every(Audit audit) {
+        return new Listing(List.of("where", "relation", "left", "must be", "right", "verdict", "reason"), all(audit).stream()
+                .map(r -> List.of(r.relation().where(), what(r), r.left(), r.relation().sign().word(), r.right(), verdict(r),
+                        reason(r))).toList());
+    }
+
+    /** Both sides with the numbers put in, and what each number would have to be. */
+    static String reason(RelationFinding finding) {
+        return finding.implied().isEmpty() ? finding.reason() : finding.reason() + "; " + finding.implied();
+    }
+}

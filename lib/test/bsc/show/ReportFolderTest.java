@@ -1,0 +1,135 @@
+package bsc.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Command;
+import bsc.Repository;
+import bsc.audit.Audit;
+import bsc.model.BadData;
+import bsc.read.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report is written whole or not at all, and nothing of anybody else is touched. */
+class ReportFolderTest {
+    @TempDir
+    Path folder;
+
+    private static Map<String, String> report(String... studies) {
+        return Report.of(new DataFolder(Repository.data()).studies(List.of(studies)).stream().map(Audit::of).toList());
+    }
+
+    /** Everything below the temporary folder, with its content. */
+    private Map<String, String> everything() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, String> content = new TreeMap<>();
+            for (Path file : files.filter(f -> !f.equals(folder)).toList()) {
+                content.put(folder.relativize(file).toString(), Files.isDirectory(file) ? "" : Files.readString(file));
+            }
+            return content;
+        }
+    }
+
+    private void refused(String message, Path out, Map<String, String> files) throws IOException {
+        Map<String, String> before = everything();
+        BadData refusal = assertThrows(BadData.class, () -> ReportFolder.write(out, files));
+        assertTrue(refusal.getMessage().startsWith("--out: " + out + message), refusal.getMessage());
+        assertEquals(before, everything(), "nothing has changed");
+    }
+
+    private static Set<String> in(Path out) throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void writesIntoNewAndIntoEmptyFolders() throws IOException {
+        Path fresh = folder.resolve("a/b c");
+        ReportFolder.write(fresh, report("rs-unhas-2019"));
+        assertEquals(Set.of("rs-unhas-2019.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
+                "CODECHECK-README.md"), in(fresh));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        ReportFolder.write(empty, report("rs-unhas-2019"));
+        assertEquals(in(fresh), in(empty));
+        assertEquals(Set.of("a", "empty"), in(folder), "no temporary folder is left");
+    }
+
+    @Test
+    void replacesAnEarlierReport() throws IOException {
+        Path out = folder.resolve("report");
+        ReportFolder.write(out, report("rs-unhas-2019"));
+        ReportFolder.write(out, report("soedarso-2021-2024"));
+        assertEquals(Set.of("soedarso-2021-2024.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
+                "CODECHECK-README.md"), in(out));
+        assertEquals(Set.of("report"), in(folder));
+    }
+
+    @Test
+    void touchesNothingOfAnybodyElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        refused(" is no folder", file, report("rs-unhas-2019"));
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("thesis.docx"), "mine");
+        refused(" is not empty and holds no earlier report", mine, report("rs-unhas-2019"));
+        Files.writeString(mine.resolve("codecheck.yml"), "---\nmanifest:\n  - file: thesis.docx\n");
+        refused(" is not empty and holds no earlier report", mine, report("rs-unhas-2019"));
+        Path out = folder.resolve("report");
+        ReportFolder.write(out, report("rs-unhas-2019"));
+        Path added = Files.writeString(out.resolve("certificate.pdf"), "mine");
+        refused(" holds an earlier report and files of others (certificate.pdf)", out, report("rs-unhas-2019"));
+        Files.delete(added);
+        Path yml = out.resolve("codecheck.yml");
+        Files.writeString(yml, Files.readString(yml) + "\ncodechecker:\n  - name: A person\n");
+        refused(" holds an earlier report whose codecheck.yml somebody has completed", out, report("rs-unhas-2019"));
+    }
+
+    @Test
+    void leavesNothingBehindWhenItCannotWrite() throws IOException {
+        Path out = folder.resolve("report");
+        refused(" cannot be written", out, Map.of("index.html", "x", "no such folder/page.html", "x"));
+        ReportFolder.write(out, report("rs-unhas-2019"));
+        refused(" cannot be written", out, Map.of("index.html", "x", "no such folder/page.html", "x"));
+    }
+
+    @Test
+    void theCommandWritesItAndPrintsTheSame() throws IOException {
+        Path out = folder.resolve("report");
+        Command.Result result = Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--out", out.toString());
+        assertEquals(0, result.status());
+        assertEquals("Report written: open " + out.resolve("index.html") + " in a browser.", result.message());
+        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh").out(), result.out());
+        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--format", "csv").out(),
+                Files.readString(out.resolve("figures.csv")));
+        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--format", "json").out(),
+                Files.readString(out.resolve("verdicts.json")));
+    }
+
+    @Test
+    void badDataLeavesNothingBehind() throws IOException {
+        Path study = Files.createDirectory(folder.resolve("study"));
+        try (Stream<Path> files = Files.list(Repository.root().resolve("lib/test/studies/contoh"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(study.resolve(file.getFileName().toString()), Files.readString(file).replace("14.600", "14,6 oo"));
+            }
+        }
+        Command.Result result = Command.java("reproduce", List.of(), study.toString(), "--out", folder.resolve("report").toString());
+        assertEquals(2, result.status());
+        assertEquals("", result.out());
+        assertEquals(Set.of("study"), in(folder));
+        Command.Result here = Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--out", ".");
+        assertEquals("--out: . is the current folder or holds it; name a folder of its own", here.message());
+        assertEquals(2, here.status());
+    }
+}
