@@ -4,6 +4,9 @@
 //DEPS de.siegmar:fastcsv:4.4.0
 //DEPS com.google.code.gson:gson:2.13.2
 //DEPS com.ezylang:EvalEx:3.6.2
+//DEPS org.jfree:jfreechart:1.5.6
+//DEPS org.apache.xmlgraphics:batik-svggen:1.19
+//DEPS com.github.librepdf:openpdf-fonts-extra:2.0.3@fatjar
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -96,6 +99,7 @@
 //SOURCES bsc/audit/Stretch.java
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/Cli.java
+//SOURCES bsc/show/DataOption.java
 //SOURCES bsc/show/FigureListing.java
 //SOURCES bsc/show/Format.java
 //SOURCES bsc/show/Listing.java
@@ -109,6 +113,40 @@
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
+//SOURCES bsc/show/figure/Attempt.java
+//SOURCES bsc/show/figure/Axis.java
+//SOURCES bsc/show/figure/BarberJohnsonFigure.java
+//SOURCES bsc/show/figure/BedGeometry.java
+//SOURCES bsc/show/figure/BedLines.java
+//SOURCES bsc/show/figure/Captions.java
+//SOURCES bsc/show/figure/Classes.java
+//SOURCES bsc/show/figure/DifferencesFigure.java
+//SOURCES bsc/show/figure/EfficientRegion.java
+//SOURCES bsc/show/figure/FigureFiles.java
+//SOURCES bsc/show/figure/FigureKind.java
+//SOURCES bsc/show/figure/Fonts.java
+//SOURCES bsc/show/figure/Ink.java
+//SOURCES bsc/show/figure/Look.java
+//SOURCES bsc/show/figure/Mark.java
+//SOURCES bsc/show/figure/MarkAnnotation.java
+//SOURCES bsc/show/figure/Millimetres.java
+//SOURCES bsc/show/figure/Num.java
+//SOURCES bsc/show/figure/PanelChart.java
+//SOURCES bsc/show/figure/PerformanceLineFigure.java
+//SOURCES bsc/show/figure/PerspectivesFigure.java
+//SOURCES bsc/show/figure/Plot.java
+//SOURCES bsc/show/figure/PngFile.java
+//SOURCES bsc/show/figure/PointsFigure.java
+//SOURCES bsc/show/figure/Rows.java
+//SOURCES bsc/show/figure/ScoresFigure.java
+//SOURCES bsc/show/figure/Sheet.java
+//SOURCES bsc/show/figure/Sign.java
+//SOURCES bsc/show/figure/Spot.java
+//SOURCES bsc/show/figure/Standard.java
+//SOURCES bsc/show/figure/StaticFigure.java
+//SOURCES bsc/show/figure/TickAxis.java
+//SOURCES bsc/show/figure/TrendsFigure.java
+//SOURCES bsc/show/figure/WaterfallFigure.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {
