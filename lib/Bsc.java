@@ -7,6 +7,9 @@
 //DEPS org.jfree:jfreechart:1.5.6
 //DEPS org.apache.xmlgraphics:batik-svggen:1.19
 //DEPS com.github.librepdf:openpdf-fonts-extra:2.0.3@fatjar
+//DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
+//DEPS org.slf4j:slf4j-nop:2.0.12
+//DEPS org.webjars.bower:plotly.js:1.54.1
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -124,8 +127,12 @@
 //SOURCES bsc/show/figure/EfficientRegion.java
 //SOURCES bsc/show/figure/FigureFiles.java
 //SOURCES bsc/show/figure/FigureKind.java
+//SOURCES bsc/show/figure/FigurePage.java
 //SOURCES bsc/show/figure/Fonts.java
+//SOURCES bsc/show/figure/Html.java
 //SOURCES bsc/show/figure/Ink.java
+//SOURCES bsc/show/figure/InteractiveFigure.java
+//SOURCES bsc/show/figure/JsText.java
 //SOURCES bsc/show/figure/Look.java
 //SOURCES bsc/show/figure/Mark.java
 //SOURCES bsc/show/figure/MarkAnnotation.java
@@ -135,6 +142,7 @@
 //SOURCES bsc/show/figure/PerformanceLineFigure.java
 //SOURCES bsc/show/figure/PerspectivesFigure.java
 //SOURCES bsc/show/figure/Plot.java
+//SOURCES bsc/show/figure/PlotlyTrace.java
 //SOURCES bsc/show/figure/PngFile.java
 //SOURCES bsc/show/figure/PointsFigure.java
 //SOURCES bsc/show/figure/Rows.java

@@ -25,8 +25,8 @@ final class BedLines {
         }
         for (int occupancy : OCCUPANCY) {
             double slope = BedGeometry.slope(occupancy);
-            marks.add(slope * right > top ? new Mark.Text(new Spot(top / slope, top), occupancy + " %", Ink.GREY, Mark.Anchor.TOP)
-                    : new Mark.Text(new Spot(right, slope * right), occupancy + " %", Ink.GREY, Mark.Anchor.RIGHT));
+            marks.add(slope * right > top ? new Mark.Text(new Spot(top / slope, top), occupancy + "%", Ink.GREY, Mark.Anchor.TOP)
+                    : new Mark.Text(new Spot(right, slope * right), occupancy + "%", Ink.GREY, Mark.Anchor.RIGHT));
         }
         for (int turnover : TURNOVER) {
             double end = BedGeometry.intercept(days, turnover);

@@ -1,5 +1,7 @@
 package bsc.show.figure;
 
+import bsc.formula.Quantities;
+import bsc.model.Indicator;
 import bsc.model.Study;
 import bsc.model.Unit;
 import java.util.ArrayList;
@@ -19,6 +21,12 @@ final class Captions {
         List<String> notes = new ArrayList<>(List.of(reading));
         notes.add("Source: " + study.citation());
         return notes;
+    }
+
+    /** True when an indicator measures change against this very period, so that its own value there says nothing. */
+    static boolean isBase(Quantities quantities, Indicator indicator, String period) {
+        return quantities.formula(indicator).filter(f -> f.names().stream()
+                .anyMatch(n -> n.period().filter(period::equals).isPresent())).isPresent();
     }
 
     /** A unit as an axis names it. */

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The classes of a performance line, from the lowest to the highest. */
 record Classes(List<Class> classes) {
+    private static final double ROOM = 0.03;
+
     /** One class with both ends. */
     record Class(String label, double low, double high) {
     }
@@ -37,6 +39,12 @@ record Classes(List<Class> classes) {
 
     double high() {
         return classes.get(classes.size() - 1).high();
+    }
+
+    /** From end to end and wide enough for these numbers, with room for a sign that stands at an end. */
+    Axis axis(String title, double least, double most) {
+        double room = (high() - low()) * ROOM;
+        return Axis.between(title, Math.min(low(), least) - room, Math.max(high(), most) + room);
     }
 
     /** Backgrounds from one row to another, darker for a poorer class, with names above and bounds between. */

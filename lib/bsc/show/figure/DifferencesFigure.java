@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Published minus recomputed for every number, in units of its last printed digit. Within half a unit a number follows
@@ -18,7 +19,8 @@ import java.util.TreeMap;
  */
 final class DifferencesFigure {
     private static final double HALF_UNIT = 0.5;
-    private static final double SPREAD = 0.13;
+    private static final double SPREAD = 0.16;
+    private static final double TALLEST = 0.74;
     private final Map<Verdict, Long> counts = new TreeMap<>();
     private double widest = 1;
 
@@ -50,18 +52,30 @@ final class DifferencesFigure {
     /** Signs that would cover one another are spread upwards and downwards around the row. */
     private void addRow(Rows rows, List<Finding> findings) {
         Map<Long, Integer> taken = new TreeMap<>();
+        Map<Long, Long> all = findings.stream().collect(Collectors.groupingBy(f -> place(units(f)), Collectors.counting()));
         for (Finding finding : findings) {
             Printed.Number printed = (Printed.Number) finding.figure().printed();
-            BigDecimal units = printed.value().subtract(finding.value().orElseThrow().centre()).divide(printed.lastDigit(), MathContext.DECIMAL64);
+            BigDecimal units = units(finding);
             double x = squeezed(units.doubleValue());
             widest = Math.max(widest, Math.abs(x));
-            int before = taken.merge(Math.round(x * 10), 1, Integer::sum) - 1;
-            double up = Math.min(SPREAD * ((before + 1) / 2), 0.42) * (before % 2 == 0 ? 1 : -1);
+            int before = taken.merge(place(units), 1, Integer::sum) - 1;
+            double others = all.get(place(units)) - 1;
+            double up = (before - others / 2) * Math.min(SPREAD, others == 0 ? 0 : TALLEST / others);
             counts.merge(finding.verdict(), 1L, Long::sum);
             rows.marks.add(new Mark.Dot(new Spot(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
                     finding.figure().where() + ", " + finding.figure().occasion() + ": published " + printed.text() + ", recomputed "
                     + finding.recomputed() + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
         }
+    }
+
+    private static BigDecimal units(Finding finding) {
+        Printed.Number printed = (Printed.Number) finding.figure().printed();
+        return printed.value().subtract(finding.value().orElseThrow().centre()).divide(printed.lastDigit(), MathContext.DECIMAL64);
+    }
+
+    /** Signs with the same place would cover one another. */
+    private static long place(BigDecimal units) {
+        return Math.round(squeezed(units.doubleValue()) * 10);
     }
 
     private static double squeezed(double units) {
@@ -86,7 +100,7 @@ final class DifferencesFigure {
             ticks.add(new Axis.Tick(1 + p, shown, false));
             ticks.add(0, new Axis.Tick(-1 - p, "\u2212" + shown, false));
         }
-        return new Axis("published \u2212 recomputed (units of the last printed digit)", -1.4 - powers, 1.4 + powers, ticks, false);
+        return new Axis("difference (last-digit units)", -1.4 - powers, 1.4 + powers, ticks, false);
     }
 
     private static String superscript(int power) {
@@ -104,7 +118,7 @@ final class DifferencesFigure {
         keys.add(new Plot.Key("rounding: within half a unit", Ink.BAND, Sign.AREA));
         return new Plot("differences", Captions.title("Published against recomputed", audit.study(), ""),
                 List.of(new Plot.Panel("", "", axis(), Axis.rows("", rows.ticks), 1, marks)), keys, Captions.notes(audit.study(),
-                "One sign a published number. Linear up to one unit, logarithmic beyond. A number outside the band may still follow: "
+                "One sign a published number: published minus recomputed, in units of its last printed digit. Linear up to one unit, logarithmic beyond. A number outside the band may still follow: "
                 + "its inputs were rounded too."));
     }
 }

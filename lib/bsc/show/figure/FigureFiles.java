@@ -59,7 +59,7 @@ public final class FigureFiles {
             write(file, switch (format) {
                 case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
                 case PNG -> PngFile.of(figure.image(DOTS_PER_INCH), DOTS_PER_INCH);
-                case HTML -> throw new BadData("html: not yet");
+                case HTML -> FigurePage.of(figure).getBytes(StandardCharsets.UTF_8);
             });
             written.append(file).append('\n');
         }

@@ -19,6 +19,7 @@ final class Fonts {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Font REGULAR = load("LiberationSans-Regular.ttf");
     private static final Font BOLD = load("LiberationSans-Bold.ttf");
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final double LEADING = 1.2;
 
     private Fonts() {
@@ -50,6 +51,21 @@ final class Fonts {
         return font.getSize2D() * LEADING;
     }
 
+    /** The text without the places where a word may be divided. */
+    static String plain(String text) {
+        return text.replace(String.valueOf(SOFT_HYPHEN), "");
+    }
+
+    /** Where to cut a word that is too long: behind the last hyphen, soft or hard, that fits; else anywhere. */
+    private static int cut(String word, Font font, double width) {
+        int fits = word.length() - 1;
+        while (fits > 1 && width(plain(word.substring(0, fits)) + "-", font) > width) {
+            fits--;
+        }
+        int hyphen = Math.max(word.lastIndexOf('-', fits - 1), word.lastIndexOf(SOFT_HYPHEN, fits));
+        return hyphen > 0 ? hyphen + 1 : fits;
+    }
+
     /** The text in lines that fit the width; a word that is too long by itself is cut where it has to be. */
     static List<String> lines(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
@@ -57,19 +73,17 @@ final class Fonts {
             StringBuilder line = new StringBuilder();
             for (String word : paragraph.strip().split("\\s+")) {
                 String rest = word;
-                if (line.length() > 0 && width(line + " " + rest, font) > width) {
+                if (line.length() > 0 && width(line + " " + plain(rest), font) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
-                while (line.length() == 0 && width(rest, font) > width && rest.length() > 1) {
-                    int fits = rest.length() - 1;
-                    while (fits > 1 && width(rest.substring(0, fits), font) > width) {
-                        fits--;
-                    }
-                    lines.add(rest.substring(0, fits));
+                while (line.length() == 0 && width(plain(rest), font) > width && rest.length() > 1) {
+                    int fits = cut(rest, font, width);
+                    boolean soft = rest.charAt(fits - 1) == SOFT_HYPHEN;
+                    lines.add(plain(rest.substring(0, fits)) + (soft ? "-" : ""));
                     rest = rest.substring(fits);
                 }
-                line.append(line.length() == 0 ? "" : " ").append(rest);
+                line.append(line.length() == 0 ? "" : " ").append(plain(rest));
             }
             lines.add(line.toString());
         }

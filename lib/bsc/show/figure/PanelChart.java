@@ -21,15 +21,25 @@ final class PanelChart {
     }
 
     private static double nameWidth(Plot.Panel panel, double width, boolean vertical) {
-        return vertical ? width * NAMES_SHARE : width * (panel.y().names() ? 0.55 : 0.75) / panel.x().ticks().size() - 4;
+        return vertical ? width * NAMES_SHARE : width * (panel.y().names() ? 0.6 : 0.75) / panel.x().ticks().size() - 4;
     }
 
     /** The height that shows every name and keeps the panel's ratio. */
     static double height(Plot.Panel panel, double width, double size) {
-        double rows = panel.y().ticks().stream().mapToDouble(t -> (t.heading() ? 1
-                : TickAxis.lines(t.text(), nameWidth(panel, width, true), size).size()) * Fonts.lineHeight(Fonts.regular(size)) + ROW_GAP).max().orElse(0)
-                * panel.y().ticks().size();
+        double rows = pitch(panel, width, size) * panel.y().ticks().size();
         return titleHeight(panel, width, size) + (panel.y().names() ? rows + AXIS_HEIGHT : Math.min(TALLEST, width * panel.ratio()));
+    }
+
+    /** The distance of two rows that keeps the names of neighbours apart. */
+    private static double pitch(Plot.Panel panel, double width, double size) {
+        double pitch = 0;
+        double before = 0;
+        for (Axis.Tick tick : panel.y().ticks()) {
+            int lines = tick.heading() ? 1 : TickAxis.lines(tick.text(), nameWidth(panel, width, true), size).size();
+            pitch = Math.max(pitch, Math.max((before + lines) / 2, lines == 1 ? 1 : lines - 0.5));
+            before = lines;
+        }
+        return pitch * Fonts.lineHeight(Fonts.regular(size)) + ROW_GAP;
     }
 
     private static double titleHeight(Plot.Panel panel, double width, double size) {
@@ -70,7 +80,7 @@ final class PanelChart {
                 new TickAxis(panel.y(), true, nameWidth(panel, width, true), size), null);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(3, 0, 2, 8));
+        plot.setInsets(new RectangleInsets(6, 0, 2, 9));
         plot.setDomainGridlinesVisible(!panel.x().names());
         plot.setRangeGridlinesVisible(!panel.y().names());
         plot.setDomainGridlinePaint(Look.colour(Ink.GRID));

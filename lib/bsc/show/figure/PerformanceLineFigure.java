@@ -72,8 +72,7 @@ final class PerformanceLineFigure {
         BigDecimal low = audit.fate().card().total().map(Assignments::least).orElse(BigDecimal.ZERO);
         BigDecimal high = audit.fate().card().total().map(Assignments::most).orElse(BigDecimal.ZERO);
         String what = audit.study().aggregation().title();
-        Axis x = Axis.between("total score (" + what + ", no unit)", Math.min(classes.low(), low.doubleValue()),
-                Math.max(classes.high(), high.doubleValue()));
+        Axis x = classes.axis("total score (" + what + ", no unit)", low.doubleValue(), high.doubleValue());
         Axis y = Axis.names("", rows);
         return new Plot("performance-line", Captions.title("Performance line", audit.study(), audit.study().assessed()),
                 List.of(new Plot.Panel("", "", x, y, 0.4, all)), List.of(), Captions.notes(audit.study(),

@@ -85,7 +85,7 @@ final class PerspectivesFigure {
             marks.addAll(classes.backgrounds(-0.5, rows.size() - 0.5, rows.size() - 1));
         }
         Axis x = points(audit) ? Axis.between("points awarded, % of the maximum", 0, 100)
-                : classes.known() ? Axis.between("mean score (no unit)", classes.low(), classes.high())
+                : classes.known() ? classes.axis("mean score (no unit)", 0, 0)
                 : Axis.around("mean score (no unit)", Math.min(0, least(audit.printed())), Math.max(0, most(audit.printed())));
         marks.add(new Mark.Path(List.of(new Spot(0, -0.5), new Spot(0, end)), Ink.BLACK, Sign.THIN_LINE));
         marks.addAll(bars);

@@ -44,7 +44,7 @@ final class ScoresFigure {
                 List.of(new Plot.Panel("", "", x, Axis.rows("", rows.ticks), 1, rows.marks)),
                 List.of(new Plot.Key("lowest third of the indicator's scores", Ink.POOR, Sign.AREA), new Plot.Key("middle", Ink.FAIR, Sign.AREA),
                         new Plot.Key("highest third", Ink.GOOD, Sign.AREA)),
-                Captions.notes(study, "Scores have no unit. \"or\" stands where the label leaves the score open; "
+                Captions.notes(study, "Scores have no unit. \"or\" stands where the label leaves the score open (paler cell); "
                         + "an en dash where no score is known.")));
     }
 
@@ -52,13 +52,18 @@ final class ScoresFigure {
         List<Column> columns = new ArrayList<>();
         for (Period period : audit.study().periods()) {
             boolean assessed = period.name().equals(audit.study().assessed());
-            columns.add(new Column(period.name() + (assessed ? "\nrecomputed" : ""), period.name(), Basis.RECOMPUTED));
+            columns.add(new Column(period.name() + (assessed ? "\nrecom\u00adputed" : ""), period.name(), Basis.RECOMPUTED));
             if (assessed) {
-                columns.add(new Column(period.name() + "\npublished", period.name(), Basis.PRINTED));
+                columns.add(new Column(period.name() + "\npub\u00adlished", period.name(), Basis.PRINTED));
             }
         }
         return columns.stream().filter(c -> audit.study().indicators().stream()
-                .anyMatch(i -> !line(audit, i, c).scores().isEmpty())).toList();
+                .anyMatch(i -> !isBase(audit, i, c) && !line(audit, i, c).scores().isEmpty())).toList();
+    }
+
+    /** A base period has no growth to be scored; its formula gives a bare zero there. */
+    private static boolean isBase(Audit audit, Indicator indicator, Column column) {
+        return Captions.isBase(audit.quantities(), indicator, column.period());
     }
 
     private static Line line(Audit audit, Indicator indicator, Column column) {
@@ -78,17 +83,18 @@ final class ScoresFigure {
         Line line = line(audit, indicator, column);
         double row = rows.next();
         Spot centre = new Spot(c, row);
-        if (line.scores().isEmpty()) {
+        if (line.scores().isEmpty() || isBase(audit, indicator, column)) {
             rows.marks.add(new Mark.Text(centre, "\u2013", Ink.GREY, Mark.Anchor.CENTRE));
             return;
         }
         SortedSet<BigDecimal> possible = possible(audit.study(), indicator);
         double mean = (line.scores().first().doubleValue() + line.scores().last().doubleValue()) / 2;
         double length = possible.last().doubleValue() - possible.first().doubleValue();
-        Ink ink = Ink.ofShare(length == 0 ? 1 : (mean - possible.first().doubleValue()) / length);
+        double share = length == 0 ? 1 : (mean - possible.first().doubleValue()) / length;
+        Ink ink = line.scores().size() == 1 ? Ink.ofShare(share) : Ink.paleOfShare(share);
         String text = ScoreText.scores(line.scores()).replace('-', '\u2212');
         rows.marks.add(new Mark.Area(Spot.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Ink.WHITE, indicator.name()
-                + ", " + column.name().replace('\n', ' ') + ": " + ScoreText.labels(line.labels()) + ", score " + text));
+                + ", " + Fonts.plain(column.name()).replace('\n', ' ') + ": " + ScoreText.labels(line.labels()) + ", score " + text));
         rows.marks.add(new Mark.Text(centre, text, ink.words(), Mark.Anchor.CENTRE));
     }
 }

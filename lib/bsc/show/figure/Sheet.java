@@ -13,6 +13,7 @@ import java.util.List;
 final class Sheet {
     private static final double MARGIN = 6;
     private static final double NARROWEST_PANEL = 108;
+    private static final double NARROWEST_SQUARE = 150;
     private static final double SAMPLE = 12;
     private static final double NARROW = 300;
     private final Plot plot;
@@ -27,7 +28,7 @@ final class Sheet {
         this.plot = plot;
         this.width = width;
         this.size = width < NARROW ? 7 : 7.5;
-        this.columns = Math.max(1, Math.min(plot.panels().size(), (int) ((width - 2 * MARGIN) / NARROWEST_PANEL)));
+        this.columns = Math.max(1, Math.min(plot.panels().size(), (int) ((width - 2 * MARGIN) / narrowest(plot))));
         this.panelWidth = (width - 2 * MARGIN) / columns;
         for (int i = 0; i < plot.panels().size(); i += columns) {
             rowHeights.add(plot.panels().subList(i, Math.min(i + columns, plot.panels().size())).stream()
@@ -41,6 +42,11 @@ final class Sheet {
             }
             rowHeights.replaceAll(h -> h * factor);
         }
+    }
+
+    /** Square panels hold more than a single curve. */
+    private static double narrowest(Plot plot) {
+        return plot.panels().stream().allMatch(p -> p.ratio() < 1) ? NARROWEST_PANEL : NARROWEST_SQUARE;
     }
 
     private double panelsHeight() {

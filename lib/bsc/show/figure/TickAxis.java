@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -44,7 +45,17 @@ final class TickAxis extends NumberAxis {
     @SuppressWarnings("rawtypes")
     public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
         TextAnchor anchor = RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
-        return axis.ticks().stream().map(t -> new NumberTick(t.at(), axis.names() ? "" : t.text(), anchor, TextAnchor.CENTER, 0)).toList();
+        double free = Double.NEGATIVE_INFINITY;
+        List<NumberTick> ticks = new ArrayList<>();
+        for (Axis.Tick tick : axis.ticks()) {
+            // a number that would touch the one before it is left out, its mark stays
+            double half = Fonts.width(tick.text(), font(false)) / 2 + 1;
+            double at = valueToJava2D(tick.at(), area, edge);
+            boolean shown = !axis.names() && (!RectangleEdge.isTopOrBottom(edge) || at - half >= free);
+            free = shown ? at + half : free;
+            ticks.add(new NumberTick(tick.at(), shown ? tick.text() : "", anchor, TextAnchor.CENTER, 0));
+        }
+        return ticks;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Each indicator over the periods of a study, published and recomputed, before the range of its standard. */
 final class TrendsFigure {
     private static final double RATIO = 0.75;
+    private static final double MARGIN = 0.06;
 
     private TrendsFigure() {
     }
@@ -56,8 +57,8 @@ final class TrendsFigure {
 
     private static Series recomputed(Quantities quantities, Indicator indicator, List<String> periods) {
         Reading reading = Reading.ORDINARY.withBasis(Basis.RECOMPUTED);
-        return new Series(periods.stream().map(p -> quantities.recomputed(indicator, Occasion.of(p), reading)
-                instanceof Value.Known k ? OptionalDouble.of(k.centre().doubleValue()) : OptionalDouble.empty()).toList(),
+        return new Series(periods.stream().map(p -> !Captions.isBase(quantities, indicator, p)
+                && quantities.recomputed(indicator, Occasion.of(p), reading) instanceof Value.Known k ? OptionalDouble.of(k.centre().doubleValue()) : OptionalDouble.empty()).toList(),
                 Ink.RECOMPUTED, Sign.OPEN_DIAMOND, "recomputed");
     }
 
@@ -68,7 +69,10 @@ final class TrendsFigure {
         double[] ends = Stream.concat(java.util.Arrays.stream(values).boxed(), standard.ranges().stream()
                 .flatMap(r -> Stream.of(r.low(), r.high()).flatMap(Optional::stream)).map(e -> e.at().doubleValue()))
                 .mapToDouble(Double::doubleValue).sorted().toArray();
-        Axis y = Axis.around(Captions.unit(indicator.unit()), ends[0], ends[ends.length - 1]);
+        double margin = (ends[ends.length - 1] - ends[0]) * MARGIN;
+        // shares and rates cannot be negative, so a margin does not go below zero
+        double low = ends[0] >= 0 ? Math.max(0, ends[0] - margin) : ends[0] - margin;
+        Axis y = Axis.around(Captions.unit(indicator.unit()), low, ends[ends.length - 1] + margin);
         List<Mark> marks = new ArrayList<>();
         for (Criterion.Range range : standard.ranges()) {
             marks.add(new Mark.Area(Spot.rectangle(-0.5, range.low().map(e -> e.at().doubleValue()).orElse(y.low()), periods.size() - 0.5,

@@ -73,19 +73,18 @@ final class WaterfallFigure {
     }
 
     private void addTotal(Rows rows) {
-        rows.heading("Total");
-        double row = rows.next() - 1;
+        double row = rows.next();
         String text = Num.text(round(least)) + (most > least + 1e-9 ? " to " + Num.text(round(most)) : "");
+        rows.heading("Total " + text);
         addTail(rows, row, "Total: " + text);
         rows.marks.add(new Mark.Area(Spot.rectangle(0, row - HALF, least, row + HALF), Ink.BLACK, Ink.NONE, "Total: " + text));
         rows.marks.add(new Mark.Path(List.of(new Spot(least, row - HALF), new Spot(least, row + HALF)), Ink.BLACK, Sign.LINE));
-        rows.marks.add(new Mark.Text(new Spot(Math.max(most, 0), row), "  " + text, Ink.BLACK, Mark.Anchor.LEFT));
     }
 
     private Plot plot(Audit audit, Rows rows, String what) {
         Classes classes = Classes.of(card);
         boolean points = card.aggregation() == Aggregation.SUM_OF_POINTS;
-        Axis around = Axis.around(points ? "running sum (points)" : "running total (no unit)", low, high * 1.15);
+        Axis around = Axis.around(points ? "running sum (points)" : "running total (no unit)", low, high);
         List<Mark> marks = new ArrayList<>();
         if (classes.known()) {
             double from = Math.max(classes.low(), around.low());
