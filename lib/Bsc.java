@@ -103,6 +103,7 @@
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/Cli.java
 //SOURCES bsc/show/DataOption.java
+//SOURCES bsc/show/Display.java
 //SOURCES bsc/show/FigureListing.java
 //SOURCES bsc/show/Format.java
 //SOURCES bsc/show/Listing.java

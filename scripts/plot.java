@@ -34,7 +34,7 @@ class plot implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to; made if missing.")
     Path out;
 
-    @Option(names = "--width", paramLabel = "MM", defaultValue = "170", description = "The width in millimetres, 60 to 600 "
+    @Option(names = "--width", paramLabel = "MM", defaultValue = "170", description = "The width in millimetres, 80 to 600 "
             + "(default: ${DEFAULT-VALUE}; a journal's column is often 85).")
     double width;
 

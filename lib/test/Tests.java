@@ -24,6 +24,9 @@
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/figure/BedGeometryTest.java
+//SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/SvgWords.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

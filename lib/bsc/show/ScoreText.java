@@ -43,7 +43,7 @@ public final class ScoreText {
         return numbers.ways().size() == 1 ? score(numbers.least()) : score(numbers.least()) + " to " + score(numbers.most());
     }
 
-    static String score(BigDecimal score) {
+    public static String score(BigDecimal score) {
         return score.stripTrailingZeros().scale() <= 0 ? score.stripTrailingZeros().toPlainString()
                 : Decimals.fixed(score, Math.min(score.stripTrailingZeros().scale(), SCORE_DECIMALS));
     }

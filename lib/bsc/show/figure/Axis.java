@@ -60,7 +60,7 @@ public record Axis(String title, double low, double high, List<Tick> ticks, bool
         int exponent = (int) Math.floor(Math.log10(length / STEPS));
         for (int digit : new int[] {1, 2, 5, 10}) {
             double step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent).doubleValue();
-            if (length / step <= STEPS + 1) {
+            if (length / step <= STEPS + 2) {
                 return step;
             }
         }

@@ -14,7 +14,7 @@ import java.util.List;
 /** The figures of a study as files, each written whole or not at all. */
 public final class FigureFiles {
     private static final int DOTS_PER_INCH = 300;
-    private static final int NARROWEST = 60;
+    private static final int NARROWEST = 80;
     private static final int WIDEST = 600;
 
     private FigureFiles() {

@@ -19,7 +19,8 @@ public final class FigurePage {
             .interactive { display: none; } .drawn .interactive { display: block; } .drawn .static { display: none; }
             .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 12px; }
             .panels section { min-width: 0; } .panels .wide { grid-column: 1 / -1; }
-            .keys span { margin-right: 18px; white-space: nowrap; } .keys b { font-size: 16px; }
+            .keys span { margin-right: 18px; white-space: nowrap; } .keys i { display: inline-block; width: 18px; height: 10px; border: 1px solid #6b6b6b; }
+            .keys b { font-size: 16px; }
             .notes { color: #6b6b6b; font-size: 12px; } .static svg { max-width: 100%%; height: auto; }
             """.formatted(Fonts.STACK);
 
@@ -40,16 +41,24 @@ public final class FigurePage {
                 + "</div>\n</div>\n</body>\n</html>\n";
     }
 
+    /** The page inside another one, such as a notebook, with which it shares neither names nor scripts. */
+    public static String framed(StaticFigure figure) {
+        return "<iframe style=\"width: 100%; height: " + (InteractiveFigure.height(figure.plot()) + 260) + "px; border: 0\" title=\""
+                + Html.escaped(figure.plot().title()) + "\" srcdoc=\"" + of(figure).replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
+    }
+
     private static String key(Plot.Key key) {
-        return "<span><b style=\"color:" + key.ink().hex() + (key.sign() == Sign.AREA ? "; -webkit-text-stroke: 0.5px #6b6b6b" : "") + "\">"
+        if (key.sign() == Sign.AREA) {
+            return "<span><i style=\"background:" + key.ink().hex() + "\"></i> " + Html.escaped(key.text()) + "</span> ";
+        }
+        return "<span><b style=\"color:" + key.ink().hex() + "\">"
                 + switch (key.sign()) {
                     case DISC -> "\u25cf";
                     case RING -> "\u25cb";
                     case DIAMOND -> "\u25c6";
                     case OPEN_DIAMOND -> "\u25c7";
                     case TRIANGLE -> "\u25b2";
-                    case AREA -> "\u25a0";
-                    case LINE, THIN_LINE -> "\u2501";
+                    default -> "\u2501";
                     case DASHED -> "\u2505";
                 } + "</b> " + Html.escaped(key.text()) + "</span> ";
     }

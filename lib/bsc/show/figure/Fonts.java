@@ -40,7 +40,8 @@ final class Fonts {
     }
 
     static Font bold(double size) {
-        return BOLD.deriveFont((float) size);
+        // the file is bold already; the style is said again for those who write it down
+        return BOLD.deriveFont(Font.BOLD, (float) size);
     }
 
     static double width(String text, Font font) {

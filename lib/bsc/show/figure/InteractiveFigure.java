@@ -15,7 +15,7 @@ import tech.tablesaw.plotly.traces.Trace;
 final class InteractiveFigure {
     private static final int NAMES_WIDTH = 190;
     private static final double SIZE = 12;
-    private static final int ROW = 24;
+    private static final int LINE = 16;
 
     private InteractiveFigure() {
     }
@@ -36,7 +36,8 @@ final class InteractiveFigure {
         String title = panel.title().isEmpty() ? "" : "<h2>" + Html.escaped(panel.title()) + "</h2>";
         String subtitle = panel.subtitle().isEmpty() ? "" : "<p>" + Html.escaped(panel.subtitle()) + "</p>";
         return "<section" + (panel.y().names() ? " class=\"wide\"" : "") + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
-                + figure.asJavascript(name) + "<script>Plotly.restyle('" + name + "', " + restyle(traces) + ");</script>\n</section>\n";
+                + figure.asJavascript(name) + "<script>Plotly.update('" + name + "', " + restyle(traces)
+                + ", {'xaxis.zeroline': false, 'yaxis.zeroline': false});</script>\n</section>\n";
     }
 
     /** What plotly knows and jsplot's templates leave out; none of it holds words of a study. */
@@ -49,12 +50,26 @@ final class InteractiveFigure {
                 "cliponaxis", traces.stream().map(t -> false).toList())));
     }
 
+    private static int pitch(Plot.Panel panel) {
+        return 8 + LINE * panel.y().ticks().stream().mapToInt(t -> lines(t).size()).max().orElse(1);
+    }
+
+    /** About how high the panels are together on a page 900 pixels wide. */
+    static int height(Plot plot) {
+        boolean rows = plot.panels().get(0).y().names();
+        return rows ? plot.panels().stream().mapToInt(p -> layoutHeight(p) + 40).sum()
+                : (plot.panels().size() + 2) / 3 * (layoutHeight(plot.panels().get(0)) + 80);
+    }
+
+    private static int layoutHeight(Plot.Panel panel) {
+        return panel.y().names() ? panel.y().ticks().size() * pitch(panel) + 90 : panel.ratio() < 1 ? 250 : 420;
+    }
+
     private static Layout layout(Plot.Panel panel) {
         boolean rows = panel.y().names();
         int left = rows ? (int) panel.y().ticks().stream().flatMap(t -> lines(t).stream())
                 .mapToDouble(l -> Fonts.width(l, Fonts.bold(SIZE))).max().orElse(0) + 14 : 62;
-        int height = rows ? panel.y().ticks().size() * ROW + 90 : panel.ratio() < 1 ? 250 : 420;
-        return Layout.builder().autosize(true).height(height).showLegend(false)
+        return Layout.builder().autosize(true).height(layoutHeight(panel)).showLegend(false)
                 .margin(Margin.builder().left(left).right(24).top(10).bottom(panel.x().names() ? 70 : 48).build())
                 .xAxis(axis(panel.x(), false)).yAxis(axis(panel.y(), true)).hoverMode(Layout.HoverMode.CLOSEST).build();
     }

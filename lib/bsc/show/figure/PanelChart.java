@@ -15,7 +15,7 @@ final class PanelChart {
     private static final double NAMES_SHARE = 0.36;
     private static final double ROW_GAP = 3;
     private static final double TALLEST = 300;
-    private static final double AXIS_HEIGHT = 30;
+    private static final double INSETS = 16;
 
     private PanelChart() {
     }
@@ -27,7 +27,7 @@ final class PanelChart {
     /** The height that shows every name and keeps the panel's ratio. */
     static double height(Plot.Panel panel, double width, double size) {
         double rows = pitch(panel, width, size) * panel.y().ticks().size();
-        return titleHeight(panel, width, size) + (panel.y().names() ? rows + AXIS_HEIGHT : Math.min(TALLEST, width * panel.ratio()));
+        return titleHeight(panel, width, size) + (panel.y().names() ? rows + axisHeight(panel, width, size) : Math.min(TALLEST, width * panel.ratio()));
     }
 
     /** The distance of two rows that keeps the names of neighbours apart. */
@@ -40,6 +40,13 @@ final class PanelChart {
             before = lines;
         }
         return pitch * Fonts.lineHeight(Fonts.regular(size)) + ROW_GAP;
+    }
+
+    /** The room below the rows: names or numbers, the title of the axis, insets. */
+    private static double axisHeight(Plot.Panel panel, double width, double size) {
+        int lines = panel.x().names() ? panel.x().ticks().stream()
+                .mapToInt(t -> TickAxis.lines(t.text(), nameWidth(panel, width, false), size).size()).max().orElse(1) : 1;
+        return (lines + (panel.x().title().isEmpty() ? 0 : 1)) * Fonts.lineHeight(Fonts.regular(size)) + INSETS;
     }
 
     private static double titleHeight(Plot.Panel panel, double width, double size) {

@@ -71,12 +71,12 @@ final class PerformanceLineFigure {
         all.addAll(marks);
         BigDecimal low = audit.fate().card().total().map(Assignments::least).orElse(BigDecimal.ZERO);
         BigDecimal high = audit.fate().card().total().map(Assignments::most).orElse(BigDecimal.ZERO);
-        String what = audit.study().aggregation().title();
-        Axis x = classes.axis("total score (" + what + ", no unit)", low.doubleValue(), high.doubleValue());
+        Axis x = classes.axis("total score (no unit)", low.doubleValue(), high.doubleValue());
         Axis y = Axis.names("", rows);
         return new Plot("performance-line", Captions.title("Performance line", audit.study(), audit.study().assessed()),
                 List.of(new Plot.Panel("", "", x, y, 0.4, all)), List.of(), Captions.notes(audit.study(),
-                "Classes: " + classes.inWords() + " (" + audit.study().scale().orElseThrow().rows().get(0).where() + "). "
+                "Classes: " + classes.inWords() + " (" + audit.study().scale().orElseThrow().rows().get(0).where() + "). Total: "
+                + audit.study().aggregation().title() + ". "
                 + "Each sign is a total that some assignment of scores gives, where labels leave scores open."));
     }
 }

@@ -92,7 +92,8 @@ final class ScoresFigure {
         double length = possible.last().doubleValue() - possible.first().doubleValue();
         double share = length == 0 ? 1 : (mean - possible.first().doubleValue()) / length;
         Ink ink = line.scores().size() == 1 ? Ink.ofShare(share) : Ink.paleOfShare(share);
-        String text = ScoreText.scores(line.scores()).replace('-', '\u2212');
+        String text = (line.scores().size() > 2 ? ScoreText.score(line.scores().first()) + " to " + ScoreText.score(line.scores().last())
+                : ScoreText.scores(line.scores())).replace('-', '\u2212');
         rows.marks.add(new Mark.Area(Spot.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Ink.WHITE, indicator.name()
                 + ", " + Fonts.plain(column.name()).replace('\n', ' ') + ": " + ScoreText.labels(line.labels()) + ", score " + text));
         rows.marks.add(new Mark.Text(centre, text, ink.words(), Mark.Anchor.CENTRE));

@@ -89,7 +89,7 @@ final class TickAxis extends NumberAxis {
         double y = below ? dataArea.getMaxY() + GAP : at - lines.size() * Fonts.lineHeight(font) / 2;
         g2.setFont(font);
         g2.setPaint(Look.colour(Ink.BLACK));
-        for (String line : lines) {
+        for (String line : tick.text().isEmpty() ? List.<String>of() : lines) {
             double width = Fonts.width(line, font);
             double x = below ? at - width / 2 : tick.heading() ? plotArea.getMinX() : dataArea.getMinX() - GAP - width;
             g2.drawString(line, (float) x, (float) (y + font.getSize2D()));
