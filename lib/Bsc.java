@@ -4,6 +4,12 @@
 //DEPS de.siegmar:fastcsv:4.4.0
 //DEPS com.google.code.gson:gson:2.13.2
 //DEPS com.ezylang:EvalEx:3.6.2
+//DEPS org.jfree:jfreechart:1.5.6
+//DEPS org.apache.xmlgraphics:batik-svggen:1.19
+//DEPS com.github.librepdf:openpdf-fonts-extra:2.0.3@fatjar
+//DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
+//DEPS org.slf4j:slf4j-nop:2.0.12
+//DEPS org.webjars.bower:plotly.js:1.54.1
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -112,6 +118,8 @@
 //SOURCES bsc/show/CodecheckReadme.java
 //SOURCES bsc/show/CountsText.java
 //SOURCES bsc/show/CsvCell.java
+//SOURCES bsc/show/DataOption.java
+//SOURCES bsc/show/Display.java
 //SOURCES bsc/show/FateText.java
 //SOURCES bsc/show/FigureCells.java
 //SOURCES bsc/show/FigureListing.java
@@ -154,6 +162,45 @@
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
 //SOURCES bsc/show/Yaml.java
+//SOURCES bsc/show/figure/Attempt.java
+//SOURCES bsc/show/figure/Axis.java
+//SOURCES bsc/show/figure/BarberJohnsonFigure.java
+//SOURCES bsc/show/figure/BedGeometry.java
+//SOURCES bsc/show/figure/BedLines.java
+//SOURCES bsc/show/figure/Captions.java
+//SOURCES bsc/show/figure/Classes.java
+//SOURCES bsc/show/figure/DifferencesFigure.java
+//SOURCES bsc/show/figure/EfficientRegion.java
+//SOURCES bsc/show/figure/FigureFiles.java
+//SOURCES bsc/show/figure/FigureKind.java
+//SOURCES bsc/show/figure/FigurePage.java
+//SOURCES bsc/show/figure/Fonts.java
+//SOURCES bsc/show/figure/Html.java
+//SOURCES bsc/show/figure/Ink.java
+//SOURCES bsc/show/figure/InteractiveFigure.java
+//SOURCES bsc/show/figure/JsText.java
+//SOURCES bsc/show/figure/Look.java
+//SOURCES bsc/show/figure/Mark.java
+//SOURCES bsc/show/figure/MarkAnnotation.java
+//SOURCES bsc/show/figure/Millimetres.java
+//SOURCES bsc/show/figure/Num.java
+//SOURCES bsc/show/figure/PanelChart.java
+//SOURCES bsc/show/figure/PerformanceLineFigure.java
+//SOURCES bsc/show/figure/PerspectivesFigure.java
+//SOURCES bsc/show/figure/Plot.java
+//SOURCES bsc/show/figure/PlotlyTrace.java
+//SOURCES bsc/show/figure/PngFile.java
+//SOURCES bsc/show/figure/PointsFigure.java
+//SOURCES bsc/show/figure/Rows.java
+//SOURCES bsc/show/figure/ScoresFigure.java
+//SOURCES bsc/show/figure/Sheet.java
+//SOURCES bsc/show/figure/Sign.java
+//SOURCES bsc/show/figure/Spot.java
+//SOURCES bsc/show/figure/Standard.java
+//SOURCES bsc/show/figure/StaticFigure.java
+//SOURCES bsc/show/figure/TickAxis.java
+//SOURCES bsc/show/figure/TrendsFigure.java
+//SOURCES bsc/show/figure/WaterfallFigure.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

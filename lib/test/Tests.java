@@ -34,6 +34,9 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/figure/BedGeometryTest.java
+//SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/SvgWords.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {
