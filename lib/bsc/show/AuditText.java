@@ -37,6 +37,11 @@ public final class AuditText {
         return text.heading() + text.counts() + text.fate() + (all ? text.everything() : text.doesNotFollow());
     }
 
+    /** The conclusion's fate alone. */
+    static String fate(Audit audit, Ansi colour) {
+        return new AuditText(audit, colour).fate().strip();
+    }
+
     private String bold(String text) {
         return colour.enabled() ? "\u001b[1m" + text + "\u001b[0m" : text;
     }
