@@ -105,13 +105,16 @@
 //SOURCES bsc/show/notebook/Folders.java
 //SOURCES bsc/show/notebook/Jupyter.java
 //SOURCES bsc/show/notebook/KernelSpec.java
+//SOURCES bsc/show/notebook/NormalOutputs.java
 //SOURCES bsc/show/notebook/NotebookCell.java
 //SOURCES bsc/show/notebook/NotebookCheck.java
 //SOURCES bsc/show/notebook/NotebookCode.java
+//SOURCES bsc/show/notebook/NotebookComparison.java
 //SOURCES bsc/show/notebook/NotebookFile.java
 //SOURCES bsc/show/notebook/NotebookHead.java
 //SOURCES bsc/show/notebook/NotebookNormal.java
 //SOURCES bsc/show/notebook/NotebookOutputs.java
+//SOURCES bsc/show/notebook/NotebookPage.java
 //SOURCES bsc/show/notebook/NotebookRules.java
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java

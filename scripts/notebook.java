@@ -8,7 +8,10 @@ import bsc.show.Cli;
 import bsc.show.notebook.Jupyter;
 import bsc.show.notebook.NotebookCheck;
 import bsc.show.notebook.NotebookFile;
+import bsc.show.notebook.NotebookPage;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,20 +42,26 @@ class notebook implements Callable<Integer> {
 
         @Option(names = "--write", description = "Execute from a fresh kernel and write the outputs into the notebook.")
         boolean write;
+
+        @Option(names = "--html", paramLabel = "DIR", description = "Write HTML pages that are read without Jupyter and network.")
+        Path html;
     }
 
     @Override
     public Integer call() {
         List<NotebookFile> notebooks = NotebookFile.named(files);
-        Jupyter jupyter = Jupyter.ready(task.check || task.write, System.err::println);
+        Jupyter jupyter = Jupyter.ready(task.check, System.err::println);
         if (task.check) {
             return NotebookCheck.all(notebooks, jupyter, System.out::println) ? 0 : 1;
         }
         if (task.write) {
             return NotebookCheck.write(notebooks, jupyter, System.out::println) ? 0 : 1;
         }
-        return jupyter.open(files.isEmpty() ? java.util.Optional.empty() : notebooks.stream().map(NotebookFile::path).findFirst(),
-                !noBrowser);
+        if (task.html != null) {
+            notebooks.forEach(n -> System.out.println(NotebookPage.write(n, jupyter, task.html)));
+            return 0;
+        }
+        return jupyter.open(files.isEmpty() ? Optional.empty() : Optional.of(notebooks.get(0).path()), !noBrowser);
     }
 
     public static void main(String... args) {

@@ -20,6 +20,11 @@
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/notebook/Chromium.java
+//SOURCES bsc/show/notebook/JupyterTest.java
+//SOURCES bsc/show/notebook/NotebookBrowserTest.java
+//SOURCES bsc/show/notebook/NotebookExecutionTest.java
+//SOURCES bsc/show/notebook/NotebookTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

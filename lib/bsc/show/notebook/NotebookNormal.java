@@ -2,19 +2,14 @@ package bsc.show.notebook;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The one normalisation of notebooks, before they are written and before they are compared:
@@ -24,17 +19,12 @@ import java.util.regex.Pattern;
  * A cell without an id gets one from its text.
  */
 final class NotebookNormal {
-    private static final Pattern RANDOM_ID =
-            Pattern.compile("[0-9a-f]{8}([-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPACES = Pattern.compile("[ \\t]+(?=\\n|$)");
-
-    private final String home;
-    private final Map<String, String> ids = new HashMap<>();
+    private final NormalOutputs outputs;
     private final Set<String> cellIds = new HashSet<>();
     private int count;
 
     private NotebookNormal(Path home) {
-        this.home = home.toString();
+        outputs = new NormalOutputs(home);
     }
 
     /** @param home the folder of this clone, whose path is left out of outputs */
@@ -81,7 +71,7 @@ final class NotebookNormal {
         }
         json.add("metadata", metadata);
         if (cell.isCode()) {
-            json.add("outputs", outputs(cell));
+            json.add("outputs", outputs.of(cell, count));
         }
         json.add("source", NotebookCell.lines(cell.source().strip()));
         return json;
@@ -104,60 +94,5 @@ final class NotebookNormal {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private JsonArray outputs(NotebookCell cell) {
-        JsonArray outputs = new JsonArray();
-        StringBuilder stream = new StringBuilder();
-        JsonObject last = null;
-        for (JsonObject output : cell.outputs()) {
-            boolean isStream = output.has("text");
-            boolean goesOn = isStream && last != null && last.get("name").equals(output.get("name"));
-            if (!goesOn) {
-                stream.setLength(0);
-                last = isStream ? sorted(output) : null;
-                outputs.add(isStream ? last : data(output));
-            }
-            if (isStream) {
-                last.add("text", NotebookCell.lines(text(stream.append(NotebookCell.text(output.get("text"))).toString())));
-            }
-        }
-        return outputs;
-    }
-
-    /** A result or a picture: its texts normalised, its count that of the cell. */
-    private JsonObject data(JsonObject output) {
-        JsonObject json = sorted(output);
-        if (json.has("execution_count")) {
-            json.addProperty("execution_count", count);
-        }
-        if (json.has("data")) {
-            json.add("metadata", new JsonObject());
-            JsonObject data = sorted(output.getAsJsonObject("data"));
-            for (String type : Set.copyOf(data.keySet())) {
-                if (!type.startsWith("image/") || type.equals("image/svg+xml")) {
-                    JsonElement value = data.get(type);
-                    if (value.isJsonPrimitive() || value.isJsonArray()) {
-                        data.add(type, NotebookCell.lines(text(NotebookCell.text(value))));
-                    }
-                }
-            }
-            json.add("data", data);
-        }
-        return json;
-    }
-
-    private String text(String text) {
-        String plain = text.replace("\r\n", "\n").replace(home + "/", "").replace(home, ".");
-        return SPACES.matcher(RANDOM_ID.matcher(plain).replaceAll(
-                m -> ids.computeIfAbsent(m.group().replace('_', '-'), i -> "id-" + (ids.size() + 1)))).replaceAll("");
-    }
-
-    private static JsonObject sorted(JsonObject object) {
-        JsonObject sorted = new JsonObject();
-        Map<String, JsonElement> byName = new TreeMap<>();
-        object.entrySet().forEach(e -> byName.put(e.getKey(), e.getValue() == null ? JsonNull.INSTANCE : e.getValue()));
-        byName.forEach(sorted::add);
-        return sorted;
     }
 }

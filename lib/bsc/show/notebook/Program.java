@@ -69,11 +69,23 @@ final class Program {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().putAll(environment);
-            return builder.start().waitFor();
+            Process process = builder.start();
+            // Ctrl-C ends this Java machine: it takes the program along, and gives it the time to clean up
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+            return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
