@@ -85,9 +85,10 @@ public final class Command {
 
     private static synchronized String classPath(String script) {
         return CLASS_PATHS.computeIfAbsent(script, s -> {
+            Result build = jbang(Repository.root(), "build", "scripts/" + s + ".java");
             Result result = jbang(Repository.root(), "info", "classpath", "scripts/" + s + ".java");
-            if (result.status() != 0) {
-                throw new IllegalStateException(result.err());
+            if (build.status() != 0 || result.status() != 0) {
+                throw new IllegalStateException(build.err() + result.err());
             }
             return result.out().strip();
         });
