@@ -118,6 +118,7 @@
 //SOURCES bsc/show/notebook/NotebookRules.java
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
+//SOURCES bsc/show/notebook/TwoAtATime.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

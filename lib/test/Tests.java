@@ -20,6 +20,7 @@
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/notebook/Chromium.java
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java

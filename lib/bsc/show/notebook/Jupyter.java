@@ -84,6 +84,7 @@ public record Jupyter(Path program) {
             command.add("--allow-root"); // Jupyter refuses root otherwise, and in a container there is no other user
         }
         notebook.ifPresent(n -> command.add(n.toString()));
+        KernelSpec.build();
         return Program.onTerminal(environment(), command);
     }
 

@@ -34,6 +34,14 @@ public final class KernelSpec {
         return JSON.toJson(spec) + "\n";
     }
 
+    /** Builds the kernel ahead, so that its first start is as quick as any, and no two kernels build it at once. */
+    static void build() {
+        Path home = Folders.home();
+        // a build that fails is told by the kernel's own start
+        Program.run(Folders.windows() ? "jbang" : home.resolve("jbang").toString(), "build",
+                home.resolve("scripts/kernel.java").toString());
+    }
+
     /** A folder for JUPYTER_PATH that holds the kernel of this clone; one for each clone, written when it differs. */
     static Path cached() {
         Path home = Folders.home();

@@ -2,58 +2,69 @@ package bsc.show.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Executes notebooks and compares their outputs with the committed ones, both normalised.
+ * A notebook executed and compared with what is committed, or written anew.
  *
- * @param differences what differs or went wrong, in a line each
+ * @param outcome one word
+ * @param faults  what differs, went wrong or breaks a rule, in a line each
  */
-public record NotebookCheck(NotebookFile notebook, List<String> differences, double seconds) {
-    /** Checks each notebook, and the rules; each is said as soon as it is known. True when nothing was found. */
+public record NotebookCheck(String name, String outcome, List<String> faults, double seconds) {
+    /** Executes the notebooks and compares; each is said in its turn. True when there is no fault. */
     public static boolean all(List<NotebookFile> notebooks, Jupyter jupyter, Consumer<String> say) {
-        boolean same = true;
-        for (NotebookFile notebook : notebooks) {
-            NotebookCheck check = of(notebook, jupyter);
-            List<String> faults = new ArrayList<>(check.differences());
-            faults.addAll(NotebookRules.broken(notebook));
-            say.accept(line(notebook, faults.isEmpty() ? "ok" : "fails", check.seconds(), faults));
-            same &= faults.isEmpty();
-        }
-        return same;
+        return said(start(notebooks, n -> compared(n, jupyter)), say);
     }
 
-    public static NotebookCheck of(NotebookFile notebook, Jupyter jupyter) {
-        NotebookRun run = NotebookRun.of(notebook, jupyter);
-        List<String> differences = new ArrayList<>(run.errors());
-        if (differences.isEmpty()) {
-            differences.addAll(NotebookComparison.differences(NotebookNormal.of(notebook, Folders.home()), run.executed()));
-        }
-        return new NotebookCheck(notebook, differences, run.seconds());
-    }
-
-    /** Executes each notebook and writes its outputs into it; one that ends with an error is left as it is. */
+    /** Executes the notebooks and writes their outputs into them; one that ends with an error is left as it is. */
     public static boolean write(List<NotebookFile> notebooks, Jupyter jupyter, Consumer<String> say) {
-        boolean written = true;
-        for (NotebookFile notebook : notebooks) {
-            NotebookRun run = NotebookRun.of(notebook, jupyter);
-            if (run.errors().isEmpty()) {
-                run.executed().write();
-            }
-            List<String> faults = new ArrayList<>(run.errors());
-            faults.addAll(NotebookRules.broken(run.errors().isEmpty() ? run.executed() : notebook));
-            say.accept(line(notebook, run.errors().isEmpty() ? "written" : "not written", run.seconds(), faults));
-            written &= faults.isEmpty();
+        return said(start(notebooks, n -> written(n, jupyter)), say);
+    }
+
+    /** The comparisons of all notebooks, begun. */
+    static List<CompletableFuture<NotebookCheck>> start(List<NotebookFile> notebooks, Jupyter jupyter) {
+        return start(notebooks, n -> compared(n, jupyter));
+    }
+
+    private static List<CompletableFuture<NotebookCheck>> start(List<NotebookFile> notebooks, Function<NotebookFile, NotebookCheck> work) {
+        KernelSpec.build();
+        return TwoAtATime.start(notebooks, work);
+    }
+
+    private static boolean said(List<CompletableFuture<NotebookCheck>> checks, Consumer<String> say) {
+        boolean good = true;
+        for (CompletableFuture<NotebookCheck> each : checks) {
+            NotebookCheck check = each.join();
+            say.accept(check.toString());
+            good &= check.faults().isEmpty();
         }
-        return written;
+        return good;
     }
 
-    public boolean passed() {
-        return differences.isEmpty();
+    static NotebookCheck compared(NotebookFile notebook, Jupyter jupyter) {
+        NotebookRun run = NotebookRun.of(notebook, jupyter);
+        List<String> faults = new ArrayList<>(run.errors());
+        if (faults.isEmpty()) {
+            faults.addAll(NotebookComparison.differences(NotebookNormal.of(notebook, Folders.home()), run.executed()));
+        }
+        faults.addAll(NotebookRules.broken(notebook));
+        return new NotebookCheck(notebook.name(), faults.isEmpty() ? "ok" : "fails", faults, run.seconds());
     }
 
-    private static String line(NotebookFile notebook, String outcome, double seconds, List<String> details) {
-        return String.format("%s  %s  %.1f s", notebook.name(), outcome, seconds)
-                + String.join("", details.stream().map(d -> "\n  " + d).toList());
+    private static NotebookCheck written(NotebookFile notebook, Jupyter jupyter) {
+        NotebookRun run = NotebookRun.of(notebook, jupyter);
+        if (!run.errors().isEmpty()) {
+            return new NotebookCheck(notebook.name(), "not written", run.errors(), run.seconds());
+        }
+        run.executed().write();
+        return new NotebookCheck(notebook.name(), "written", NotebookRules.broken(run.executed()), run.seconds());
+    }
+
+    @Override
+    public String toString() {
+        return String.format("%s  %s  %.1f s", name, outcome, seconds)
+                + String.join("", faults.stream().map(f -> "\n  " + f).toList());
     }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 record NotebookRun(NotebookFile executed, List<String> errors, double seconds) {
     private static final int CELL_SECONDS = 120;
-
-    /** The kernel's first start compiles the library. */
     private static final int START_SECONDS = 300;
 
     static NotebookRun of(NotebookFile notebook, Jupyter jupyter) {

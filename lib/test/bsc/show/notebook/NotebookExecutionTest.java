@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +35,10 @@ class NotebookExecutionTest {
 
     @TestFactory
     Stream<DynamicTest> everyNotebookSaysWhatItSaid() {
-        return NotebookFile.all().stream().map(n -> DynamicTest.dynamicTest(n.name(),
-                () -> assertEquals(List.of(), NotebookCheck.of(n, jupyter).differences())));
+        List<NotebookFile> notebooks = NotebookFile.all();
+        List<CompletableFuture<NotebookCheck>> checks = NotebookCheck.start(notebooks, jupyter);
+        return IntStream.range(0, notebooks.size()).mapToObj(i -> DynamicTest.dynamicTest(notebooks.get(i).name(),
+                () -> assertEquals(List.of(), checks.get(i).join().faults())));
     }
 
     /** Asserts are on, solutions run, and what does not compile is told. */
@@ -51,6 +55,6 @@ class NotebookExecutionTest {
                 """);
         assertEquals(List.of("cell 2 ended with EvalException: n is 1", "cell 3 ended with CompilationException: ",
                 "the solution in cell 4 ended with EvalException: not 3"),
-                NotebookCheck.of(NotebookFile.read(file), jupyter).differences());
+                NotebookRun.of(NotebookFile.read(file), jupyter).errors());
     }
 }
