@@ -157,6 +157,7 @@
 //SOURCES bsc/show/ScorecardCells.java
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
+//SOURCES bsc/show/Show.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
@@ -201,6 +202,24 @@
 //SOURCES bsc/show/figure/TickAxis.java
 //SOURCES bsc/show/figure/TrendsFigure.java
 //SOURCES bsc/show/figure/WaterfallFigure.java
+//SOURCES bsc/show/notebook/Debian.java
+//SOURCES bsc/show/notebook/Folders.java
+//SOURCES bsc/show/notebook/Jupyter.java
+//SOURCES bsc/show/notebook/KernelSpec.java
+//SOURCES bsc/show/notebook/NormalOutputs.java
+//SOURCES bsc/show/notebook/NotebookCell.java
+//SOURCES bsc/show/notebook/NotebookCheck.java
+//SOURCES bsc/show/notebook/NotebookCode.java
+//SOURCES bsc/show/notebook/NotebookComparison.java
+//SOURCES bsc/show/notebook/NotebookFile.java
+//SOURCES bsc/show/notebook/NotebookHead.java
+//SOURCES bsc/show/notebook/NotebookNormal.java
+//SOURCES bsc/show/notebook/NotebookOutputs.java
+//SOURCES bsc/show/notebook/NotebookPage.java
+//SOURCES bsc/show/notebook/NotebookRules.java
+//SOURCES bsc/show/notebook/NotebookRun.java
+//SOURCES bsc/show/notebook/Program.java
+//SOURCES bsc/show/notebook/TwoAtATime.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {
