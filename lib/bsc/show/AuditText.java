@@ -28,7 +28,7 @@ public final class AuditText {
 
     /** The conclusion's fate alone. */
     static String fate(Audit audit, Ansi colour) {
-        return new AuditText(audit, colour).fate().strip();
+        return new AuditText(audit, false, colour).fate().strip();
     }
 
     private String bold(String text) {
