@@ -8,7 +8,6 @@ import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.components.Layout;
 import tech.tablesaw.plotly.components.Margin;
 import tech.tablesaw.plotly.components.TickSettings;
-import tech.tablesaw.plotly.traces.ScatterTrace;
 import tech.tablesaw.plotly.traces.Trace;
 
 /** Draws the panels of a figure with tablesaw-jsplot, one division of the page each. */
@@ -24,18 +23,19 @@ final class InteractiveFigure {
     static String panels(Plot plot) {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < plot.panels().size(); i++) {
-            html.append(panel(plot.panels().get(i), plot.id().replace('-', '_') + "_" + i));
+            html.append(panel(plot.panels().get(i), plot.id().replace('-', '_') + "_" + i,
+                    plot.panels().size() == 1));
         }
         return html.toString();
     }
 
-    private static String panel(Plot.Panel panel, String name) {
+    private static String panel(Plot.Panel panel, String name, boolean alone) {
         List<PlotlyTrace> traces = PlotlyTrace.of(panel.marks());
         Figure figure = new Figure(layout(panel), Config.builder().responsive(true).displayModeBar(false).build(),
                 traces.stream().map(PlotlyTrace::trace).toArray(Trace[]::new));
         String title = panel.title().isEmpty() ? "" : "<h2>" + Html.escaped(panel.title()) + "</h2>";
         String subtitle = panel.subtitle().isEmpty() ? "" : "<p>" + Html.escaped(panel.subtitle()) + "</p>";
-        return "<section" + (panel.y().names() ? " class=\"wide\"" : "") + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
+        return "<section" + (alone || panel.y().names() ? " class=\"wide\"" : "") + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
                 + figure.asJavascript(name) + "<script>Plotly.update('" + name + "', " + restyle(traces)
                 + ", {'xaxis.zeroline': false, 'yaxis.zeroline': false});</script>\n</section>\n";
     }

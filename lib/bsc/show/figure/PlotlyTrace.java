@@ -9,6 +9,9 @@ import tech.tablesaw.plotly.traces.ScatterTrace;
 
 /** One trace of plotly with what jsplot cannot say of it: marks that follow each other and look the same share one. */
 record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String textPosition, String textColour) {
+    /** Open signs leave what lies below them to be seen. */
+    private static final String THROUGH = "rgba(255,255,255,0)";
+
     static List<PlotlyTrace> of(List<Mark> marks) {
         List<PlotlyTrace> traces = new ArrayList<>();
         for (int i = 0; i < marks.size();) {
@@ -74,7 +77,7 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
 
     private static Marker marker(Mark.Dot dot) {
         boolean open = dot.sign() == Sign.RING || dot.sign() == Sign.OPEN_DIAMOND;
-        return Marker.builder().size(9).color(open ? Ink.WHITE.hex() : dot.ink().hex()).symbol(switch (dot.sign()) {
+        return Marker.builder().size(9).color(open ? THROUGH : dot.ink().hex()).symbol(switch (dot.sign()) {
             case DIAMOND, OPEN_DIAMOND -> Symbol.DIAMOND;
             case TRIANGLE -> Symbol.TRIANGLE_UP;
             default -> Symbol.CIRCLE;
