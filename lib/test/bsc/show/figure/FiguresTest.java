@@ -131,12 +131,12 @@ class FiguresTest {
         }
         assertEquals(3, checked);
         assertEquals("\\u0026\\u006c\\u0074\\u003b/b", JsText.of("</b"));
-        assertEquals("a\\u005cn\\u003cbr\\u003e", JsText.of("a\\n\n"));
+        assertEquals("a\\u005cn\\u003c\\u0062\\u0072\\u003e", JsText.of("a\\n\n"));
     }
 
     @Test
     void sizesAreThoseAskedFor() throws Exception {
-        Plot plot = ((Attempt.Drawn) FigureKind.PERSPECTIVES.of(audits().findFirst().orElseThrow())).plot();
+        Plot plot = ((Attempt.Drawn) FigureKind.PERSPECTIVES.of(Audit.of(new DataFolder(Repository.data()).study("rs-unhas-2019")))).plot();
         BufferedImage image = new StaticFigure(plot, 127, 100).image(300);
         assertEquals(1500, image.getWidth());
         assertEquals(1181, image.getHeight(), 1);
