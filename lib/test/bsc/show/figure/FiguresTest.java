@@ -131,7 +131,7 @@ class FiguresTest {
         }
         assertEquals(3, checked);
         assertEquals("\\u0026\\u006c\\u0074\\u003b/b", JsText.of("</b"));
-        assertEquals("a\\u005cn\\u003cbr\\u003e", JsText.of("a\\n\n"));
+        assertEquals("a\\u005cn\\u003c\\u0062\\u0072\\u003e", JsText.of("a\\n\n"));
     }
 
     @Test
