@@ -51,7 +51,8 @@ class BedGeometryTest {
         EfficientRegion region = EfficientRegion.of(new DataFolder(Repository.data()).study("rs-unhas-2019"), "barber_johnson", 365, 20, 20);
         assertEquals("Barber and Johnson", region.name());
         List<Spot> corners = region.corners();
-        assertEquals(5, corners.size());
+        // three of the lines meet in (1, 3), which rounding may give twice
+        assertEquals(5, corners.stream().map(c -> Math.round(c.x() * 1e6) + " " + Math.round(c.y() * 1e6)).distinct().count());
         for (Spot c : corners) {
             double occupancy = 100 * c.y() / (c.x() + c.y());
             assertTrue(c.x() >= 1 - CLOSE && c.x() <= 3 + CLOSE && c.y() >= 3 - CLOSE && c.y() <= 12 + CLOSE, c.toString());
