@@ -34,6 +34,15 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowTest.java
+//SOURCES bsc/show/figure/BedGeometryTest.java
+//SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/SvgWords.java
+//SOURCES bsc/show/notebook/Chromium.java
+//SOURCES bsc/show/notebook/JupyterTest.java
+//SOURCES bsc/show/notebook/NotebookBrowserTest.java
+//SOURCES bsc/show/notebook/NotebookExecutionTest.java
+//SOURCES bsc/show/notebook/NotebookTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -26,6 +26,11 @@ public final class AuditText {
         return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.bands();
     }
 
+    /** The conclusion's fate alone. */
+    static String fate(Audit audit, Ansi colour) {
+        return new AuditText(audit, false, colour).fate().strip();
+    }
+
     private String bold(String text) {
         return colour.enabled() ? "\u001b[1m" + text + "\u001b[0m" : text;
     }

@@ -42,6 +42,12 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return text.toString();
     }
 
+    /** As a notebook shows it: the same text that the commands print. */
+    @Override
+    public String toString() {
+        return text("").stripTrailing();
+    }
+
     private void appendLine(StringBuilder text, String margin, List<String> cells) {
         StringBuilder line = new StringBuilder(margin);
         for (int i = 0; i < cells.size(); i++) {

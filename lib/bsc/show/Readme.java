@@ -3,6 +3,7 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.model.Convention;
 import bsc.model.Study;
+import bsc.show.notebook.NotebookHead;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
@@ -23,14 +24,16 @@ public final class Readme {
      * @param text    README.md as it is
      * @param catalog jbang-catalog.json
      * @param shown   the study whose report is shown
+     * @param heads   the heads of the notebooks, in reading order
      */
-    public static String of(String text, String catalog, List<Study> studies, String shown) {
+    public static String of(String text, String catalog, List<Study> studies, String shown, List<NotebookHead> heads) {
         Matcher blocks = BLOCK.matcher(text);
         StringBuilder readme = new StringBuilder();
         while (blocks.find()) {
             String block = switch (blocks.group(2)) {
                 case "commands" -> commands(catalog);
                 case "studies" -> studies(studies);
+                case "notebooks" -> notebooks(heads);
                 case "conventions" -> conventions();
                 case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
@@ -50,6 +53,11 @@ public final class Readme {
         return table(List.of("study", "hospital", "figures", "inputs", "publication"), studies.stream().map(s -> List.of(
                 "`" + s.id() + "`", s.hospital(), String.valueOf(s.figures().size()), String.valueOf(s.inputs().size()),
                 s.citation())).toList());
+    }
+
+    private static String notebooks(List<NotebookHead> heads) {
+        return table(List.of("notebook", "question", "minutes"), heads.stream().map(h -> List.of(
+                "[" + h.title() + "](notebooks/" + h.file() + ")", h.question(), h.minutes())).toList());
     }
 
     private static String conventions() {

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Values, labels and scores as people read them. */
-final class ScoreText {
+public final class ScoreText {
     static final String NOT_KNOWN = "–";
     private static final int DECIMALS = 2;
     private static final int SCORE_DECIMALS = 3;
@@ -32,11 +32,11 @@ final class ScoreText {
         return Decimals.fixed(number, leadingZeros + DECIMALS);
     }
 
-    static String labels(Collection<String> labels) {
+    public static String labels(Collection<String> labels) {
         return labels.isEmpty() ? NOT_KNOWN : String.join(" or ", labels);
     }
 
-    static String scores(Collection<BigDecimal> scores) {
+    public static String scores(Collection<BigDecimal> scores) {
         return scores.isEmpty() ? NOT_KNOWN : scores.stream().map(ScoreText::score).collect(Collectors.joining(" or "));
     }
 
@@ -48,7 +48,7 @@ final class ScoreText {
         return numbers.isPoint() ? score(numbers.low()) : score(numbers.low()) + " to " + score(numbers.high());
     }
 
-    static String score(BigDecimal score) {
+    public static String score(BigDecimal score) {
         return score.stripTrailingZeros().scale() <= 0 ? score.stripTrailingZeros().toPlainString()
                 : Decimals.fixed(score, Math.min(score.stripTrailingZeros().scale(), SCORE_DECIMALS));
     }

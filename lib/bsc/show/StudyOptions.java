@@ -1,16 +1,14 @@
 package bsc.show;
 
 import bsc.model.Study;
-import bsc.read.DataFolder;
-import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command on studies has. */
+/** The options that every command which lists something about studies has. */
 public final class StudyOptions {
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder with studies and standards. Default: the "
-            + "folder data beside jbang-catalog.json, looked for from the current folder upwards.")
-    private Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             description = "text, csv or json (default: ${DEFAULT-VALUE}). In csv, a cell that a spreadsheet would run as a "
@@ -22,11 +20,11 @@ public final class StudyOptions {
     }
 
     public Study study(String idOrFolder) {
-        return DataFolder.find(data).study(idOrFolder);
+        return data.study(idOrFolder);
     }
 
     /** The studies named; all of them when none is named. */
     public List<Study> studies(List<String> named) {
-        return DataFolder.find(data).studies(named);
+        return data.studies(named);
     }
 }

@@ -75,11 +75,20 @@ public final class Command {
         return run(Repository.root(), Map.of(), command);
     }
 
+    /** The same with an environment, such as that of a machine that lacks something. */
+    public static Result java(Map<String, String> environment, String script, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath(script),
+                script.replace("-", "")));
+        command.addAll(List.of(arguments));
+        return run(Repository.root(), environment, command);
+    }
+
     private static synchronized String classPath(String script) {
         return CLASS_PATHS.computeIfAbsent(script, s -> {
+            Result build = jbang(Repository.root(), "build", "scripts/" + s + ".java");
             Result result = jbang(Repository.root(), "info", "classpath", "scripts/" + s + ".java");
-            if (result.status() != 0) {
-                throw new IllegalStateException(result.err());
+            if (build.status() != 0 || result.status() != 0) {
+                throw new IllegalStateException(build.err() + result.err());
             }
             return result.out().strip();
         });

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptsTest {
     private static final String CONTOH = "lib/test/studies/contoh";
     private static final List<String> COMMANDS = List.of("reproduce", "financial", "customer", "internal-process",
-            "learning-growth", "scorecard", "improve", "bench", "readme", "test");
+            "learning-growth", "scorecard", "improve", "plot", "notebook", "kernel", "bench", "readme", "test");
 
     @TempDir
     static Path folder;
@@ -122,6 +122,38 @@ class ScriptsTest {
         assertEquals(2, Command.java("scorecard", List.of()).status());
         assertEquals(2, Command.java("reproduce", List.of(), "--format", "pdf").status());
         assertEquals(2, Command.java("scorecard", List.of(), "rs-unhas-2019", "--period", "1999").status());
+    }
+
+    @Test
+    void plotWritesFilesOrSaysWhyNot() throws IOException {
+        Path out = folder.resolve("figures");
+        Command.Result result = Command.java("plot", List.of(), CONTOH, "perspectives", "--out", out.toString(), "--width", "85");
+        assertEquals(0, result.status());
+        for (String format : List.of("svg", "png", "html")) {
+            assertTrue(Files.size(out.resolve("contoh-perspectives." + format)) > 1000);
+        }
+        assertEquals(3, result.out().lines().count());
+        Command.Result none = Command.java("plot", List.of(), CONTOH, "points", "--out", out.toString());
+        assertEquals("contoh, points: not drawn: the study awards no points; its aggregation is mean over indicators\n", none.out());
+        Command.Result unknown = Command.java("plot", List.of(), CONTOH, "pie", "--out", out.toString());
+        assertEquals("no figure 'pie'; figures are: performance-line, perspectives, scores, trends, barber-johnson, waterfall, "
+                + "differences, points", unknown.message());
+        assertEquals(2, unknown.status());
+        assertEquals(2, Command.java("plot", List.of(), CONTOH, "--out", out.toString(), "--width", "5").status());
+    }
+
+    /** Charts and tables cost time to load; a command that draws nothing does not load them. */
+    @Test
+    void reproduceLoadsNoChartClasses() throws IOException {
+        Path log = folder.resolve("classes.log");
+        Command.java("reproduce", List.of("-Xlog:class+load:file=" + log.getFileName()), CONTOH);
+        Path written = Repository.root().resolve(log.getFileName());
+        String classes = Files.readString(written);
+        Files.delete(written);
+        assertTrue(classes.contains("bsc.audit.Audit"));
+        for (String room : List.of("org.jfree", "org.apache.batik", "tech.tablesaw", "bsc.show.figure", "java.awt")) {
+            assertTrue(!classes.contains(room + "."), room);
+        }
     }
 
     /** The same bytes whatever language the machine speaks. */

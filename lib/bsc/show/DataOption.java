@@ -1,0 +1,23 @@
+package bsc.show;
+
+import bsc.model.Study;
+import bsc.read.DataFolder;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The option that says where studies and standards lie. */
+public final class DataOption {
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder with studies and standards. Default: the "
+            + "folder data beside jbang-catalog.json, looked for from the current folder upwards.")
+    private Path data;
+
+    public Study study(String idOrFolder) {
+        return DataFolder.find(data).study(idOrFolder);
+    }
+
+    /** The studies named; all of them when none is named. */
+    public List<Study> studies(List<String> named) {
+        return DataFolder.find(data).studies(named);
+    }
+}

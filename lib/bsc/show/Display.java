@@ -1,0 +1,55 @@
+package bsc.show;
+
+import bsc.show.figure.Attempt;
+import bsc.show.figure.FigurePage;
+import bsc.show.figure.StaticFigure;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+
+/**
+ * Shows things in a Jupyter notebook: the only touch with the kernel, which is found by name, so that IJava and its
+ * successor JJava both do and neither needs to be there. Each method returns null once the kernel has shown the thing,
+ * because a kernel prints what a cell returns; without a kernel it returns the text.
+ */
+public final class Display {
+    private static final List<String> KERNELS =
+            List.of("io.github.spencerpark.ijava.runtime.Display", "org.dflib.jjava.runtime.Display", "org.dflib.jjava.kernel.Display");
+    private static final double WIDTH = 170;
+
+    private Display() {
+    }
+
+    public static String svg(String svg) {
+        return show(svg, "image/svg+xml");
+    }
+
+    public static String html(String html) {
+        return show(html, "text/html");
+    }
+
+    /** The drawing that is seen everywhere, scripts or not; else the line that says why there is none. */
+    public static String figure(Attempt attempt) {
+        return attempt instanceof Attempt.Drawn drawn ? svg(new StaticFigure(drawn.plot(), WIDTH, 0).svg())
+                : ((Attempt.NotDrawn) attempt).why();
+    }
+
+    /** The figure that answers to the pointer, with everything it needs. */
+    public static String interactive(Attempt attempt) {
+        return attempt instanceof Attempt.Drawn drawn ? html(FigurePage.framed(new StaticFigure(drawn.plot(), WIDTH, 0)))
+                : ((Attempt.NotDrawn) attempt).why();
+    }
+
+    private static String show(String text, String type) {
+        for (String kernel : KERNELS) {
+            try {
+                Class.forName(kernel).getMethod("display", Object.class, String[].class).invoke(null, text, new String[] {type});
+                return null;
+            } catch (ClassNotFoundException | NoSuchMethodException e) {
+                // not this kernel: the next one is tried
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(kernel + " could not show " + type, e);
+            }
+        }
+        return text;
+    }
+}

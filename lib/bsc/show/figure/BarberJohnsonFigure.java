@@ -1,0 +1,100 @@
+package bsc.show.figure;
+
+import bsc.audit.Audit;
+import bsc.formula.Quantities;
+import bsc.model.Interval;
+import bsc.model.Occasion;
+import bsc.model.Period;
+import bsc.model.Printed;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Barber-Johnson chart, one panel a period: the published point (TOI, LOS), and the point that the published BOR and BTO
+ * imply, with the box that their rounding leaves. Means over years have no place here: the four lines need not meet.
+ */
+final class BarberJohnsonFigure {
+    private static final String STANDARD = "barber_johnson";
+
+    private BarberJohnsonFigure() {
+    }
+
+    /** What one period has; the implied point is empty where BOR or BTO is not published. */
+    private record Beds(String period, double days, Spot published, String text, Optional<Spot> implied, Optional<List<Spot>> box) {
+    }
+
+    static Attempt of(Audit audit) {
+        List<Beds> periods = audit.study().periods().stream().filter(p -> !p.span() && p.name().matches("[0-9]{4}"))
+                .flatMap(p -> beds(audit.quantities(), p).stream()).toList();
+        if (periods.isEmpty()) {
+            return new Attempt.NotDrawn("no year has both a published turnover interval (toi) and length of stay (alos or length_of_stay)");
+        }
+        double right = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).max().orElse(0) + 0.6);
+        double top = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::y).max().orElse(0) + 0.6);
+        double width = Math.max(6, right);
+        double height = Math.max(13, top);
+        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, 365, width, height);
+        return new Attempt.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
+                periods.stream().map(b -> panel(audit, b, width, height)).toList(), keys(region), Captions.notes(audit.study(),
+                "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and year). Shaded: efficient region of "
+                + region.name() + ", " + region.inWords() + " (" + audit.study().bandsOf("toi_" + STANDARD).source() + "). "
+                + "The box around an implied point holds every point that BOR and BTO as printed allow.")));
+    }
+
+    private static List<Plot.Key> keys(EfficientRegion region) {
+        return List.of(new Plot.Key("published TOI and LOS", Ink.PUBLISHED, Sign.DISC),
+                new Plot.Key("implied by published BOR and BTO", Ink.RECOMPUTED, Sign.OPEN_DIAMOND),
+                new Plot.Key("efficient region, " + region.name(), Ink.BAND, Sign.AREA));
+    }
+
+    private static Optional<Printed.Number> printed(Quantities quantities, String id, Period period) {
+        return quantities.isIndicator(id) ? quantities.printed(quantities.indicator(id), Occasion.of(period.name())) : Optional.empty();
+    }
+
+    private static Optional<Beds> beds(Quantities quantities, Period period) {
+        Optional<Printed.Number> toi = printed(quantities, "toi", period);
+        Optional<Printed.Number> los = printed(quantities, "alos", period).or(() -> printed(quantities, "length_of_stay", period));
+        Optional<Printed.Number> bor = printed(quantities, "bor", period);
+        Optional<Printed.Number> bto = printed(quantities, "bto", period).filter(b -> b.rounded().low().signum() > 0);
+        if (toi.isEmpty() || los.isEmpty()) {
+            return Optional.empty();
+        }
+        double days = Year.parse(period.name()).length();
+        boolean both = bor.isPresent() && bto.isPresent();
+        return Optional.of(new Beds(period.name(), days, new Spot(toi.get().value().doubleValue(), los.get().value().doubleValue()),
+                "TOI " + toi.get().text() + ", LOS " + los.get().text(),
+                both ? Optional.of(BedGeometry.implied(bor.get().value().doubleValue(), bto.get().value().doubleValue(), days)) : Optional.empty(),
+                both ? Optional.of(box(bor.get().rounded(), bto.get().rounded(), days)) : Optional.empty()));
+    }
+
+    /** Every point that the two sets allow lies within these four lines: two rays and two diagonals. */
+    private static List<Spot> box(Interval bor, Interval bto, double days) {
+        double[] b = {bor.low().doubleValue(), bor.high().doubleValue()};
+        double[] t = {bto.low().doubleValue(), bto.high().doubleValue()};
+        return List.of(BedGeometry.implied(b[0], t[0], days), BedGeometry.implied(b[1], t[0], days),
+                BedGeometry.implied(b[1], t[1], days), BedGeometry.implied(b[0], t[1], days));
+    }
+
+    private static List<Spot> spots(Beds beds) {
+        List<Spot> spots = new ArrayList<>(List.of(beds.published()));
+        beds.box().ifPresent(spots::addAll);
+        return spots;
+    }
+
+    private static Plot.Panel panel(Audit audit, Beds beds, double right, double top) {
+        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, beds.days(), right, top);
+        List<Mark> marks = new ArrayList<>();
+        if (!region.corners().isEmpty()) {
+            marks.add(new Mark.Area(region.corners(), Ink.BAND, Ink.NONE, "efficient region, " + region.name() + ": " + region.inWords()));
+        }
+        marks.addAll(BedLines.of(beds.days(), right, top));
+        beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Ink.NONE, Ink.RECOMPUTED, "")));
+        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.OPEN_DIAMOND, beds.period()
+                + ", implied by BOR and BTO: TOI " + Num.text(Math.round(spot.x() * 100) / 100.0) + ", LOS " + Num.text(Math.round(spot.y() * 100) / 100.0))));
+        marks.add(new Mark.Dot(beds.published(), Ink.PUBLISHED, Sign.DISC, beds.period() + ", published: " + beds.text()));
+        return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", 0, right),
+                Axis.between("LOS, length of stay (days)", 0, top), 1, marks);
+    }
+}

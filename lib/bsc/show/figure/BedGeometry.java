@@ -1,0 +1,52 @@
+package bsc.show.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a Barber-Johnson chart (Barber and Johnson 1973), with the turnover interval T on the horizontal and the
+ * length of stay L on the vertical axis, both in days. Occupancy b gives the ray L = T b / (1 - b) from the origin; a
+ * turnover of B discharges a bed in D days gives the diagonal L + T = D / B.
+ */
+public final class BedGeometry {
+    private BedGeometry() {
+    }
+
+    /** The slope L / T of the ray of an occupancy in percent; 100 % has none. */
+    public static double slope(double occupancy) {
+        if (!(occupancy >= 0 && occupancy < 100)) {
+            throw new IllegalArgumentException("an occupancy of " + occupancy + " % has no ray");
+        }
+        return occupancy / (100 - occupancy);
+    }
+
+    /** Where the diagonal of a bed turnover meets both axes: D / B. */
+    public static double intercept(double days, double turnover) {
+        return days / turnover;
+    }
+
+    /** The one point that an occupancy in percent and a bed turnover leave: T = (1 - b) D / B, L = b D / B. */
+    public static Spot implied(double occupancy, double turnover, double days) {
+        double both = intercept(days, turnover);
+        return new Spot(both * (100 - occupancy) / 100, both * occupancy / 100);
+    }
+
+    /** The part of a convex polygon where a x + b y >= c. */
+    static List<Spot> clip(List<Spot> polygon, double a, double b, double c) {
+        List<Spot> kept = new ArrayList<>();
+        for (int i = 0; i < polygon.size(); i++) {
+            Spot from = polygon.get(i);
+            Spot to = polygon.get((i + 1) % polygon.size());
+            double f = a * from.x() + b * from.y() - c;
+            double t = a * to.x() + b * to.y() - c;
+            if (f >= 0) {
+                kept.add(from);
+            }
+            if (f < 0 && t > 0 || f > 0 && t < 0) {
+                double share = f / (f - t);
+                kept.add(new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+            }
+        }
+        return kept;
+    }
+}

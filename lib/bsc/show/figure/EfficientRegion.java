@@ -1,0 +1,50 @@
+package bsc.show.figure;
+
+import bsc.model.Bands;
+import bsc.model.Criterion;
+import bsc.model.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a standard of four bed indicators calls all four of them best.
+ *
+ * @param corners empty when the four ranges have no point in common
+ */
+record EfficientRegion(String name, List<Spot> corners, String inWords) {
+    private static final Map<String, String> NAMES = Map.of("barber_johnson", "Barber and Johnson");
+    private static final List<String> INDICATORS = List.of("bor", "alos", "toi", "bto");
+
+    /** The region of a standard within the window of a chart, for a period of so many days. */
+    static EfficientRegion of(Study study, String standard, double days, double right, double top) {
+        List<Spot> corners = Spot.rectangle(0, 0, right, top);
+        List<String> words = new ArrayList<>();
+        for (String indicator : INDICATORS) {
+            Bands bands = study.bandsOf(indicator + "_" + standard);
+            Standard best = Standard.of(bands);
+            Criterion.Range range = best.ranges().get(0);
+            words.add(switch (indicator) { case "alos" -> "LOS"; default -> indicator.toUpperCase(java.util.Locale.ROOT); }
+                    + " " + best.rangeInWords() + switch (indicator) { case "bor" -> " %"; case "bto" -> " a year"; default -> " d"; });
+            if (range.low().isPresent()) {
+                corners = clip(corners, indicator, range.low().get().at().doubleValue(), days, 1);
+            }
+            if (range.high().isPresent()) {
+                corners = clip(corners, indicator, range.high().get().at().doubleValue(), days, -1);
+            }
+        }
+        return new EfficientRegion(NAMES.getOrDefault(standard, standard), corners, String.join(", ", words));
+    }
+
+    /** Keeps what lies on the side of the end: 1 at or above it, -1 at or below it. */
+    private static List<Spot> clip(List<Spot> corners, String indicator, double end, double days, int side) {
+        return switch (indicator) {
+            case "toi" -> BedGeometry.clip(corners, side, 0, side * end);
+            case "alos" -> BedGeometry.clip(corners, 0, side, side * end);
+            case "bor" -> BedGeometry.clip(corners, -side * BedGeometry.slope(end), side, 0);
+            // more discharges a bed leave fewer days to each
+            case "bto" -> BedGeometry.clip(corners, -side, -side, -side * BedGeometry.intercept(days, end));
+            default -> throw new IllegalArgumentException(indicator);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package bsc.show.notebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bsc.model.BadData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every notebook, executed by a real Jupyter with the kernel, says what it said when it was committed. */
+class NotebookExecutionTest {
+    private static Jupyter jupyter;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void findJupyter() {
+        try {
+            jupyter = Jupyter.ready(true, System.out::println);
+        } catch (BadData e) {
+            Assumptions.abort(e.getMessage());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyNotebookSaysWhatItSaid() {
+        List<NotebookFile> notebooks = NotebookFile.all();
+        List<CompletableFuture<NotebookCheck>> checks = NotebookCheck.start(notebooks, jupyter);
+        return IntStream.range(0, notebooks.size()).mapToObj(i -> DynamicTest.dynamicTest(notebooks.get(i).name(),
+                () -> assertEquals(List.of(), checks.get(i).join().faults())));
+    }
+
+    /** Asserts are on, solutions run, and what does not compile is told. */
+    @Test
+    void errorsAreTold() throws IOException {
+        Path file = folder.resolve("bad.ipynb");
+        Files.writeString(file, """
+                {"cells": [
+                {"cell_type": "code", "id": "a", "metadata": {}, "execution_count": 1, "outputs": [], "source": "int n = 1;"},
+                {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": 2, "outputs": [], "source": "assert n == 2 : \\"n is 1\\";"},
+                {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 3, "outputs": [], "source": "nowhere()"},
+                {"cell_type": "markdown", "id": "d", "metadata": {}, "source": "<details>\\n\\n```java\\nassert n == 3 : \\"not 3\\";\\n```\\n</details>"}],
+                "metadata": {"kernelspec": {"name": "bsc", "display_name": "x", "language": "java"}}, "nbformat": 4, "nbformat_minor": 5}
+                """);
+        assertEquals(List.of("cell 2 ended with EvalException: n is 1", "cell 3 ended with CompilationException: ",
+                "the solution in cell 4 ended with EvalException: not 3"),
+                NotebookRun.of(NotebookFile.read(file), jupyter).errors());
+    }
+}
