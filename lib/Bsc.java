@@ -150,6 +150,7 @@
 //SOURCES bsc/show/PerspectiveListing.java
 //SOURCES bsc/show/PerspectiveScores.java
 //SOURCES bsc/show/PointsListing.java
+//SOURCES bsc/show/Progress.java
 //SOURCES bsc/show/Readme.java
 //SOURCES bsc/show/Recorded.java
 //SOURCES bsc/show/RelationListing.java

@@ -2,12 +2,15 @@
 //DESCRIPTION Measure the speed of reproduce against an empty script, and of the judging as the figures grow
 //JAVA 17+
 //DEPS ../lib/Bsc.java
+//SOURCES ../lib/test/Trust.java
 
 import bsc.audit.Audit;
 import bsc.model.Study;
 import bsc.show.Cli;
+import bsc.show.Progress;
 import bsc.show.Stopwatch;
 import bsc.show.StudyOptions;
+import bsc.trust.Trust;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,17 +21,30 @@ import picocli.CommandLine.Option;
 
 @Command(name = "jbang bench", mixinStandardHelpOptions = true, version = Cli.VERSION,
         description = "Measures in one run, warm, and prints medians: reproduce of all studies against an empty script "
-                + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times.",
-        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15"})
+                + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times. With "
+                + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms.",
+        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
+
+    @Option(names = "--trust", description = "Plant errors instead of measuring speed.")
+    boolean trust;
+
+    @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
+    int planted;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of the made-up studies (default: ${DEFAULT-VALUE}).")
+    long seed;
 
     @Mixin
     StudyOptions options;
 
     @Override
     public Integer call() {
+        if (trust) {
+            return plant();
+        }
         System.out.println(Stopwatch.machine());
         String home = System.getenv("BSC_HOME");
         if (home == null) {
@@ -45,6 +61,13 @@ class bench implements Callable<Integer> {
             System.out.printf("judging %6d figures: %8.1f ms, %6.2f microseconds a figure, %,d figures per second%n",
                     figures, seconds * 1e3, seconds * 1e6 / figures, Math.round(figures / seconds));
         }
+        return 0;
+    }
+
+    private int plant() {
+        long start = System.nanoTime();
+        System.out.print(Trust.of(planted, seed, Progress.bar("planting", planted)).text());
+        System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
         return 0;
     }
 

@@ -30,7 +30,6 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
     public static Audit of(Study study) {
         Quantities quantities = Quantities.of(study);
         Scorecard printed = Scorecards.printed(quantities, study.assessed());
-        Scorecard recomputed = Scorecards.recomputed(quantities, study.assessed());
         RelationJudge judge = new RelationJudge(quantities);
         List<Finding> findings = findings(quantities, printed);
         List<RelationFinding> relations = study.relations().stream().flatMap(r -> judge.judge(r).stream()).toList();
@@ -38,7 +37,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
                 new BedIdentities(quantities).findings(), BandsAudit.of(quantities, printed), printed,
-                Fates.of(quantities, printed, recomputed));
+                Fates.of(quantities, printed, findings));
     }
 
     private static List<Finding> findings(Quantities quantities, Scorecard card) {

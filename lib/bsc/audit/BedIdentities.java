@@ -31,8 +31,7 @@ final class BedIdentities {
     private static final String ALOS = "alos";
     private static final String TOI = "toi";
     private static final String BTO = "bto";
-    private static final int LEAP_YEAR = 366;
-    private static final int YEAR = 365;
+    private static final List<String> YEARS = List.of("365", "366");
 
     /** For each identity what each of its numbers must be, given the others; D stands for the days of the period. */
     private static final List<Identity> IDENTITIES = List.of(
@@ -80,10 +79,10 @@ final class BedIdentities {
     }
 
     private RelationFinding judge(Identity identity, Period period) {
-        int days = Year.parse(period.name()).length();
+        String days = days(period);
         RelationFinding calendar = judge(identity, period, days);
-        if (calendar.verdict() == Verdict.DOES_NOT_FOLLOW && days == LEAP_YEAR
-                && judge(identity, period, YEAR).verdict() != Verdict.DOES_NOT_FOLLOW) {
+        if (calendar.verdict() == Verdict.DOES_NOT_FOLLOW && Year.parse(period.name()).isLeap() && YEARS.contains(days)
+                && YEARS.stream().anyMatch(d -> judge(identity, period, d).verdict() != Verdict.DOES_NOT_FOLLOW)) {
             return with(calendar, Verdict.FOLLOWS_UNDER, Optional.of(Convention.YEAR_LENGTH), calendar.reason(), "");
         }
         if (calendar.verdict() != Verdict.DOES_NOT_FOLLOW) {
@@ -101,7 +100,15 @@ final class BedIdentities {
         return new RelationFinding(f.relation(), f.occasion(), verdict, f.left(), f.right(), convention, reason, implied);
     }
 
-    private RelationFinding judge(Identity identity, Period period, int days) {
+    /** The days that the study prints for the period, which need not be a whole year; else those of the calendar. */
+    private String days(Period period) {
+        Value printed = quantities.measure(Reading.DAYS).isEmpty() ? new Value.Missing(Reading.DAYS) : quantities
+                .scope(Occasion.of(period.name()), Reading.ORDINARY).value(new Term.Name(Reading.DAYS, Optional.empty()));
+        return printed instanceof Value.Known known ? known.centre().toPlainString()
+                : String.valueOf(Year.parse(period.name()).length());
+    }
+
+    private RelationFinding judge(Identity identity, Period period, String days) {
         Relation relation = new Relation(identity.id() + "_" + period.name(), where(period),
                 Occasion.of(period.name()), identity.left(), Sign.EQUAL, withDays(identity.right(), days), identity.why(),
                 quantities.study().place());
@@ -113,8 +120,8 @@ final class BedIdentities {
                 .replaceAll("^first printed as .* in ", "");
     }
 
-    private static String withDays(String formula, int days) {
-        return formula.replace("D", String.valueOf(days));
+    private static String withDays(String formula, String days) {
+        return formula.replace("D", days);
     }
 
     /** True when the formulas of ALOS and BOR count the same days of care. */
@@ -127,7 +134,7 @@ final class BedIdentities {
                 .filter(first -> ofBor.get().names().stream().anyMatch(n -> n.id().equals(first))).isPresent();
     }
 
-    private String implied(Identity identity, Period period, int days) {
+    private String implied(Identity identity, Period period, String days) {
         Occasion occasion = Occasion.of(period.name());
         List<String> implied = new ArrayList<>();
         for (String id : List.of(BOR, ALOS, TOI, BTO)) {

@@ -4,10 +4,12 @@ import bsc.formula.Quantities;
 import bsc.model.Band;
 import bsc.model.Figure;
 import bsc.model.Kind;
+import bsc.model.Verdict;
 import bsc.score.Assignments;
 import bsc.score.LabelBasis;
 import bsc.score.Line;
 import bsc.score.Scorecard;
+import bsc.score.Scorecards;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Recomputes a study's conclusion from its inputs and says what flips it. */
 final class Fates {
@@ -23,10 +26,11 @@ final class Fates {
     }
 
     /**
-     * @param printed    the scorecard with the labels as printed
-     * @param recomputed the scorecard with values and labels recomputed from the inputs
+     * @param printed  the scorecard with the labels as printed
+     * @param findings on all figures: where nothing of an indicator is accused, its printed label stands
      */
-    static Fate of(Quantities quantities, Scorecard printed, Scorecard recomputed) {
+    static Fate of(Quantities quantities, Scorecard printed, List<Finding> findings) {
+        Scorecard recomputed = accepted(printed, Scorecards.recomputed(quantities, printed.period()), findings);
         Optional<Figure> conclusion = quantities.study().figures().stream()
                 .filter(f -> f.kind() == Kind.CONCLUSION).findFirst();
         Optional<Assignments> total = recomputed.total();
@@ -37,6 +41,24 @@ final class Fates {
         return new Fate(conclusion.map(f -> f.printed().text()).orElse(""), stands, outcome, recomputed, labels, count,
                 flips(printed, recomputed),
                 outcome == Fate.Outcome.SURVIVES ? breakers(recomputed, stands) : List.of());
+    }
+
+    /**
+     * Recomputed from the inputs. A label that follows from printed values that follow, if only under a convention, is
+     * kept though the unrounded value lies just beyond the end of its band.
+     */
+    private static Scorecard accepted(Scorecard printed, Scorecard recomputed, List<Finding> findings) {
+        Set<String> accused = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW)
+                .map(f -> f.figure().indicator()).collect(Collectors.toSet());
+        Scorecard accepted = recomputed;
+        for (int i = 0; i < printed.lines().size(); i++) {
+            Line was = printed.lines().get(i);
+            if (was.basis() == LabelBasis.PRINTED && !accused.contains(was.indicator().id())
+                    && flipped(was, recomputed.lines().get(i))) {
+                accepted = accepted.with(was);
+            }
+        }
+        return accepted;
     }
 
     private static Fate.Outcome outcome(Scorecard card, Optional<Assignments> total, Set<String> stands) {
@@ -62,11 +84,15 @@ final class Fates {
         for (int i = 0; i < printed.lines().size(); i++) {
             Line was = printed.lines().get(i);
             Line is = recomputed.lines().get(i);
-            if (is.labels().stream().noneMatch(was.labels()::contains)) {
+            if (flipped(was, is)) {
                 flips.add(is.indicator().name() + ": printed " + words(was) + ", recomputed " + words(is));
             }
         }
         return flips;
+    }
+
+    private static boolean flipped(Line was, Line is) {
+        return is.labels().stream().noneMatch(was.labels()::contains);
     }
 
     private static String words(Line line) {

@@ -18,6 +18,7 @@ import bsc.model.Perspective;
 import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Relation;
+import bsc.model.Sign;
 import bsc.model.Source;
 import bsc.model.Study;
 import bsc.model.Unit;
@@ -41,19 +42,38 @@ final class MadeUp {
     private final Map<String, Bands> bands = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Period> periods = new ArrayList<>();
+    private String period = PERIOD;
 
     static Printed.Number number(BigDecimal value, Unit unit) {
         return new Printed.Number(value.toPlainString(), value, unit);
     }
 
+    /** What is added from here on belongs to this period. */
+    MadeUp period(String name) {
+        period = name;
+        periods.add(new Period(name, List.of()));
+        return this;
+    }
+
+    MadeUp relation(String part, String left, Sign sign, String right) {
+        relations.add(new Relation("r" + relations.size(), "", new Occasion(period, part), left, sign, right, "", PLACE));
+        return this;
+    }
+
+    MadeUp measure(String id, Unit unit) {
+        measures.putIfAbsent(id, new Measure(id, id, "", unit, Parts.NONE, PLACE));
+        return this;
+    }
+
     MadeUp input(String measure, String part, BigDecimal value, Unit unit) {
-        measures.putIfAbsent(measure, new Measure(measure, measure, "", unit, Parts.NONE, PLACE));
-        inputs.add(new Input(measure, new Occasion(PERIOD, part), number(value, unit), "", PLACE));
+        measure(measure, unit);
+        inputs.add(new Input(measure, new Occasion(period, part), number(value, unit), "", PLACE));
         return this;
     }
 
     MadeUp figure(String part, String formula, Kind kind, BigDecimal printed, Unit unit) {
-        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(PERIOD, part), kind,
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(period, part), kind,
                 number(printed, unit), formula, PLACE));
         return this;
     }
@@ -65,13 +85,13 @@ final class MadeUp {
     }
 
     MadeUp value(String indicator, String part, BigDecimal printed, Unit unit) {
-        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(PERIOD, part),
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, part),
                 Kind.VALUE, number(printed, unit), "", PLACE));
         return this;
     }
 
     MadeUp label(String indicator, String part, String label) {
-        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(PERIOD, part),
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, part),
                 Kind.LABEL, new Printed.Word(label), "", PLACE));
         return this;
     }
@@ -94,7 +114,8 @@ final class MadeUp {
     }
 
     Audit audit() {
-        return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()), List.of(new Period(PERIOD, List.of())), PERIOD, Optional.empty(),
+        return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
+                periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, Optional.empty(),
                 Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
                 relations, List.of(), Map.of(), List.of(), List.of(), PLACE));
     }

@@ -4,7 +4,6 @@ import bsc.model.Aggregation;
 import bsc.model.Kind;
 import bsc.model.Movement;
 import bsc.model.Occasion;
-import bsc.model.OverPeriods;
 import bsc.model.Perspective;
 import bsc.model.Unit;
 import java.math.BigDecimal;

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,13 +66,18 @@ final class Dependence {
         Set<String> named = new HashSet<>();
         add(relation.left(), occasion, named);
         add(relation.right(), occasion, named);
+        if (!study.relations().contains(relation)) {
+            // an identity between bed indicators has the printed days of the period in it as a number
+            named.add("days " + occasion);
+        }
         return named;
     }
 
-    /** What the audit of an indicator's bands looks at, besides the bands. */
-    Set<String> of(Indicator indicator) {
-        Set<String> named = new HashSet<>();
-        addJudged(indicator, Occasion.of(study.assessed()), named);
+    /** What the audit of an indicator's bands, or of the performance line, looks at besides the bands. */
+    Set<String> of(Optional<Indicator> indicator) {
+        Set<String> named = new HashSet<>(Set.of("total", "average"));
+        study.indicators().stream().filter(i -> indicator.isEmpty() || indicator.get().equals(i))
+                .forEach(i -> addJudged(i, Occasion.of(study.assessed()), named));
         return named;
     }
 

@@ -1,6 +1,5 @@
 package bsc.trust;
 
-import bsc.model.Aggregation;
 import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Indicator;

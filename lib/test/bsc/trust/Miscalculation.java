@@ -2,9 +2,6 @@ package bsc.trust;
 
 import bsc.model.Figure;
 import bsc.model.Kind;
-import bsc.model.Measure;
-import bsc.model.Occasion;
-import bsc.model.OverPeriods;
 import bsc.model.Printed;
 import bsc.model.Unit;
 import java.math.BigDecimal;
@@ -13,21 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** The number that comes out when one thing is done otherwise, and how it would be printed. */
 final class Miscalculation {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Made made;
-    private final Facts facts;
     private final Random random;
+    private final Mixup mixup;
 
     Miscalculation(Made made, Random random) {
         this.made = made;
-        this.facts = made.atHand();
         this.random = random;
+        this.mixup = new Mixup(made, random);
     }
 
     /** Empty where the slip cannot be made. */
@@ -44,19 +40,19 @@ final class Miscalculation {
             case COMPLEMENT -> printed(truth, on(printed.unit() == Unit.PERCENT && truth.exact().signum() > 0
                     && truth.exact().compareTo(HUNDRED) < 0, () -> HUNDRED.subtract(truth.exact())));
             case ROUNDED_UP -> on(!printed.unit().exact(), () -> truth.exact().setScale(0, RoundingMode.CEILING));
-            case INVERTED -> printed(truth, on(figure.kind() == Kind.VALUE, () -> shape(figure))
-                    .flatMap(s -> s.inverted(facts, figure.occasion())));
-            case OTHER_MONTH -> printed(truth, otherMonth(figure));
-            case OTHER_YEAR -> printed(truth, otherYear(figure));
-            case OTHER_MEASURE -> printed(truth, otherMeasure(figure));
-            case OTHER_TOTAL -> printed(truth, otherTotal(figure));
-            case LATEST -> printed(truth, on(isMeanOfYears(figure), () -> values(figure).get(2)));
-            case ONE_LEFT_OUT -> printed(truth, oneLeftOut(figure));
+            case INVERTED -> printed(truth, on(figure.kind() == Kind.VALUE, () -> made.shape(figure.indicator()))
+                    .flatMap(s -> s.inverted(made.atHand(), figure.occasion())));
+            case OTHER_MONTH -> printed(truth, mixup.otherMonth(figure));
+            case OTHER_YEAR -> printed(truth, mixup.otherYear(figure));
+            case OTHER_MEASURE -> printed(truth, mixup.otherMeasure(figure));
+            case OTHER_TOTAL -> printed(truth, mixup.otherTotal(figure));
+            case LATEST -> printed(truth, mixup.latest(figure));
+            case ONE_LEFT_OUT -> printed(truth, mixup.oneLeftOut(figure));
             default -> throw new IllegalArgumentException(slip.word());
         };
     }
 
-    private static <T> Optional<T> on(boolean applies, java.util.function.Supplier<T> number) {
+    static <T> Optional<T> on(boolean applies, Supplier<T> number) {
         return applies ? Optional.of(number.get()) : Optional.empty();
     }
 
@@ -64,98 +60,11 @@ final class Miscalculation {
         return exact.map(e -> made.style().print(e, truth.decimals()));
     }
 
-    private Shape shape(Figure figure) {
-        return made.shape(figure.indicator());
-    }
-
-    private <T> T one(List<T> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
     /** Those powers of ten that are no other slip as well: ten times a percentage is its number per mille. */
     private Optional<Integer> power(Printed.Number printed) {
         List<Integer> powers = new ArrayList<>(List.of(-2, -1, 1, 2));
         powers.removeAll(printed.unit() == Unit.PERCENT ? List.of(-2, 1)
                 : printed.unit() == Unit.PER_MILLE ? List.of(-1, 1) : List.of());
-        return on(!printed.unit().exact(), () -> one(powers));
-    }
-
-    private Optional<BigDecimal> otherMonth(Figure figure) {
-        List<Occasion> others = facts.parts("visits", figure.occasion().period()).stream()
-                .filter(o -> !o.equals(figure.occasion())).toList();
-        return on(!figure.occasion().whole(), () -> one(others)).map(o -> figure.kind() == Kind.RESTATED
-                ? facts.at(figure.formula(), o) : shape(figure).of(facts, o));
-    }
-
-    /** The whole number of another year, or one measure of it. */
-    private Optional<BigDecimal> otherYear(Figure figure) {
-        List<String> others = made.style().years().stream().filter(y -> !y.equals(figure.occasion().period())).toList();
-        if (!isOfOneYear(figure)) {
-            return Optional.empty();
-        }
-        String other = one(others);
-        Numbers numbers = random.nextBoolean() ? (name, o) -> facts.at(name, Occasion.of(other))
-                : facts.takingFrom(other, one(shape(figure).names()));
-        return Optional.of(shape(figure).of(numbers, figure.occasion()));
-    }
-
-    private boolean isOfOneYear(Figure figure) {
-        return figure.kind() == Kind.VALUE && figure.occasion().whole() && (shape(figure).overPeriods() == OverPeriods.MEAN
-                || figure.indicator().equals("training"));
-    }
-
-    private Optional<BigDecimal> otherMeasure(Figure figure) {
-        if (figure.kind() != Kind.VALUE || shape(figure).under().isEmpty()) {
-            return Optional.empty();
-        }
-        String measure = one(shape(figure).names());
-        return other(measure, figure.occasion()).map(o -> shape(figure).of(facts.taking(o, measure), figure.occasion()));
-    }
-
-    /** Another measure of the same unit that is counted for the occasion. */
-    private Optional<String> other(String measure, Occasion occasion) {
-        Measure own = facts.measures().get(measure);
-        List<String> others = facts.measures().values().stream().filter(m -> m.unit() == own.unit() && !m.equals(own)
-                && made.style().years().stream().allMatch(y -> !facts.has(measure, Occasion.of(y))
-                        || facts.has(m.id(), Occasion.of(y))) && facts.has(m.id(), occasion)
-                && facts.at(m.id(), occasion).signum() != 0).map(Measure::id).toList();
-        return on(!others.isEmpty(), () -> one(others));
-    }
-
-    private boolean isOfParts(Figure figure) {
-        return figure.occasion().whole() && facts.numbers().containsKey(figure.formula())
-                && !facts.parts(figure.formula(), figure.occasion().period()).isEmpty();
-    }
-
-    private Optional<BigDecimal> otherTotal(Figure figure) {
-        return on(isOfParts(figure), () -> facts.measures().get(figure.formula())).map(own -> one(facts.measures()
-                .values().stream().filter(m -> m.unit() == own.unit() && !m.equals(own) && m.parts() == own.parts()).toList()))
-                .map(m -> facts.at(m.id(), figure.occasion()));
-    }
-
-    private static boolean isMeanOfYears(Figure figure) {
-        return figure.kind() == Kind.MEAN && figure.formula().isEmpty();
-    }
-
-    /** What a mean of the years is made of, as its author had it. */
-    private List<BigDecimal> values(Figure figure) {
-        return made.style().years().stream().map(y -> Author.id(shape(figure), Occasion.of(y))).map(id -> {
-            BigDecimal exact = made.truths().get(id).exact();
-            return made.style().fromPrinted() ? made.style().print(exact, made.truths().get(id).decimals()) : exact;
-        }).collect(Collectors.toList());
-    }
-
-    private Optional<BigDecimal> oneLeftOut(Figure figure) {
-        if (!isMeanOfYears(figure) && !isOfParts(figure)) {
-            return Optional.empty();
-        }
-        List<BigDecimal> values = isMeanOfYears(figure) ? values(figure) : facts
-                .parts(figure.formula(), figure.occasion().period()).stream()
-                .map(o -> facts.at(figure.formula(), o)).collect(Collectors.toList());
-        int out = random.nextInt(values.size());
-        BigDecimal sum = IntStream.range(0, values.size()).filter(i -> i != out).mapToObj(values::get)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(figure.kind() == Kind.SUM ? sum
-                : sum.divide(BigDecimal.valueOf(values.size() - 1), Facts.EXACT));
+        return on(!printed.unit().exact(), () -> powers.get(random.nextInt(powers.size())));
     }
 }

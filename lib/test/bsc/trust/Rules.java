@@ -13,10 +13,10 @@ final class Rules {
         draft.relation("new_and_returning_are_visits", last, Relation.EACH, "new_patients + returning_patients", Sign.EQUAL, "visits");
         draft.relation("retention_and_acquisition", last, Relation.EACH, "retention + acquisition", Sign.EQUAL, "100");
         draft.relation("retention_and_acquisition_total", last, "", "retention + acquisition", Sign.EQUAL, "100");
-        draft.relation("shares_of_answers", last, Relation.EACH, String.join(" + ", Hospital.ANSWERS), Sign.EQUAL, "100");
+        draft.relation("shares_of_answers", last, Relation.EACH, String.join(" + ", Surveys.ANSWERS), Sign.EQUAL, "100");
         // means of printed shares add up to what the printed shares do, which is 100 only before rounding
-        draft.relation("shares_of_answers_total", last, "", style.fromPrinted() ? String.join(" + ", Hospital.ANSWERS)
-                : String.join("_mean + ", Hospital.ANSWERS) + "_mean", Sign.EQUAL, "100");
+        draft.relation("shares_of_answers_total", last, "", style.fromPrinted() ? String.join(" + ", Surveys.ANSWERS)
+                : String.join("_mean + ", Surveys.ANSWERS) + "_mean", Sign.EQUAL, "100");
         draft.relation("satisfied_are_both", last, "", "customer_satisfaction", Sign.EQUAL, "very_satisfied_mean + satisfied_mean");
         for (String year : style.years()) {
             draft.relation("profit_is_revenue_less_cost", year, "", "profit", Sign.EQUAL, "revenue - cost");

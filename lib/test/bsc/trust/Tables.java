@@ -34,7 +34,7 @@ final class Tables {
         months("retention", "returning_patients");
         months("acquisition", "new_patients");
         sum("visits");
-        Hospital.ANSWERS.forEach(this::meanOfWards);
+        Surveys.ANSWERS.forEach(this::meanOfWards);
         classes("patient");
         classes("employee");
         Shapes.of(style).forEach(this::tellAgain);

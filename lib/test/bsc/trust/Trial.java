@@ -1,11 +1,9 @@
 package bsc.trust;
 
 import bsc.audit.Audit;
-import bsc.audit.BandDefect;
 import bsc.audit.Diagnosis;
+import bsc.audit.Fate;
 import bsc.audit.Finding;
-import bsc.audit.RelationFinding;
-import bsc.model.Indicator;
 import bsc.model.Input;
 import bsc.model.Verdict;
 import java.util.ArrayList;
@@ -19,18 +17,36 @@ import java.util.stream.Stream;
 /**
  * One made-up study, judged without an error and with one.
  *
- * @param figures    how many figures of the study without an error came out with each verdict
- * @param relations  how many relations and identities were judged in it
- * @param alarms     what was accused in it
+ * @param clean      what came out without the error
  * @param excluded   why places for the error were left out
  * @param verdict    on the planted error: DOES_NOT_FOLLOW when it was found
  * @param rank       the place of the right diagnosis among those proposed, from 1; 0 when it is not there
  * @param first      the first diagnosis, or empty
  * @param collateral what was accused that does not depend on the error
+ * @param what       what was printed, and what instead
  */
-record Trial(Slip slip, Map<Verdict, Integer> figures, int relations, List<String> alarms, List<Attempt.Reason> excluded,
-             Verdict verdict, int rank, String first, List<String> collateral, String what) {
+record Trial(Slip slip, Clean clean, List<Attempt.Reason> excluded, Verdict verdict, int rank, String first,
+             List<String> collateral, String what) {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    /**
+     * The study without the error.
+     *
+     * @param figures   how many figures came out with each verdict
+     * @param relations how many relations and identities were judged
+     * @param alarms    what was accused
+     */
+    record Clean(Map<Verdict, Integer> figures, int relations, List<String> alarms, Fate.Outcome fate) {
+        static Clean of(Made made) {
+            Audit audit = Audit.of(made.study());
+            Map<Verdict, Integer> figures = new TreeMap<>();
+            audit.findings().forEach(f -> figures.merge(f.verdict(), 1, Integer::sum));
+            Fate.Outcome fate = audit.fate().outcome();
+            return new Clean(figures, audit.relations().size() + audit.identities().size(), Stream.concat(
+                    Accusation.in(audit, made).stream().map(Accusation::text),
+                    Stream.of(fate).filter(Fate.Outcome.DOES_NOT_SURVIVE::equals).map(f -> "conclusion: " + f.word())).toList(), fate);
+        }
+    }
 
     /** The same for the same seed and number, whatever ran before. */
     static Trial of(long seed, int number) {
@@ -47,41 +63,27 @@ record Trial(Slip slip, Map<Verdict, Integer> figures, int relations, List<Strin
         }
     }
 
-    /** Neighbouring seeds must not give neighbouring studies. */
+    /** Neighbouring seeds must not give neighbouring studies; the mixing of SplitMix64 (Steele, Lea, Flood 2014). */
     private static long mixed(long seed) {
         long z = (seed ^ seed >>> 30) * 0xBF58476D1CE4E5B9L;
         z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
         return z ^ z >>> 31;
     }
 
+    /** An error in a figure is found there; one in an input, in what is calculated from it. */
     private static Trial judged(Slip slip, Made made, Planted planted, List<Attempt.Reason> excluded) {
-        Audit clean = Audit.of(made.study());
-        Map<Verdict, Integer> figures = new TreeMap<>();
-        clean.findings().forEach(f -> figures.merge(f.verdict(), 1, Integer::sum));
         Audit audit = Audit.of(planted.study());
-        Dependence dependence = new Dependence(planted.study());
         Set<String> changed = planted.input().map(i -> Set.of(Dependence.of(i))).orElseGet(() -> Set.copyOf(planted.figures()));
-        List<Finding> own = audit.findings().stream().filter(f -> planted.input().isEmpty()
-                ? changed.contains(f.figure().id()) : touches(changed, dependence.of(f.figure()))).toList();
-        List<RelationFinding> ownRelations = relations(audit).filter(r -> planted.input().isPresent()
-                && touches(changed, dependence.of(r.relation(), r.occasion()))).toList();
-        List<List<Diagnosis>> accused = Stream.concat(own.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW)
-                .map(Finding::diagnoses), ownRelations.stream().filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW)
-                .map(RelationFinding::diagnoses)).toList();
-        boolean under = planted.input().isEmpty() && own.stream().anyMatch(f -> f.verdict() == Verdict.FOLLOWS_UNDER);
-        List<Diagnosis> proposed = accused.isEmpty() ? List.of() : accused.get(0);
-        return new Trial(slip, figures, clean.relations().size() + clean.identities().size(), accusations(made, clean).toList(),
-                excluded, !accused.isEmpty() ? Verdict.DOES_NOT_FOLLOW : under ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS,
+        List<Accusation> all = Accusation.in(audit, made);
+        List<Accusation> found = all.stream()
+                .filter(a -> changed.contains(a.of()) || planted.input().isPresent() && a.dependsOn(changed)).toList();
+        boolean under = audit.with(Verdict.FOLLOWS_UNDER).stream().map(Finding::figure).anyMatch(f -> changed.contains(f.id()));
+        List<Diagnosis> proposed = found.isEmpty() ? List.of() : found.get(0).diagnoses();
+        return new Trial(slip, Clean.of(made), excluded,
+                !found.isEmpty() ? Verdict.DOES_NOT_FOLLOW : under ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS,
                 rank(slip, planted, proposed), proposed.isEmpty() ? "" : proposed.get(0).toString(),
-                collateral(made, audit, dependence, changed), what(made, planted));
-    }
-
-    private static boolean touches(Set<String> changed, Set<String> named) {
-        return named.stream().anyMatch(changed::contains);
-    }
-
-    private static Stream<RelationFinding> relations(Audit audit) {
-        return Stream.concat(audit.relations().stream(), audit.identities().stream());
+                all.stream().filter(a -> !changed.contains(a.of()) && !a.dependsOn(changed)).map(Accusation::text).toList(),
+                what(made, planted));
     }
 
     private static int rank(Slip slip, Planted planted, List<Diagnosis> proposed) {
@@ -100,34 +102,6 @@ record Trial(Slip slip, Map<Verdict, Integer> figures, int relations, List<Strin
         String[] sides = diagnosis.arithmetic().split(" instead of ");
         return List.of(sides[0].replaceFirst("^with ", "").split(" or ")).contains(input.printed().text())
                 && sides[1].startsWith(misprint + " (") && sides[1].contains(", " + Dependence.of(input) + ")");
-    }
-
-    private static Stream<String> accusations(Made made, Audit audit) {
-        return Stream.of(audit.findings().stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW)
-                        .map(f -> f.figure().id() + " " + f.figure().printed().text() + ": " + f.reason()),
-                relations(audit).filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW)
-                        .map(r -> r.relation().id() + " " + r.occasion() + ": " + r.reason()),
-                defects(made, audit).map(Trial::shown)).flatMap(s -> s);
-    }
-
-    /** The faults of tables that have none. */
-    private static Stream<BandDefect> defects(Made made, Audit audit) {
-        return audit.bandDefects().stream().filter(d -> made.standards().get(d.indicator().map(Indicator::id)
-                .orElse(Standards.LINE)).sound());
-    }
-
-    private static String shown(BandDefect defect) {
-        return defect.bands().id() + ": " + defect.what();
-    }
-
-    private static List<String> collateral(Made made, Audit audit, Dependence dependence, Set<String> changed) {
-        return Stream.of(audit.findings().stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW
-                        && !changed.contains(f.figure().id()) && !touches(changed, dependence.of(f.figure())))
-                        .map(f -> f.figure().id() + ": " + f.reason()),
-                relations(audit).filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW
-                        && !touches(changed, dependence.of(r.relation(), r.occasion()))).map(r -> r.relation().id() + ": " + r.reason()),
-                defects(made, audit).filter(d -> d.indicator().isEmpty() || !touches(changed, dependence.of(d.indicator().get())))
-                        .map(Trial::shown)).flatMap(s -> s).toList();
     }
 
     private static String what(Made made, Planted planted) {
