@@ -25,13 +25,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The shape of the repository: source lists, the catalog, and the one direction in which rooms use each other. */
 class HouseTest {
-    private static final Pattern IMPORT = Pattern.compile("\\bbsc\\.(read|model|formula|score|weight|audit|show)\\.");
+    private static final Pattern IMPORT = Pattern.compile("\\bbsc\\.(read|model|formula|score|weight|robust|audit|show)\\.");
 
     /** Which rooms a room may use. */
     private static final Map<String, Set<String>> DOORS = Map.of(
             "model", Set.of(), "read", Set.of("model"), "formula", Set.of("model"), "score", Set.of("model", "formula"),
-            "weight", Set.of("model", "formula", "score"), "audit", Set.of("model", "formula", "score", "weight"),
-            "show", Set.of("model", "read", "formula", "score", "weight", "audit"));
+            "weight", Set.of("model", "formula", "score"), "robust", Set.of("model", "formula", "score", "weight"),
+            "audit", Set.of("model", "formula", "score", "weight"),
+            "show", Set.of("model", "read", "formula", "score", "weight", "robust", "audit"));
 
     private static List<Path> javaFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
