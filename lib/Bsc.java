@@ -256,6 +256,10 @@
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
+//SOURCES bsc/show/robust/Numbers.java
+//SOURCES bsc/show/robust/RobustListing.java
+//SOURCES bsc/show/robust/RobustReport.java
+//SOURCES bsc/show/robust/RobustText.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {
