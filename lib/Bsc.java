@@ -163,6 +163,8 @@
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
+//SOURCES bsc/show/ShowRelations.java
+//SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
