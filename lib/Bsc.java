@@ -10,6 +10,9 @@
 //DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
 //DEPS org.slf4j:slf4j-nop:2.0.12
 //DEPS org.webjars.bower:plotly.js:1.54.1
+//DEPS org.hipparchus:hipparchus-optim:4.0.3
+//DEPS org.apache.commons:commons-rng-simple:1.7
+//DEPS org.apache.commons:commons-rng-sampling:1.7
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -82,6 +85,9 @@
 //SOURCES bsc/score/Spread.java
 //SOURCES bsc/score/Standing.java
 //SOURCES bsc/score/Standings.java
+//SOURCES bsc/weight/IndicatorWeights.java
+//SOURCES bsc/weight/Weighable.java
+//SOURCES bsc/weight/Weights.java
 //SOURCES bsc/audit/AtHand.java
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java

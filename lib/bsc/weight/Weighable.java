@@ -1,0 +1,80 @@
+package bsc.weight;
+
+import bsc.model.Aggregation;
+import bsc.model.BadData;
+import bsc.model.Bands;
+import bsc.model.Indicator;
+import bsc.model.Perspective;
+import bsc.score.Line;
+import bsc.score.Scorecard;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A scorecard ready to be weighted: for each indicator the achievements that it may have, so that the total is
+ * T = sum of w(i) a(i). Where scores are averaged, a(i) is the score; where points are summed, a(i) is 100 times
+ * points over maximum points, in percent, because a sum of points weighs by the maxima.
+ *
+ * @param achievements for each indicator, in order, the set that its labels allow; never empty
+ * @param own          the weights that the study's own aggregation amounts to
+ * @param scale        the bands on which the total is placed, where there are such
+ */
+public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> achievements, Aggregation aggregation,
+                        Weights own, Optional<Bands> scale) {
+    public Weighable {
+        indicators = List.copyOf(indicators);
+        achievements = List.copyOf(achievements);
+    }
+
+    /** @throws BadData when an indicator has no score: nothing is weighted while one is missing */
+    public static Weighable of(Scorecard card) {
+        if (card.lines().isEmpty() || !card.unscored().isEmpty()) {
+            throw new BadData("nothing can be weighted: no score is known for " + String.join(", ", card.unscored())
+                    + "; a total needs a score of every indicator");
+        }
+        List<Indicator> indicators = card.lines().stream().map(Line::indicator).toList();
+        return new Weighable(indicators, card.lines().stream().map(l -> achievements(card.aggregation(), l)).toList(),
+                card.aggregation(), IndicatorWeights.of(card.aggregation(), indicators), card.scale());
+    }
+
+    private static SortedSet<BigDecimal> achievements(Aggregation aggregation, Line line) {
+        if (aggregation != Aggregation.SUM_OF_POINTS) {
+            return line.scores();
+        }
+        BigDecimal maximum = line.indicator().maximum().orElseThrow(() -> new BadData(
+                "indicator " + line.indicator().id() + " states no maximum, so its points cannot be weighted"));
+        SortedSet<BigDecimal> shares = new TreeSet<>();
+        line.scores().forEach(s -> shares.add(s.movePointRight(2).divide(maximum, MathContext.DECIMAL64)));
+        return shares;
+    }
+
+    /** The same, its total placed on another scale. */
+    public Weighable on(Bands other) {
+        return new Weighable(indicators, achievements, aggregation, own, Optional.of(other));
+    }
+
+    /** The least and the greatest total of all assignments of open scores. */
+    public double[] totals(Weights weights) {
+        return totals(weights, Optional.empty());
+    }
+
+    /** The same for one perspective: its weighted mean; the sum of its weights must not be zero. */
+    public double[] totals(Weights weights, Optional<Perspective> perspective) {
+        double least = 0;
+        double most = 0;
+        double sum = 0;
+        for (int i = 0; i < indicators.size(); i++) {
+            if (perspective.isEmpty() || indicators.get(i).perspective() == perspective.get()) {
+                double weight = weights.of(indicators.get(i).id());
+                least += weight * achievements.get(i).first().doubleValue();
+                most += weight * achievements.get(i).last().doubleValue();
+                sum += weight;
+            }
+        }
+        return perspective.isEmpty() ? new double[] {least, most} : new double[] {least / sum, most / sum};
+    }
+}
