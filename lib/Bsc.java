@@ -141,6 +141,7 @@
 //SOURCES bsc/show/ImproveListing.java
 //SOURCES bsc/show/ImproveText.java
 //SOURCES bsc/show/IndexPage.java
+//SOURCES bsc/show/InputTables.java
 //SOURCES bsc/show/Listing.java
 //SOURCES bsc/show/Marks.java
 //SOURCES bsc/show/PageFate.java
@@ -164,6 +165,7 @@
 //SOURCES bsc/show/Report.java
 //SOURCES bsc/show/ReportFolder.java
 //SOURCES bsc/show/Reports.java
+//SOURCES bsc/show/ScoreTables.java
 //SOURCES bsc/show/ScoreText.java
 //SOURCES bsc/show/ScorecardCells.java
 //SOURCES bsc/show/ScorecardText.java
@@ -175,6 +177,7 @@
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
+//SOURCES bsc/show/VerdictTables.java
 //SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java
