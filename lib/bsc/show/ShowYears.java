@@ -4,7 +4,6 @@ import bsc.formula.Basis;
 import bsc.formula.Quantities;
 import bsc.model.BadData;
 import bsc.model.Occasion;
-import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Study;
 import bsc.model.Value;
@@ -13,11 +12,10 @@ import bsc.score.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What the cells of notebooks ask about a study of several periods: one word, one table with a column a period. Never
- * returns null; a period that the study does not have is refused with those that it has.
+ * returns null.
  */
 public final class ShowYears {
     private static final String IN_NO_BAND = "in no band";
@@ -26,19 +24,17 @@ public final class ShowYears {
     }
 
     /**
-     * The number that a study printed for the whole of a measure in a period.
+     * The sum of what a study printed for the parts of a measure in a period: its months, wards or questions.
      *
-     * @throws BadData when the study has no such period, or prints nothing for the measure in it
+     * @throws BadData when the study prints no part of the measure in the period
      */
-    public static double number(Study study, String measure, String period) {
-        if (study.period(period).isEmpty()) {
-            throw new BadData("'" + period + "' is not a period of " + study.id() + "; periods are: "
-                    + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
+    public static double sumOfParts(Study study, String measure, String period) {
+        List<Double> parts = study.inputs().stream().filter(i -> i.measure().equals(measure) && !i.occasion().whole()
+                && i.occasion().period().equals(period)).map(i -> i.printed().value().doubleValue()).toList();
+        if (parts.isEmpty()) {
+            throw new BadData(study.id() + " prints no parts of " + measure + " for " + period);
         }
-        return study.inputs().stream()
-                .filter(i -> i.measure().equals(measure) && i.occasion().equals(Occasion.of(period))).findFirst()
-                .orElseThrow(() -> new BadData(study.id() + " prints no " + measure + " for " + period))
-                .printed().value().doubleValue();
+        return parts.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** The values of a perspective: recomputed from the inputs where they are published, else as printed. */

@@ -1,38 +1,28 @@
 package bsc.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Repository;
 import bsc.audit.Audit;
-import bsc.model.BadData;
 import bsc.read.DataFolder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the cells of notebooks ask about relations. */
+/** What the cells of notebooks ask about all relations of a study. */
 class ShowRelationsTest {
     private static final Audit SOEDARSO = Audit.of(new DataFolder(Repository.data()).study("soedarso-2021-2024"));
 
     @Test
-    void namedRelationsInTheOrderOfTheNames() {
-        assertEquals("""
-                relation                      left  must be  right  verdict
-                toi_of_conclusions 2021-2024  1.96  =        3      does not hold
-                roi_falls 2024                9     <=       12     holds""",
-                ShowRelations.of(SOEDARSO, "toi_of_conclusions", "roi_falls").toString());
+    void whatDoesNotHold() {
+        Listing broken = ShowRelations.broken(SOEDARSO);
+        assertEquals(10, broken.rows().size());
+        assertEquals(List.of("more_than_a_third 2021-2024", "31", ">=", "33.3333", "does not hold"), broken.rows().get(1));
     }
 
     @Test
-    void whatDoesNotHoldAndTheIdentities() {
-        assertEquals(10, ShowRelations.broken(SOEDARSO).rows().size());
-        assertEquals(12, ShowRelations.identities(SOEDARSO).rows().size());
-        assertEquals(13, ShowRelations.findings(SOEDARSO, "question_5_is_lowest").size());
-    }
-
-    @Test
-    void aWrongIdIsRefusedWithTheRightOnes() {
-        assertTrue(assertThrows(BadData.class, () -> ShowRelations.of(SOEDARSO, "roi")).getMessage().startsWith(
-                "'roi' is not a relation of soedarso-2021-2024; relations are: net_profit_is_revenue_less_cost_2021, "));
+    void threeIdentitiesAYear() {
+        Listing identities = ShowRelations.identities(SOEDARSO);
+        assertEquals(12, identities.rows().size());
+        assertEquals(List.of("toi_bto_bor_2021", "79.20", "=", "80.30", "holds"), identities.rows().get(0));
     }
 }

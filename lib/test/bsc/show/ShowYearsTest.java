@@ -37,11 +37,9 @@ class ShowYearsTest {
     }
 
     @Test
-    void numbersOfAPeriod() {
-        assertEquals(2310, ShowYears.number(SOEDARSO, "new_patients", "2022"));
-        assertEquals("'2020' is not a period of soedarso-2021-2024; periods are: 2021, 2022, 2023, 2024, 2021-2024",
-                assertThrows(BadData.class, () -> ShowYears.number(SOEDARSO, "new_patients", "2020")).getMessage());
-        assertEquals("soedarso-2021-2024 prints no beds for 2022",
-                assertThrows(BadData.class, () -> ShowYears.number(SOEDARSO, "beds", "2022")).getMessage());
+    void partsAddUp() {
+        assertEquals(4402, ShowYears.sumOfParts(SOEDARSO, "customer_satisfaction_score", "2021-2024"));
+        assertEquals("soedarso-2021-2024 prints no parts of new_patients for 2022",
+                assertThrows(BadData.class, () -> ShowYears.sumOfParts(SOEDARSO, "new_patients", "2022")).getMessage());
     }
 }
