@@ -171,7 +171,7 @@
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
-//SOURCES bsc/show/ShowRelations.java
+//SOURCES bsc/show/ShowVerdicts.java
 //SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java

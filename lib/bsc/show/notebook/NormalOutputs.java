@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class NormalOutputs {
     private static final Pattern RANDOM_ID =
             Pattern.compile("[0-9a-f]{8}([-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-    private static final String PLAIN = "text/plain";
     private static final Pattern SPACES = Pattern.compile("[ \\t]+(?=\\n|$)");
 
     private final String home;
@@ -61,18 +60,9 @@ final class NormalOutputs {
                     }
                 }
             }
-            leaveOutRepeated(data);
             json.add("data", data);
         }
         return json;
-    }
-
-    /** The kernel adds the source of a drawing as plain text, which nobody reads and which doubles the file. */
-    private static void leaveOutRepeated(JsonObject data) {
-        JsonElement plain = data.get(PLAIN);
-        if (plain != null && data.entrySet().stream().anyMatch(e -> !e.getKey().equals(PLAIN) && e.getValue().equals(plain))) {
-            data.remove(PLAIN);
-        }
     }
 
     private String text(String text) {

@@ -107,19 +107,6 @@ class NotebookTest {
     }
 
     @Test
-    void theSourceOfADrawingIsKeptOnce() {
-        String both = output("image/svg+xml", "<svg/>\", \"text/plain\": \"PLAIN");
-        assertEquals("[image/svg+xml]", types(both.replace("PLAIN", "<svg/>")));
-        assertEquals("[image/svg+xml, text/plain]", types(both.replace("PLAIN", "a chart")));
-        assertEquals("[text/plain]", types(output("text/plain", "52.93")));
-    }
-
-    private static String types(String output) {
-        return NotebookNormal.of(good(t -> t.replace("OUTPUT", output)), Path.of("/a")).cells().get(2).outputs().get(0)
-                .getAsJsonObject("data").keySet().toString();
-    }
-
-    @Test
     void aDifferenceIsNamed() {
         NotebookFile one = good(t -> t.replace("OUTPUT", output("text/plain", "BOR\\n52.93")));
         NotebookFile two = good(t -> t.replace("OUTPUT", output("text/plain", "BOR\\n52.39")));
