@@ -94,13 +94,20 @@ final class ScoreTables {
 
     /** A line each total that some way of scoring gives: the sum of the scores, the total, how many ways, its label. */
     static Listing totals(Scorecard card) {
-        if (card.total().isEmpty()) {
-            throw new BadData("there is no total: no score is known for " + String.join(", ", card.unscored()));
-        }
+        Assignments totals = total(card);
         List<String> sums = card.sum().map(s -> s.ways().keySet().stream().map(ScoreText::score).toList()).orElseThrow();
         List<List<String>> rows = new ArrayList<>();
-        card.total().get().ways().forEach((total, ways) -> rows.add(List.of(sums.get(rows.size()), ScoreText.score(total),
+        totals.ways().forEach((total, ways) -> rows.add(List.of(sums.get(rows.size()), ScoreText.score(total),
                 ways.toString(), ScoreText.labels(card.labels(total)))));
         return new Listing(List.of("sum of scores", "total", "ways", "on the performance line"), rows);
+    }
+
+    static String onLine(Scorecard line, Scorecard totals) {
+        return onLine(line.labels(total(totals)), total(totals).count());
+    }
+
+    private static Assignments total(Scorecard card) {
+        return card.total().orElseThrow(() ->
+                new BadData("there is no total: no score is known for " + String.join(", ", card.unscored())));
     }
 }

@@ -47,6 +47,11 @@ public final class Show {
         return InputTables.number(study, measure, occasion);
     }
 
+    /** The number that a figure prints. */
+    public static double printed(Study study, String figure) {
+        return VerdictTables.printed(study, figure);
+    }
+
     /** What the transcription had to decide, or found odd, about one item. */
     public static String notes(Study study, String item) {
         return InputTables.notes(study, item);
@@ -96,6 +101,16 @@ public final class Show {
     /** Every total that some way of scoring gives, with the count of ways and its place on the performance line. */
     public static Listing totals(Scorecard card) {
         return ScoreTables.totals(card);
+    }
+
+    /** Where a number lies on the performance line of a scorecard. */
+    public static String onLine(Scorecard line, double number) {
+        return ScoreText.labels(line.labels(BigDecimal.valueOf(number)));
+    }
+
+    /** Where the totals of one scorecard, in every way of scoring, lie on the performance line of another. */
+    public static String onLine(Scorecard line, Scorecard totals) {
+        return ScoreTables.onLine(line, totals);
     }
 
     /** The figures of one kind in a perspective: printed beside recomputed. */

@@ -6,6 +6,8 @@ import bsc.audit.RelationFinding;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Figure;
+import bsc.model.Printed;
+import bsc.model.Study;
 import bsc.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,15 @@ final class VerdictTables {
     static Finding finding(Audit audit, String figure) {
         return audit.findings().stream().filter(f -> f.figure().id().equals(figure)).findFirst().orElseThrow(() ->
                 new BadData("'" + figure + "' is not a figure of " + audit.study().id() + "; they stand in figures.csv"));
+    }
+
+    static double printed(Study study, String figure) {
+        Figure found = study.figures().stream().filter(f -> f.id().equals(figure)).findFirst().orElseThrow(() ->
+                new BadData("'" + figure + "' is not a figure of " + study.id() + "; they stand in figures.csv"));
+        if (found.printed() instanceof Printed.Number number) {
+            return number.value().doubleValue();
+        }
+        throw new BadData("'" + figure + "' of " + study.id() + " is no number: '" + found.printed().text() + "' is printed");
     }
 
     static Listing counts(Audit audit) {

@@ -32,6 +32,7 @@ class ShowTest {
                 2019    65                  599
                 2018    –                   555""", Show.table(STUDY, "employees_left", "employees").toString());
         assertEquals(555, Show.number(STUDY, "employees", "2018"));
+        assertEquals(52.39, Show.printed(STUDY, "res_bor_text"));
         assertEquals(7549, Show.number(STUDY, "old_patients", "2019 Agustus"));
     }
 
@@ -60,6 +61,9 @@ class ShowTest {
                 3              0.176  3     cukup
                 4              0.235  1     cukup""", Show.totals(Show.scorecard(STUDY)).toString());
         assertTrue(Show.scores(Show.scorecard(STUDY)).toString().contains("\nFinancial            Return On Asset "));
+        assertEquals("cukup", Show.onLine(Show.scorecard(STUDY), 0.5));
+        assertEquals("kurang or cukup", Show.onLine(Show.scorecard(STUDY), 0));
+        assertEquals("cukup in 8 of 8", Show.onLine(Show.scorecard(STUDY), Show.scorecard(STUDY)));
         assertEquals("–", Show.means(Show.scorecard(STUDY, "2018")).rows().get(4).get(3));
     }
 
@@ -84,6 +88,8 @@ class ShowTest {
                 assertThrows(BadData.class, () -> Show.verdicts(audit, "bor")).getMessage());
         assertEquals("rs-unhas-2019 prints no beds for 2018",
                 assertThrows(BadData.class, () -> Show.number(STUDY, "beds", "2018")).getMessage());
+        assertEquals("'res_bor_label' of rs-unhas-2019 is no number: 'tidak ideal' is printed",
+                assertThrows(BadData.class, () -> Show.printed(STUDY, "res_bor_label")).getMessage());
         assertEquals("no note of rs-unhas-2019 is about 'beds'; they stand in notes.csv",
                 assertThrows(BadData.class, () -> Show.notes(STUDY, "beds")).getMessage());
         assertEquals("'2020' is not a period of rs-unhas-2019; periods are: 2018, 2019",
