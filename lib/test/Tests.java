@@ -35,6 +35,7 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowActionsTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
