@@ -74,6 +74,7 @@
 //SOURCES bsc/score/Assignments.java
 //SOURCES bsc/score/BestBands.java
 //SOURCES bsc/score/Distance.java
+//SOURCES bsc/score/Goalposts.java
 //SOURCES bsc/score/LabelBasis.java
 //SOURCES bsc/score/Labelling.java
 //SOURCES bsc/score/Line.java
@@ -87,7 +88,31 @@
 //SOURCES bsc/score/Standings.java
 //SOURCES bsc/weight/IndicatorWeights.java
 //SOURCES bsc/weight/Weighable.java
+//SOURCES bsc/weight/WeightedMean.java
 //SOURCES bsc/weight/Weights.java
+//SOURCES bsc/robust/Achievement.java
+//SOURCES bsc/robust/ClassMargin.java
+//SOURCES bsc/robust/Classes.java
+//SOURCES bsc/robust/Drawing.java
+//SOURCES bsc/robust/DrawnFrom.java
+//SOURCES bsc/robust/DrawnTotals.java
+//SOURCES bsc/robust/Draws.java
+//SOURCES bsc/robust/Ending.java
+//SOURCES bsc/robust/Exchange.java
+//SOURCES bsc/robust/Kept.java
+//SOURCES bsc/robust/LeftOut.java
+//SOURCES bsc/robust/Level.java
+//SOURCES bsc/robust/Robustness.java
+//SOURCES bsc/robust/Ruled.java
+//SOURCES bsc/robust/ScoreFlip.java
+//SOURCES bsc/robust/ScoringRule.java
+//SOURCES bsc/robust/SensitivityIndex.java
+//SOURCES bsc/robust/SensitivityIndices.java
+//SOURCES bsc/robust/SmallestChange.java
+//SOURCES bsc/robust/Sources.java
+//SOURCES bsc/robust/TotalRange.java
+//SOURCES bsc/robust/TotalsTally.java
+//SOURCES bsc/robust/Weighed.java
 //SOURCES bsc/audit/AtHand.java
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java
@@ -238,6 +263,10 @@
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
+//SOURCES bsc/show/robust/Numbers.java
+//SOURCES bsc/show/robust/RobustListing.java
+//SOURCES bsc/show/robust/RobustReport.java
+//SOURCES bsc/show/robust/RobustText.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {
