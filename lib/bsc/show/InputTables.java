@@ -69,6 +69,6 @@ final class InputTables {
     }
 
     private static String wrapped(String text) {
-        return text.replaceAll("(.{1," + WIDTH + "})(?:\\s+|$)", "  $1\n").stripTrailing();
+        return String.join("\n", PageTable.broken(text, WIDTH).stream().map(line -> "  " + line).toList());
     }
 }
