@@ -48,6 +48,16 @@ final class PageTable {
         return lines.isEmpty() ? List.of(line) : lines;
     }
 
+    /** A text of several lines, each broken where the page ends and going on below its own indent. */
+    static String page(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            broken(line.strip(), WIDTH - indent.length()).forEach(part -> lines.add(indent + part));
+        }
+        return String.join("\n", lines);
+    }
+
     /** The text in pieces that fit, broken between words; a word that is wider than the room stands alone. */
     static List<String> broken(String text, int room) {
         List<String> lines = new ArrayList<>();

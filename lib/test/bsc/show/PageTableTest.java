@@ -43,6 +43,12 @@ class PageTableTest {
     }
 
     @Test
+    void sentencesGoOnBelowTheirIndent() {
+        assertEquals("a\n  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                + "seventeen\n  eighteen", PageTable.page("a\n  " + WORDS));
+    }
+
+    @Test
     void noLineOfAStudysVerdictsIsWiderThanThePage() {
         Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
         for (Perspective perspective : Perspective.values()) {
