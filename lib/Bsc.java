@@ -177,6 +177,7 @@
 //SOURCES bsc/show/PageScorecard.java
 //SOURCES bsc/show/PageStyle.java
 //SOURCES bsc/show/PageSummary.java
+//SOURCES bsc/show/PageTable.java
 //SOURCES bsc/show/PerformanceLine.java
 //SOURCES bsc/show/PerspectiveCommand.java
 //SOURCES bsc/show/PerspectiveListing.java

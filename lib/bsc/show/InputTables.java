@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /** What a study printed and what its transcription noted, as tables of a notebook. */
 final class InputTables {
-    private static final int WIDTH = 100;
-
     private InputTables() {
     }
 
@@ -64,11 +62,7 @@ final class InputTables {
         if (study.notes().stream().noneMatch(about)) {
             throw new BadData("no note of " + study.id() + " is about '" + item + "'; they stand in notes.csv");
         }
-        return study.notes().stream().filter(about).map(n -> n.where() + ":\n" + wrapped(n.note()))
+        return study.notes().stream().filter(about).map(n -> PageTable.page(n.where() + ":\n  " + n.note()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String wrapped(String text) {
-        return text.replaceAll("(.{1," + WIDTH + "})(?:\\s+|$)", "  $1\n").stripTrailing();
     }
 }

@@ -27,6 +27,11 @@ public final class Show {
         return DataFolder.find(null).study(id);
     }
 
+    /** The publication that a study was transcribed from. */
+    public static String source(Study study) {
+        return PageTable.page(study.citation());
+    }
+
     /** The inputs of the measures named, as printed, in the order of the names. */
     public static Listing inputs(Study study, String... measures) {
         return InputTables.lines(study, measures);
@@ -146,6 +151,6 @@ public final class Show {
 
     /** Whether the study's conclusion survives, in the words of the report. */
     public static String conclusion(Audit audit) {
-        return AuditText.fate(audit, Ansi.OFF);
+        return PageTable.page(AuditText.fate(audit, Ansi.OFF));
     }
 }

@@ -19,14 +19,14 @@ final class VerdictTables {
     }
 
     static Listing figures(Audit audit, Predicate<Figure> which) {
-        return new Listing(List.of("figure", "where", "printed", "recomputed", "verdict", "why"), audit.findings().stream()
+        return new Listing(List.of("figure", "printed", "recomputed", "verdict", "where and why"), audit.findings().stream()
                 .filter(f -> which.test(f.figure())).map(VerdictTables::cells).toList());
     }
 
     private static List<String> cells(Finding finding) {
         Figure figure = finding.figure();
-        return List.of(figure.id(), figure.where(), figure.printed().text(), finding.recomputed(),
-                finding.verdict().word() + finding.convention().map(c -> " " + c.word()).orElse(""), finding.reason());
+        return List.of(figure.id(), figure.printed().text(), finding.recomputed(), finding.verdict().word()
+                + finding.convention().map(c -> " " + c.word()).orElse(""), figure.where() + ": " + finding.reason());
     }
 
     static Finding finding(Audit audit, String figure) {

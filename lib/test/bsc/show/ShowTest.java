@@ -40,8 +40,8 @@ class ShowTest {
     void notesAreBrokenIntoLinesThatFitAPage() {
         assertEquals("""
                 bands.csv:
-                  The paper does not say whether tidak ideal counts as kurang or as cukup on the performance line;
-                  both scores are allowed (-1;0).""", Show.notes(STUDY, "tidak ideal"));
+                  The paper does not say whether tidak ideal counts as kurang or as cukup on the performance line; both
+                  scores are allowed (-1;0).""", Show.notes(STUDY, "tidak ideal"));
     }
 
     @Test
