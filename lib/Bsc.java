@@ -198,6 +198,7 @@
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
 //SOURCES bsc/show/ShowActions.java
+//SOURCES bsc/show/ShowPlans.java
 //SOURCES bsc/show/ShowVerdicts.java
 //SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
@@ -205,7 +206,6 @@
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
 //SOURCES bsc/show/VerdictTables.java
-//SOURCES bsc/show/Wrapped.java
 //SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java

@@ -37,6 +37,7 @@
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowActionsTest.java
+//SOURCES bsc/show/ShowPlansTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
