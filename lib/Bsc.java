@@ -110,6 +110,7 @@
 //SOURCES bsc/robust/SensitivityIndices.java
 //SOURCES bsc/robust/SmallestChange.java
 //SOURCES bsc/robust/Sources.java
+//SOURCES bsc/robust/Streams.java
 //SOURCES bsc/robust/TotalRange.java
 //SOURCES bsc/robust/TotalsTally.java
 //SOURCES bsc/robust/Weighed.java
