@@ -1,0 +1,140 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.audit.BandDefect;
+import bsc.audit.Finding;
+import bsc.model.BadData;
+import bsc.model.Indicator;
+import bsc.model.Kind;
+import bsc.model.Relation;
+import bsc.model.Study;
+import bsc.model.Verdict;
+import bsc.score.Line;
+import bsc.score.Scorecard;
+import bsc.score.Scorecards;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What the cells of a notebook call for a study that sums points: one word, one table. Never returns null; a wrong id
+ * is refused with the right ones.
+ */
+public final class ShowPoints {
+    private ShowPoints() {
+    }
+
+    /** The points of each perspective: by the bands as printed, by the repaired ones, awarded, and the stated maximum. */
+    public static Listing perspectives(Audit audit) {
+        return columns(points(audit, r -> r.get(1).equals("all") || r.get(0).equals("Total")), 0, 4, 5, 6, 7, 8);
+    }
+
+    /** The same for each sub-aspect. */
+    public static Listing aspects(Audit audit) {
+        return columns(points(audit, r -> r.get(2).equals("sum") && !r.get(1).equals("all")), 0, 1, 4, 5, 6, 7, 8);
+    }
+
+    private static Listing points(Audit audit, Predicate<List<String>> which) {
+        Listing all = PointsListing.of(audit.quantities(), audit.study().assessed());
+        return new Listing(all.columns(), all.rows().stream().filter(which).toList());
+    }
+
+    private static Listing columns(Listing listing, int... which) {
+        return new Listing(Arrays.stream(which).mapToObj(listing.columns()::get).toList(), listing.rows().stream()
+                .map(r -> Arrays.stream(which).mapToObj(r::get).toList()).toList());
+    }
+
+    /**
+     * The indicators of sub-aspects: the value or wording printed, the value recomputed, its verdict, and the points by
+     * the bands as printed, by the repaired ones and awarded.
+     */
+    public static Listing indicators(Audit audit, String... aspects) {
+        check(audit.study(), "a sub-aspect", audit.study().indicators().stream().map(Indicator::aspect).distinct().toList(), aspects);
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> r : points(audit, r -> List.of(aspects).contains(r.get(1)) && !r.get(2).equals("sum")).rows()) {
+            Optional<Finding> value = value(audit, r.get(2));
+            rows.add(List.of(r.get(2), value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN),
+                    value.map(Finding::recomputed).filter(t -> !t.isEmpty()).orElse(ScoreText.NOT_KNOWN),
+                    value.map(f -> f.verdict().word()).orElse(ScoreText.NOT_KNOWN), r.get(4), r.get(5), r.get(6), r.get(7)));
+        }
+        return new Listing(List.of("indicator", "printed", "recomputed", "verdict", "bands as printed", "repaired bands",
+                "awarded", "maximum"), rows);
+    }
+
+    /** The first value or wording that the study printed for the indicator of that name. */
+    private static Optional<Finding> value(Audit audit, String name) {
+        String id = audit.study().indicators().stream().filter(i -> i.name().equals(name)).findFirst().orElseThrow().id();
+        return audit.findings().stream().filter(f -> f.figure().indicator().equals(id)
+                && (f.figure().kind() == Kind.VALUE || f.figure().kind() == Kind.LABEL)).findFirst();
+    }
+
+    /** The table of an indicator: each row as printed, how it reads as it stands, and how it reads repaired. */
+    public static Listing bands(Study study, String indicator) {
+        check(study, "an indicator", study.indicators().stream().map(Indicator::id).toList(), indicator);
+        Indicator judged = study.indicators().stream().filter(i -> i.id().equals(indicator)).findFirst().orElseThrow();
+        List<List<String>> printed = Show.bands(study, judged.bands()).rows();
+        List<List<String>> repaired = judged.repaired().isEmpty() ? printed : Show.bands(study, judged.repaired()).rows();
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            rows.add(List.of(printed.get(i).get(0), printed.get(i).get(1), repaired.get(i).get(1), printed.get(i).get(2)));
+        }
+        return new Listing(List.of("row as printed", "says", "repaired", "points"), rows);
+    }
+
+    /** The kinds of faults of the tables as printed: how many there are, and how many touch a value of the study. */
+    public static Listing faults(Audit audit) {
+        return new Listing(List.of("fault", "times", "touch the value"), Arrays.stream(BandDefect.Kind.values())
+                .map(k -> audit.bandDefects().stream().filter(d -> d.kind() == k).toList()).filter(d -> !d.isEmpty())
+                .map(d -> List.of(d.get(0).kind().word(), String.valueOf(d.size()),
+                        String.valueOf(d.stream().filter(BandDefect::touches).count()))).toList());
+    }
+
+    /** The faults of the tables of the indicators named. */
+    public static Listing faults(Audit audit, String... indicators) {
+        check(audit.study(), "an indicator", audit.study().indicators().stream().map(Indicator::id).toList(), indicators);
+        return new Listing(List.of("indicator", "fault", "touches the value", "what"), audit.bandDefects().stream()
+                .filter(d -> List.of(indicators).contains(d.subject()))
+                .map(d -> List.of(d.subject(), d.kind().word(), BandText.touches(d), d.what())).toList());
+    }
+
+    /**
+     * The indicators whose points awarded are not the only ones that their bands give, the repaired ones where a table
+     * has them; the last column is awarded minus given, a range where the bands leave it open.
+     */
+    public static Listing differences(Audit audit) {
+        Scorecard repaired = Scorecards.repaired(audit.quantities(), audit.study().assessed());
+        List<List<String>> rows = new ArrayList<>();
+        for (Line awarded : audit.printed().lines()) {
+            Line given = repaired.lines().get(audit.printed().lines().indexOf(awarded));
+            if (!awarded.scores().equals(given.scores()) && awarded.scores().size() == 1) {
+                rows.add(List.of(awarded.indicator().name(), ScoreText.value(given), ScoreText.scores(awarded.scores()),
+                        ScoreText.scores(given.scores()), ScoreText.scores(minus(awarded, given))));
+            }
+        }
+        return new Listing(List.of("indicator", "value", "awarded", "by its bands", "difference"), rows);
+    }
+
+    private static TreeSet<BigDecimal> minus(Line awarded, Line given) {
+        return given.scores().stream().map(s -> awarded.scores().first().subtract(s)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The relations named, or all that do not hold: what must hold whatever the method. */
+    public static Listing relations(Audit audit, String... named) {
+        check(audit.study(), "a relation", audit.study().relations().stream().map(Relation::id).toList(), named);
+        return new Listing(List.of("relation", "left", "must be", "right", "verdict", "why"), audit.relations().stream()
+                .filter(r -> named.length == 0 ? r.verdict() == Verdict.DOES_NOT_FOLLOW : List.of(named).contains(r.relation().id()))
+                .map(r -> List.of(r.relation().id(), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r),
+                        r.relation().why())).toList());
+    }
+
+    private static void check(Study study, String what, List<String> right, String... named) {
+        Arrays.stream(named).filter(n -> !right.contains(n)).findFirst().ifPresent(n -> {
+            throw new BadData("'" + n + "' is not " + what + " of " + study.id() + "; they are: " + String.join(", ", right));
+        });
+    }
+}
