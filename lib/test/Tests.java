@@ -35,6 +35,7 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowBandsTest.java
 //SOURCES bsc/show/ShowPointsTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java

@@ -1,9 +1,7 @@
 package bsc.show;
 
 import bsc.audit.Audit;
-import bsc.audit.BandDefect;
 import bsc.audit.Finding;
-import bsc.model.BadData;
 import bsc.model.Indicator;
 import bsc.model.Kind;
 import bsc.model.Relation;
@@ -13,8 +11,10 @@ import bsc.score.Line;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -54,7 +54,7 @@ public final class ShowPoints {
      * the bands as printed, by the repaired ones and awarded.
      */
     public static Listing indicators(Audit audit, String... aspects) {
-        check(audit.study(), "a sub-aspect", audit.study().indicators().stream().map(Indicator::aspect).distinct().toList(), aspects);
+        ShowBands.check(audit.study(), "a sub-aspect", audit.study().indicators().stream().map(Indicator::aspect).distinct().toList(), aspects);
         List<List<String>> rows = new ArrayList<>();
         for (List<String> r : points(audit, r -> List.of(aspects).contains(r.get(1)) && !r.get(2).equals("sum")).rows()) {
             Optional<Finding> value = value(audit, r.get(2));
@@ -73,33 +73,14 @@ public final class ShowPoints {
                 && (f.figure().kind() == Kind.VALUE || f.figure().kind() == Kind.LABEL)).findFirst();
     }
 
-    /** The table of an indicator: each row as printed, how it reads as it stands, and how it reads repaired. */
-    public static Listing bands(Study study, String indicator) {
-        check(study, "an indicator", study.indicators().stream().map(Indicator::id).toList(), indicator);
-        Indicator judged = study.indicators().stream().filter(i -> i.id().equals(indicator)).findFirst().orElseThrow();
-        List<List<String>> printed = Show.bands(study, judged.bands()).rows();
-        List<List<String>> repaired = judged.repaired().isEmpty() ? printed : Show.bands(study, judged.repaired()).rows();
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < printed.size(); i++) {
-            rows.add(List.of(printed.get(i).get(0), printed.get(i).get(1), repaired.get(i).get(1), printed.get(i).get(2)));
-        }
-        return new Listing(List.of("row as printed", "says", "repaired", "points"), rows);
-    }
-
-    /** The kinds of faults of the tables as printed: how many there are, and how many touch a value of the study. */
-    public static Listing faults(Audit audit) {
-        return new Listing(List.of("fault", "times", "touch the value"), Arrays.stream(BandDefect.Kind.values())
-                .map(k -> audit.bandDefects().stream().filter(d -> d.kind() == k).toList()).filter(d -> !d.isEmpty())
-                .map(d -> List.of(d.get(0).kind().word(), String.valueOf(d.size()),
-                        String.valueOf(d.stream().filter(BandDefect::touches).count()))).toList());
-    }
-
-    /** The faults of the tables of the indicators named. */
-    public static Listing faults(Audit audit, String... indicators) {
-        check(audit.study(), "an indicator", audit.study().indicators().stream().map(Indicator::id).toList(), indicators);
-        return new Listing(List.of("indicator", "fault", "touches the value", "what"), audit.bandDefects().stream()
-                .filter(d -> List.of(indicators).contains(d.subject()))
-                .map(d -> List.of(d.subject(), d.kind().word(), BandText.touches(d), d.what())).toList());
+    /** The indicators with the greatest maxima, as many as asked for, with their share of all points that can be had. */
+    public static Listing heaviest(Study study, int many) {
+        BigDecimal all = study.indicators().stream().flatMap(i -> i.maximum().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Listing(List.of("perspective", "indicator", "maximum", "share of all points"), study.indicators().stream()
+                .filter(i -> i.maximum().isPresent() && all.signum() > 0)
+                .sorted(Comparator.comparing((Indicator i) -> i.maximum().get()).reversed()).limit(many)
+                .map(i -> List.of(i.perspective().title(), i.name(), ScoreText.score(i.maximum().get()),
+                        StandardText.percent(i.maximum().get().divide(all, MathContext.DECIMAL64)))).toList());
     }
 
     /**
@@ -125,16 +106,10 @@ public final class ShowPoints {
 
     /** The relations named, or all that do not hold: what must hold whatever the method. */
     public static Listing relations(Audit audit, String... named) {
-        check(audit.study(), "a relation", audit.study().relations().stream().map(Relation::id).toList(), named);
+        ShowBands.check(audit.study(), "a relation", audit.study().relations().stream().map(Relation::id).toList(), named);
         return new Listing(List.of("relation", "left", "must be", "right", "verdict", "why"), audit.relations().stream()
                 .filter(r -> named.length == 0 ? r.verdict() == Verdict.DOES_NOT_FOLLOW : List.of(named).contains(r.relation().id()))
                 .map(r -> List.of(r.relation().id(), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r),
                         r.relation().why())).toList());
-    }
-
-    private static void check(Study study, String what, List<String> right, String... named) {
-        Arrays.stream(named).filter(n -> !right.contains(n)).findFirst().ifPresent(n -> {
-            throw new BadData("'" + n + "' is not " + what + " of " + study.id() + "; they are: " + String.join(", ", right));
-        });
     }
 }

@@ -15,17 +15,6 @@ class ShowPointsTest {
     private static final Audit AUDIT = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2023"));
 
     @Test
-    void aTableOfBandsShowsWhatItSaysBesideWhatItWasRepairedTo() {
-        assertEquals("""
-                row as printed         says    repaired         points
-                BOR ≥ 100 = 1,5        >= 100  >= 100           1.5
-                80 > BOR < 100 = 1,75  < 80    > 80 and < 100   1.75
-                60 ≥ BOR ≤ 80 = 2      <= 60   >= 60 and <= 80  2
-                40 ≥ BOR < 60 = 1,75   <= 40   >= 40 and < 60   1.75
-                BOR < 40 = 1,5         < 40    < 40             1.5""", ShowPoints.bands(AUDIT.study(), "bor").toString());
-    }
-
-    @Test
     void pointsAreSummedPerPerspective() {
         assertEquals("""
                 perspective          bands as printed                   repaired bands   awarded  maximum  awarded %
@@ -35,7 +24,7 @@ class ShowPointsTest {
                 Learning and growth  11.75                              11.75            11.75    20       58.8%
                 Total                63.25 to 65.339 (62 of 67 scored)  68.35 to 69.189  73.95    99.5     74.3%""",
                 ShowPoints.perspectives(AUDIT).toString());
-        assertEquals(16, ShowPoints.aspects(AUDIT).rows().size());
+        assertEquals(18, ShowPoints.aspects(AUDIT).rows().size());
     }
 
     @Test
@@ -61,9 +50,15 @@ class ShowPointsTest {
     }
 
     @Test
-    void faultsAreCountedAndListed() {
-        assertTrue(ShowPoints.faults(AUDIT).toString().contains("\nempty band "));
-        assertEquals(3, ShowPoints.faults(AUDIT, "dar").rows().size());
+    void theHeaviestIndicatorsComeFirst() {
+        assertEquals("""
+                perspective  indicator                                   maximum  share of all points
+                Financial    Ratio of non-tax revenue to operating cost  10       10.1%""",
+                ShowPoints.heaviest(AUDIT.study(), 1).toString());
+    }
+
+    @Test
+    void relationsAreThoseNamedOrAllThatDoNotHold() {
         assertEquals(9, ShowPoints.relations(AUDIT).rows().size());
         assertEquals("report_points_sum", ShowPoints.relations(AUDIT, "report_points_sum").rows().get(0).get(0));
     }
@@ -72,8 +67,6 @@ class ShowPointsTest {
     void wrongNamesAreRefusedWithTheRightOnes() {
         assertTrue(assertThrows(BadData.class, () -> ShowPoints.indicators(AUDIT, "Likuid")).getMessage()
                 .startsWith("'Likuid' is not a sub-aspect of rsud-makassar-2023; they are: Sumber Daya Manusia, "));
-        assertTrue(assertThrows(BadData.class, () -> ShowPoints.bands(AUDIT.study(), "BOR")).getMessage()
-                .startsWith("'BOR' is not an indicator of rsud-makassar-2023; they are: training_hours_per_employee, "));
         assertTrue(assertThrows(BadData.class, () -> ShowPoints.relations(AUDIT, "points")).getMessage()
                 .startsWith("'points' is not a relation of rsud-makassar-2023; they are: deaths_within_emergency_patients, "));
     }
