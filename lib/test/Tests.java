@@ -45,6 +45,7 @@
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
+//SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java

@@ -4,7 +4,6 @@ import bsc.audit.Audit;
 import bsc.audit.BandDefect;
 import bsc.model.BadData;
 import bsc.model.Indicator;
-import bsc.model.Note;
 import bsc.model.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,16 +24,21 @@ public final class ShowBands {
         List<List<String>> printed = Show.bands(study, judged.bands()).rows();
         if (judged.repaired().isEmpty()) {
             return new Listing(List.of("row as printed", "says", "points"),
-                    printed.stream().map(r -> List.of(r.get(0), r.get(1), r.get(2))).toList());
+                    printed.stream().map(r -> List.of(r.get(0), exactly(r.get(1)), r.get(2))).toList());
         }
         List<List<String>> repaired = Show.bands(study, judged.repaired()).rows();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            String says = printed.get(i).get(1);
-            String now = repaired.get(i).get(1);
+            String says = exactly(printed.get(i).get(1));
+            String now = exactly(repaired.get(i).get(1));
             rows.add(List.of(printed.get(i).get(0), says, now.equals(says) ? "the same" : now, printed.get(i).get(2)));
         }
         return new Listing(List.of("row as printed", "says", "repaired", "points"), rows);
+    }
+
+    /** A range of one number said as such. */
+    private static String exactly(String range) {
+        return range.replaceAll("^>= (\\S+) and <= \\1$", "exactly $1");
     }
 
     /** The kinds of faults of the tables as printed: how many there are, and how many touch a value of the study. */
@@ -53,11 +57,11 @@ public final class ShowBands {
                 .map(d -> List.of(d.subject(), d.kind().word(), BandText.touches(d), d.what())).toList());
     }
 
-    /** Why the table of an indicator was repaired, and how, in the words of the transcription. */
+    /** Why the table of an indicator was repaired, and how, in the words of the transcription, in lines of a page's width. */
     public static String repair(Study study, String indicator) {
         String repaired = indicator(study, indicator).repaired();
         return repaired.isEmpty() ? "not repaired" : study.notes().stream().filter(n -> n.item().equals(repaired))
-                .map(Note::note).collect(Collectors.joining("\n"));
+                .map(n -> n.note().replaceAll("(.{1,100})(\\s+|$)", "$1\n").strip()).collect(Collectors.joining("\n"));
     }
 
     private static Indicator indicator(Study study, String id) {

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * is refused with the right ones.
  */
 public final class ShowPoints {
+    private static final int NAME = 32;
+    private static final int WORDING = 16;
+
     private ShowPoints() {
     }
 
@@ -51,19 +54,36 @@ public final class ShowPoints {
 
     /**
      * The indicators of sub-aspects: the value or wording printed, the value recomputed, its verdict, and the points by
-     * the bands as printed, by the repaired ones and awarded.
+     * the bands as printed, by the repaired ones, and awarded of the maximum. Long names and wordings are cut.
      */
     public static Listing indicators(Audit audit, String... aspects) {
         ShowBands.check(audit.study(), "a sub-aspect", audit.study().indicators().stream().map(Indicator::aspect).distinct().toList(), aspects);
         List<List<String>> rows = new ArrayList<>();
         for (List<String> r : points(audit, r -> List.of(aspects).contains(r.get(1)) && !r.get(2).equals("sum")).rows()) {
             Optional<Finding> value = value(audit, r.get(2));
-            rows.add(List.of(r.get(2), value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN),
+            rows.add(List.of(cut(r.get(2), NAME), cut(value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN), WORDING),
                     value.map(Finding::recomputed).filter(t -> !t.isEmpty()).orElse(ScoreText.NOT_KNOWN),
-                    value.map(f -> f.verdict().word()).orElse(ScoreText.NOT_KNOWN), r.get(4), r.get(5), r.get(6), r.get(7)));
+                    value.map(f -> f.verdict().word()).orElse(ScoreText.NOT_KNOWN), span(r.get(4)), span(r.get(5)),
+                    r.get(6) + " of " + r.get(7)));
         }
-        return new Listing(List.of("indicator", "printed", "recomputed", "verdict", "bands as printed", "repaired bands",
-                "awarded", "maximum"), rows);
+        return new Listing(List.of("indicator", "printed", "recomputed", "verdict", "by bands", "repaired", "awarded"), rows);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+    }
+
+    /** More than two scores that are open as a span. */
+    private static String span(String scores) {
+        String[] open = scores.split(" or ");
+        return open.length <= 2 ? scores : open[0] + " to " + open[open.length - 1];
+    }
+
+    /** The figures that do not follow, each with its indicator, its kind and the arithmetic. */
+    public static Listing doesNotFollow(Audit audit) {
+        return new Listing(List.of("indicator", "kind", "printed", "recomputed", "why"), audit.with(Verdict.DOES_NOT_FOLLOW).stream()
+                .map(f -> List.of(audit.quantities().indicator(f.figure().indicator()).name(), f.figure().kind().word(),
+                        f.figure().printed().text(), f.recomputed(), f.reason())).toList());
     }
 
     /** The first value or wording that the study printed for the indicator of that name. */
@@ -107,9 +127,9 @@ public final class ShowPoints {
     /** The relations named, or all that do not hold: what must hold whatever the method. */
     public static Listing relations(Audit audit, String... named) {
         ShowBands.check(audit.study(), "a relation", audit.study().relations().stream().map(Relation::id).toList(), named);
-        return new Listing(List.of("relation", "left", "must be", "right", "verdict", "why"), audit.relations().stream()
+        return new Listing(List.of("relation", "left", "must be", "right", "verdict"), audit.relations().stream()
                 .filter(r -> named.length == 0 ? r.verdict() == Verdict.DOES_NOT_FOLLOW : List.of(named).contains(r.relation().id()))
-                .map(r -> List.of(r.relation().id(), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r),
-                        r.relation().why())).toList());
+                .map(r -> List.of(r.relation().id(), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r)))
+                .toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The score of each perspective as the published labels give it, and recomputed. */
 final class PerspectivesFigure {
     private static final double HALF = 0.3;
-    private static final int MOST_DIAMONDS = 9;
+    private static final int MOST_DIAMONDS = 5;
     private final List<String> rows = new ArrayList<>();
     private final List<Mark> bars = new ArrayList<>();
     private boolean open;

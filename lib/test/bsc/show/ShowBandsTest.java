@@ -36,7 +36,7 @@ class ShowBandsTest {
     @Test
     void aRepairIsExplained() {
         assertTrue(ShowBands.repair(AUDIT.study(), "hand_hygiene_compliance").startsWith(
-                "The first row prints Hasil 85 without a sign (exactly 85; so does the criterion in brackets, 85%), "));
+                "The first row prints Hasil 85 without a sign (exactly 85; so does the criterion in brackets, 85%), so\nthat "));
         assertEquals("not repaired", ShowBands.repair(AUDIT.study(), "cash_ratio"));
     }
 

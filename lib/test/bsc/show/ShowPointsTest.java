@@ -8,6 +8,7 @@ import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.read.DataFolder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the cells of a notebook call for a study that sums points. */
@@ -44,9 +45,17 @@ class ShowPointsTest {
     @Test
     void anIndicatorShowsItsValueItsVerdictAndItsPoints() {
         assertEquals("""
-                indicator            printed  recomputed  verdict  bands as printed  repaired bands  awarded  maximum
-                Debt to asset ratio  3,28%    3.2793      follows  1                 1               1        1""",
+                indicator            printed  recomputed  verdict  by bands  repaired  awarded
+                Debt to asset ratio  3,28%    3.2793      follows  1         1         1 of 1""",
                 ShowPoints.indicators(AUDIT, "Solvabilitas").toString());
+        List<String> cut = ShowPoints.indicators(AUDIT, "Ketepatan Waktu Pelayanan").rows().get(4);
+        assertEquals(List.of("Waiting time for prescriptions…", "0.2 to 0.5"), List.of(cut.get(0), cut.get(4)));
+    }
+
+    @Test
+    void whatDoesNotFollowStandsWithItsArithmetic() {
+        assertEquals(List.of("Collection period of receivables", "score", "0", "0.2", "95 gives 0.2"), ShowPoints.doesNotFollow(AUDIT).rows().get(0));
+        assertEquals(4, ShowPoints.doesNotFollow(AUDIT).rows().size());
     }
 
     @Test
