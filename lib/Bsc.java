@@ -78,6 +78,7 @@
 //SOURCES bsc/score/LabelBasis.java
 //SOURCES bsc/score/Labelling.java
 //SOURCES bsc/score/Line.java
+//SOURCES bsc/score/OtherRules.java
 //SOURCES bsc/score/ScoreSpread.java
 //SOURCES bsc/score/Scorecard.java
 //SOURCES bsc/score/Scorecards.java
@@ -196,6 +197,7 @@
 //SOURCES bsc/show/Show.java
 //SOURCES bsc/show/ShowBands.java
 //SOURCES bsc/show/ShowPoints.java
+//SOURCES bsc/show/ShowRules.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java

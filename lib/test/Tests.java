@@ -25,6 +25,7 @@
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/show/AuditTextTest.java
@@ -37,6 +38,7 @@
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowBandsTest.java
 //SOURCES bsc/show/ShowPointsTest.java
+//SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
