@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * refused with the right ones.
  */
 public final class ShowRules {
-    private static final int SOURCE = 60;
+    private static final int SOURCE = 48;
 
     private ShowRules() {
     }
@@ -43,11 +43,14 @@ public final class ShowRules {
         }).toList());
     }
 
-    /** The label that each of some tables gives to one value, with the source of the table. */
+    /** The label that each of some tables gives to one value, the band that holds it, and the source of the table. */
     public static Listing standards(Study study, String value, String... tables) {
-        Arrays.stream(tables).forEach(t -> Show.bands(study, t));
-        return new Listing(List.of("table", "label of " + value, "source"), Arrays.stream(tables).map(t -> List.of(t,
-                labels(holding(study.bandsOf(t), value)), cut(study.bandsOf(t).source()))).toList());
+        return new Listing(List.of("table", "label of " + value, "its band", "source"), Arrays.stream(tables).map(t -> {
+            List<List<String>> shown = Show.bands(study, t).rows();
+            List<Band> holding = holding(study.bandsOf(t), value);
+            return List.of(t, labels(holding), holding.stream().map(b -> shown.get(study.bandsOf(t).rows().indexOf(b)).get(1))
+                    .collect(Collectors.joining(" or ")), cut(study.bandsOf(t).source()));
+        }).toList());
     }
 
     private static List<Band> holding(Bands table, String value) {
