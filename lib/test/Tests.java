@@ -23,7 +23,13 @@
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/robust/ClassesTest.java
+//SOURCES bsc/robust/DrawsTest.java
+//SOURCES bsc/robust/Scales.java
+//SOURCES bsc/robust/SensitivityIndicesTest.java
+//SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
+//SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
@@ -82,6 +88,7 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {
