@@ -92,7 +92,7 @@ public final class ShowRules {
 
     /** How far each value lies from its standard, the best-scoring rows of its table; blank inside it. */
     public static Listing distances(Study study) {
-        return new Listing(List.of("indicator", "value", "standard", "score", "distance to the standard"),
+        return new Listing(List.of("indicator", "value", "standard", "score", "distance"),
                 Shortfalls.of(study, study.assessed()).all().stream().filter(s -> s.best().byRange() && s.line().value() instanceof Value.Known)
                         .map(s -> List.of(s.line().indicator().name(), ScoreText.value(s.line()), StandardText.standard(s),
                                 ScoreText.scores(s.line().scores()), distance(s))).toList());
