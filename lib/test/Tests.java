@@ -17,6 +17,8 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/bench/NumPy.java
+//SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
@@ -39,13 +41,18 @@
 //SOURCES bsc/show/CsvCellTest.java
 //SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowActionsTest.java
 //SOURCES bsc/show/ShowBandsTest.java
+//SOURCES bsc/show/ShowPlansTest.java
 //SOURCES bsc/show/ShowPointsTest.java
 //SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
+//SOURCES bsc/show/ShowVerdictsTest.java
+//SOURCES bsc/show/ShowYearsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
@@ -55,6 +62,7 @@
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
 //SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
+//SOURCES bsc/show/robust/RobustReportTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java
