@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * refused with the right ones.
  */
 public final class ShowRules {
-    private static final int SOURCE = 48;
+    private static final int LABEL_FROM = 5;
+    private static final int SOURCE = 40;
 
     private ShowRules() {
     }
@@ -146,6 +147,7 @@ public final class ShowRules {
 
     /** The scorecard of a study with the mean of each perspective and the total. */
     public static Listing scorecard(Study study) {
-        return ScorecardText.listing(Show.scorecard(study));
+        Listing all = ScorecardText.listing(Show.scorecard(study));
+        return new Listing(all.columns().subList(0, LABEL_FROM), all.rows().stream().map(r -> r.subList(0, LABEL_FROM)).toList());
     }
 }
