@@ -25,6 +25,7 @@
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/show/AuditTextTest.java
@@ -36,6 +37,9 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowBandsTest.java
+//SOURCES bsc/show/ShowPointsTest.java
+//SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
@@ -46,6 +50,7 @@
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
+//SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
