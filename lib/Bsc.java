@@ -111,6 +111,7 @@
 //SOURCES bsc/robust/SensitivityIndices.java
 //SOURCES bsc/robust/SmallestChange.java
 //SOURCES bsc/robust/Sources.java
+//SOURCES bsc/robust/Streams.java
 //SOURCES bsc/robust/TotalRange.java
 //SOURCES bsc/robust/TotalsTally.java
 //SOURCES bsc/robust/Weighed.java
@@ -266,6 +267,10 @@
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
+//SOURCES bsc/show/robust/Numbers.java
+//SOURCES bsc/show/robust/RobustListing.java
+//SOURCES bsc/show/robust/RobustReport.java
+//SOURCES bsc/show/robust/RobustText.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

@@ -1,5 +1,6 @@
 package bsc.robust;
 
+import bsc.formula.Basis;
 import bsc.formula.Quantities;
 import bsc.model.Bands;
 import bsc.model.Study;
@@ -16,12 +17,12 @@ import java.util.function.LongConsumer;
 /**
  * How firmly the class of a study's total stands, when weights, scores, thresholds and rules are changed.
  *
- * @param card    the scorecard recomputed from the inputs, by the repaired bands where the study has them
+ * @param basis   whether labels and scores are recomputed, by the repaired bands where the study has them, or as printed
  * @param above   the indicators of which more than the maximum was left out
  * @param weights the effective weights that are given
  * @param labels  the classes that the total may have under them; more than one where open scores decide
  */
-public record Robustness(Study study, Scorecard card, Weighable weighable, List<String> above, Weights weights, Bands scale,
+public record Robustness(Study study, Basis basis, Scorecard card, Weighable weighable, List<String> above, Weights weights, Bands scale,
                          Classes classes, double least, double most, Set<String> labels, List<ClassMargin> margins,
                          List<SmallestChange> changes, List<ScoreFlip> flips, List<LeftOut> leftOut,
                          List<Exchange> exchanges, List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
@@ -42,9 +43,15 @@ public record Robustness(Study study, Scorecard card, Weighable weighable, List<
         sources = List.copyOf(sources);
     }
 
-    /** The scorecard that is asked about, its total placed on the scale. */
-    public static Scorecard card(Study study, String period) {
-        return Scorecards.repaired(Quantities.of(study), period);
+    /** The scorecard that is asked about. */
+    public static Scorecard card(Study study, String period, Basis basis) {
+        Quantities quantities = Quantities.of(study);
+        return basis == Basis.PRINTED ? Scorecards.printed(quantities, period) : Scorecards.repaired(quantities, period);
+    }
+
+    /** True when the study prints the scale itself. */
+    public boolean ownScale() {
+        return study.scale().equals(java.util.Optional.of(scale));
     }
 
     /**
@@ -53,7 +60,7 @@ public record Robustness(Study study, Scorecard card, Weighable weighable, List<
      * @param progress hears how many draws are done, of four times as many as are asked for
      * @throws bsc.model.BadData when an indicator has no score
      */
-    public static Robustness of(Study study, Scorecard card, Weights weights, Bands scale, Question question, LongConsumer progress) {
+    public static Robustness of(Study study, Basis basis, Scorecard card, Weights weights, Bands scale, Question question, LongConsumer progress) {
         Weighable weighable = Weighable.of(card).on(scale);
         Classes classes = Classes.of(scale);
         double[] totals = weighable.totals(weights);
@@ -70,7 +77,7 @@ public record Robustness(Study study, Scorecard card, Weighable weighable, List<
                         question.draws(), question.seed()), done -> progress.accept(before + done)));
             }
         }
-        return new Robustness(study, card, weighable, Weighable.above(card), weights, scale, classes, totals[0], totals[1], labels,
+        return new Robustness(study, basis, card, weighable, Weighable.above(card), weights, scale, classes, totals[0], totals[1], labels,
                 ClassMargin.of(classes, totals[0], totals[1]), changes,
                 ScoreFlip.all(study, card, weights, classes, labels), LeftOut.all(weighable, weights, classes, labels),
                 Exchange.all(Ruled.of(study, card, weighable, range),

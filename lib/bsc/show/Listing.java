@@ -35,7 +35,7 @@ public record Listing(List<String> columns, List<List<String>> rows) {
     }
 
     /** Aligned columns below a heading, each line after the margin; the last column is as long as it likes. */
-    String text(String margin) {
+    public String text(String margin) {
         StringBuilder text = new StringBuilder();
         appendLine(text, margin, columns);
         rows.forEach(row -> appendLine(text, margin, row));
