@@ -199,7 +199,9 @@
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
+//SOURCES bsc/show/ShowActions.java
 //SOURCES bsc/show/ShowBands.java
+//SOURCES bsc/show/ShowPlans.java
 //SOURCES bsc/show/ShowPoints.java
 //SOURCES bsc/show/ShowRules.java
 //SOURCES bsc/show/ShowVerdicts.java

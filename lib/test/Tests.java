@@ -45,7 +45,9 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowActionsTest.java
 //SOURCES bsc/show/ShowBandsTest.java
+//SOURCES bsc/show/ShowPlansTest.java
 //SOURCES bsc/show/ShowPointsTest.java
 //SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java

@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.formula.Basis;
 import bsc.formula.Quantities;
+import bsc.formula.Reading;
 import bsc.model.BadData;
 import bsc.model.Occasion;
 import bsc.model.Perspective;
@@ -55,7 +56,7 @@ public final class ShowYears {
         return new Listing(columns, study.indicatorsOf(perspective).stream().map(indicator -> {
             List<String> row = new ArrayList<>(List.of(indicator.name()));
             study.periods().forEach(p -> row.add(cell.apply(Scorecards.line(quantities, indicator, Occasion.of(p.name()),
-                    Basis.RECOMPUTED))));
+                    Reading.ORDINARY.withBasis(Basis.RECOMPUTED)))));
             return row;
         }).toList());
     }
