@@ -268,6 +268,7 @@
 //SOURCES bsc/show/notebook/NotebookRules.java
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
+//SOURCES bsc/show/notebook/Thumbnails.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
 //SOURCES bsc/show/robust/Numbers.java
 //SOURCES bsc/show/robust/RobustListing.java

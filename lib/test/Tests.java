@@ -62,6 +62,7 @@
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
 //SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
+//SOURCES bsc/show/robust/RobustReportTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java
