@@ -8,7 +8,6 @@ import bsc.model.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What the cells of notebooks call for tables of bands that cannot be used as printed: one word, one table. Never
@@ -55,13 +54,6 @@ public final class ShowBands {
         return new Listing(List.of("indicator", "fault", "touches the value", "what"), audit.bandDefects().stream()
                 .filter(d -> List.of(indicators).contains(d.subject()))
                 .map(d -> List.of(d.subject(), d.kind().word(), BandText.touches(d), d.what())).toList());
-    }
-
-    /** Why the table of an indicator was repaired, and how, in the words of the transcription, in lines of a page's width. */
-    public static String repair(Study study, String indicator) {
-        String repaired = indicator(study, indicator).repaired();
-        return repaired.isEmpty() ? "not repaired" : study.notes().stream().filter(n -> n.item().equals(repaired))
-                .map(n -> n.note().replaceAll("(.{1,100})(\\s+|$)", "$1\n").strip()).collect(Collectors.joining("\n"));
     }
 
     private static Indicator indicator(Study study, String id) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * is refused with the right ones.
  */
 public final class ShowPoints {
-    private static final int NAME = 32;
+    private static final int NAME = 34;
     private static final int WORDING = 16;
 
     private ShowPoints() {
@@ -54,7 +54,7 @@ public final class ShowPoints {
 
     /**
      * The indicators of sub-aspects: the value or wording printed, the value recomputed, its verdict, and the points by
-     * the bands as printed, by the repaired ones, and awarded of the maximum. Long names and wordings are cut.
+     * the bands as printed, by the repaired ones, and awarded of the maximum. Long names and wordings are cut; a slash stands between scores that are open.
      */
     public static Listing indicators(Audit audit, String... aspects) {
         ShowBands.check(audit.study(), "a sub-aspect", audit.study().indicators().stream().map(Indicator::aspect).distinct().toList(), aspects);
@@ -62,11 +62,11 @@ public final class ShowPoints {
         for (List<String> r : points(audit, r -> List.of(aspects).contains(r.get(1)) && !r.get(2).equals("sum")).rows()) {
             Optional<Finding> value = value(audit, r.get(2));
             rows.add(List.of(cut(r.get(2), NAME), cut(value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN), WORDING),
-                    value.map(Finding::recomputed).filter(t -> !t.isEmpty()).orElse(ScoreText.NOT_KNOWN),
-                    value.map(f -> f.verdict().word()).orElse(ScoreText.NOT_KNOWN), span(r.get(4)), span(r.get(5)),
+                    value.map(f -> (f.recomputed() + " " + f.verdict().word()).strip()).orElse(ScoreText.NOT_KNOWN),
+                    span(r.get(4)), span(r.get(5)),
                     r.get(6) + " of " + r.get(7)));
         }
-        return new Listing(List.of("indicator", "printed", "recomputed", "verdict", "by bands", "repaired", "awarded"), rows);
+        return new Listing(List.of("indicator", "printed", "recomputed", "by bands", "repaired", "awarded"), rows);
     }
 
     private static String cut(String text, int most) {
@@ -76,7 +76,7 @@ public final class ShowPoints {
     /** More than two scores that are open as a span. */
     private static String span(String scores) {
         String[] open = scores.split(" or ");
-        return open.length <= 2 ? scores : open[0] + " to " + open[open.length - 1];
+        return open.length <= 2 ? String.join("/", open) : open[0] + " to " + open[open.length - 1];
     }
 
     /** The figures that do not follow, each with its indicator, its kind and the arithmetic. */
@@ -122,14 +122,5 @@ public final class ShowPoints {
 
     private static TreeSet<BigDecimal> minus(Line awarded, Line given) {
         return given.scores().stream().map(s -> awarded.scores().first().subtract(s)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The relations named, or all that do not hold: what must hold whatever the method. */
-    public static Listing relations(Audit audit, String... named) {
-        ShowBands.check(audit.study(), "a relation", audit.study().relations().stream().map(Relation::id).toList(), named);
-        return new Listing(List.of("relation", "left", "must be", "right", "verdict"), audit.relations().stream()
-                .filter(r -> named.length == 0 ? r.verdict() == Verdict.DOES_NOT_FOLLOW : List.of(named).contains(r.relation().id()))
-                .map(r -> List.of(r.relation().id(), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r)))
-                .toList());
     }
 }

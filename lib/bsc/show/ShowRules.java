@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * refused with the right ones.
  */
 public final class ShowRules {
-    private static final int SOURCE = 60;
+    private static final int LABEL_FROM = 5;
+    private static final int SOURCE = 40;
 
     private ShowRules() {
     }
@@ -43,11 +44,14 @@ public final class ShowRules {
         }).toList());
     }
 
-    /** The label that each of some tables gives to one value, with the source of the table. */
+    /** The label that each of some tables gives to one value, the band that holds it, and the source of the table. */
     public static Listing standards(Study study, String value, String... tables) {
-        Arrays.stream(tables).forEach(t -> Show.bands(study, t));
-        return new Listing(List.of("table", "label of " + value, "source"), Arrays.stream(tables).map(t -> List.of(t,
-                labels(holding(study.bandsOf(t), value)), cut(study.bandsOf(t).source()))).toList());
+        return new Listing(List.of("table", "label of " + value, "its band", "source"), Arrays.stream(tables).map(t -> {
+            List<List<String>> shown = Show.bands(study, t).rows();
+            List<Band> holding = holding(study.bandsOf(t), value);
+            return List.of(t, labels(holding), holding.stream().map(b -> shown.get(study.bandsOf(t).rows().indexOf(b)).get(1))
+                    .collect(Collectors.joining(" or ")), cut(study.bandsOf(t).source()));
+        }).toList());
     }
 
     private static List<Band> holding(Bands table, String value) {
@@ -89,7 +93,7 @@ public final class ShowRules {
 
     /** How far each value lies from its standard, the best-scoring rows of its table; blank inside it. */
     public static Listing distances(Study study) {
-        return new Listing(List.of("indicator", "value", "standard", "score", "distance to the standard"),
+        return new Listing(List.of("indicator", "value", "standard", "score", "distance"),
                 Shortfalls.of(study, study.assessed()).all().stream().filter(s -> s.best().byRange() && s.line().value() instanceof Value.Known)
                         .map(s -> List.of(s.line().indicator().name(), ScoreText.value(s.line()), StandardText.standard(s),
                                 ScoreText.scores(s.line().scores()), distance(s))).toList());
@@ -143,6 +147,7 @@ public final class ShowRules {
 
     /** The scorecard of a study with the mean of each perspective and the total. */
     public static Listing scorecard(Study study) {
-        return ScorecardText.listing(Show.scorecard(study));
+        Listing all = ScorecardText.listing(Show.scorecard(study));
+        return new Listing(all.columns().subList(0, LABEL_FROM), all.rows().stream().map(r -> r.subList(0, LABEL_FROM)).toList());
     }
 }

@@ -34,14 +34,6 @@ class ShowBandsTest {
     }
 
     @Test
-    void aRepairIsExplained() {
-        assertEquals("""
-                Exactly 2 lies in two rows (WTO ≤ 2 and 2 ≤ WTO < 3). The low end of the second row is open: the
-                first row and the criterion in brackets both print WTO≤2.""", ShowBands.repair(AUDIT.study(), "operation_waiting_time"));
-        assertEquals("not repaired", ShowBands.repair(AUDIT.study(), "cash_ratio"));
-    }
-
-    @Test
     void wrongNamesAreRefusedWithTheRightOnes() {
         assertTrue(assertThrows(BadData.class, () -> ShowBands.bands(AUDIT.study(), "BOR")).getMessage()
                 .startsWith("'BOR' is not an indicator of rsud-makassar-2023; they are: training_hours_per_employee, "));

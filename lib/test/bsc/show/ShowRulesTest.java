@@ -27,9 +27,9 @@ class ShowRulesTest {
     @Test
     void tablesLabelOneValueDifferently() {
         assertEquals("""
-                table                    label of 76.475  source
-                nik_kepmenpan_25_2004    B baik           KepMenPAN 25/M.PAN/2/2004, worked example with index x 25 i…
-                nik_permenpanrb_14_2017  C kurang baik    PermenPANRB 14/2017, value bands as stated in the satisfact…""",
+                table                    label of 76.475  its band              source
+                nik_kepmenpan_25_2004    B baik           >= 62.51 and < 81.26  KepMenPAN 25/M.PAN/2/2004, worked examp…
+                nik_permenpanrb_14_2017  C kurang baik    >= 65 and < 76.61     PermenPANRB 14/2017, value bands as sta…""",
                 ShowRules.standards(STUDY, "76.475", "nik_kepmenpan_25_2004", "nik_permenpanrb_14_2017").toString());
     }
 
