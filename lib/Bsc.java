@@ -85,7 +85,14 @@
 //SOURCES bsc/score/Spread.java
 //SOURCES bsc/score/Standing.java
 //SOURCES bsc/score/Standings.java
+//SOURCES bsc/weight/Ahp.java
+//SOURCES bsc/weight/Derivation.java
+//SOURCES bsc/weight/Incomplete.java
 //SOURCES bsc/weight/IndicatorWeights.java
+//SOURCES bsc/weight/Judgement.java
+//SOURCES bsc/weight/PairwiseMatrix.java
+//SOURCES bsc/weight/Principal.java
+//SOURCES bsc/weight/RandomIndex.java
 //SOURCES bsc/weight/Weighable.java
 //SOURCES bsc/weight/Weights.java
 //SOURCES bsc/audit/AtHand.java

@@ -77,6 +77,7 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/AhpTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {
