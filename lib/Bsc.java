@@ -258,6 +258,23 @@
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
+//SOURCES bsc/show/weights/AhpCommand.java
+//SOURCES bsc/show/weights/AhpText.java
+//SOURCES bsc/show/weights/BestWorstCommand.java
+//SOURCES bsc/show/weights/ByHandCommand.java
+//SOURCES bsc/show/weights/CriticCommand.java
+//SOURCES bsc/show/weights/DataCommand.java
+//SOURCES bsc/show/weights/DerivationOption.java
+//SOURCES bsc/show/weights/Digits.java
+//SOURCES bsc/show/weights/EffectiveWeights.java
+//SOURCES bsc/show/weights/EntropyCommand.java
+//SOURCES bsc/show/weights/EqualCommand.java
+//SOURCES bsc/show/weights/LowerOption.java
+//SOURCES bsc/show/weights/MerecCommand.java
+//SOURCES bsc/show/weights/Notes.java
+//SOURCES bsc/show/weights/RandomIndexOption.java
+//SOURCES bsc/show/weights/WeightsOptions.java
+//SOURCES bsc/show/weights/WeightsReport.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

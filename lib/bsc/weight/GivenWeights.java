@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Weights given by hand: a table with the columns name and weight.
@@ -44,9 +45,15 @@ public record GivenWeights(Weights weights, double sum) {
             throw grid.refuse("the weights sum to " + shown(sum) + "; they must sum to 1"
                     + (sum > 0 ? " (--normalise divides each by the sum and says so)" : ""));
         }
-        double divisor = normalise ? sum : 1;
+        double divisor = Math.abs(sum - 1) > Weights.TOLERANCE ? sum : 1;
         byName.replaceAll((name, weight) -> weight / divisor);
         return new GivenWeights(new Weights(grid.place().file(), byName), sum);
+    }
+
+    /** The sentence that says the weights were divided by their sum; empty when that changes nothing. */
+    public Optional<String> renormalised() {
+        return Math.abs(sum - 1) <= Weights.TOLERANCE ? Optional.empty() : Optional.of(weights.source() + ": the weights sum to "
+                + shown(sum) + "; each was divided by that sum.");
     }
 
     /** A sum without the dust of binary fractions. */

@@ -1,7 +1,6 @@
 package bsc.weight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Repository;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ class BestWorstTest {
                 assertEquals(row.getField("weights"), solution.weights().byName().values().stream()
                         .map(w -> String.format("%.6f", w)).collect(Collectors.joining(" ")));
                 assertEquals(row.getField("xi"), String.format("%.6f", solution.xi()));
-                assertTrue(IntStream.range(0, answers.names().size()).noneMatch(solution::open), "the optimum is unique");
             }
             assertEquals(row.getField("ratio"), String.format("%.4f", answers.consistencyRatio()));
             assertEquals(row.getField("threshold"), answers.threshold().isEmpty() ? "none"
