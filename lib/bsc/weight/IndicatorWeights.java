@@ -74,7 +74,9 @@ public final class IndicatorWeights {
 
     /** The names that weights per perspective, or else per indicator, have to be given for. */
     static List<String> expected(Weights given, List<Indicator> indicators) {
-        return indicators.stream().map(i -> perPerspective(given) ? i.perspective().word() : i.id()).distinct().toList();
+        return perPerspective(given)
+                ? indicators.stream().map(Indicator::perspective).distinct().sorted().map(Perspective::word).toList()
+                : indicators.stream().map(Indicator::id).toList();
     }
 
     private static long count(List<Indicator> indicators, Perspective perspective) {

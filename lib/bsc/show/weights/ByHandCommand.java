@@ -36,6 +36,6 @@ public final class ByHandCommand implements Callable<Integer> {
         given.weights().byName().forEach((name, weight) -> rows.add(List.of(name, Digits.shown(weight))));
         return new WeightsReport("Weights given by hand, " + given.weights().source(),
                 new Listing(List.of("name", "weight"), rows), List.of(Notes.SUM), given.renormalised().stream().toList(),
-                given.weights(), options.study()).print(options.format());
+                given.weights().source(), given.weights(), options.study()).print(options.format());
     }
 }

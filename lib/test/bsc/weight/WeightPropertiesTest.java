@@ -101,10 +101,10 @@ class WeightPropertiesTest {
     void judgesWhoAgreeCountAsOne() {
         PairwiseMatrix one = AhpTest.matrix("a/b 3; a/c 5; b/c 2");
         PairwiseMatrix two = AhpTest.matrix("a/b 2; a/c 7; b/c 4");
-        Judges same = new Judges(java.util.Map.of("x", one, "y", one, "z", one), 0);
+        Judges same = new Judges("judges", java.util.Map.of("x", one, "y", one, "z", one), 0);
         assertEquals(Derivation.EIGENVECTOR.of(one).of("a"), Derivation.EIGENVECTOR.of(same.combined()).of("a"), EXACT);
-        Judges xy = Judges.together(List.of(new Judges(java.util.Map.of("x", one), 0), new Judges(java.util.Map.of("y", two), 0)));
-        Judges yx = Judges.together(List.of(new Judges(java.util.Map.of("y", two), 0), new Judges(java.util.Map.of("x", one), 0)));
+        Judges xy = Judges.together(List.of(new Judges("judges", java.util.Map.of("x", one), 0), new Judges("judges", java.util.Map.of("y", two), 0)));
+        Judges yx = Judges.together(List.of(new Judges("judges", java.util.Map.of("y", two), 0), new Judges("judges", java.util.Map.of("x", one), 0)));
         assertEquals(Math.sqrt(6), xy.combined().ratio("a", "b").orElseThrow(), EXACT);
         for (Judgement judgement : xy.combined().judgements()) {
             assertEquals(judgement.preference(), yx.combined().ratio(judgement.first(), judgement.second()).orElseThrow(), EXACT);
