@@ -137,6 +137,7 @@
 //SOURCES bsc/robust/SensitivityIndices.java
 //SOURCES bsc/robust/SmallestChange.java
 //SOURCES bsc/robust/Sources.java
+//SOURCES bsc/robust/Streams.java
 //SOURCES bsc/robust/TotalRange.java
 //SOURCES bsc/robust/TotalsTally.java
 //SOURCES bsc/robust/Weighed.java
@@ -193,6 +194,7 @@
 //SOURCES bsc/show/ImproveListing.java
 //SOURCES bsc/show/ImproveText.java
 //SOURCES bsc/show/IndexPage.java
+//SOURCES bsc/show/InputTables.java
 //SOURCES bsc/show/Listing.java
 //SOURCES bsc/show/Marks.java
 //SOURCES bsc/show/PageFate.java
@@ -203,6 +205,7 @@
 //SOURCES bsc/show/PageScorecard.java
 //SOURCES bsc/show/PageStyle.java
 //SOURCES bsc/show/PageSummary.java
+//SOURCES bsc/show/PageTable.java
 //SOURCES bsc/show/PerformanceLine.java
 //SOURCES bsc/show/PerspectiveCommand.java
 //SOURCES bsc/show/PerspectiveListing.java
@@ -216,15 +219,21 @@
 //SOURCES bsc/show/Report.java
 //SOURCES bsc/show/ReportFolder.java
 //SOURCES bsc/show/Reports.java
+//SOURCES bsc/show/ScoreTables.java
 //SOURCES bsc/show/ScoreText.java
 //SOURCES bsc/show/ScorecardCells.java
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
+//SOURCES bsc/show/ShowActions.java
+//SOURCES bsc/show/ShowPlans.java
+//SOURCES bsc/show/ShowVerdicts.java
+//SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
+//SOURCES bsc/show/VerdictTables.java
 //SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java
@@ -282,6 +291,7 @@
 //SOURCES bsc/show/notebook/NotebookRules.java
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
+//SOURCES bsc/show/notebook/Thumbnails.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
 //SOURCES bsc/show/robust/Numbers.java
 //SOURCES bsc/show/robust/RobustListing.java
