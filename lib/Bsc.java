@@ -298,6 +298,7 @@
 //SOURCES bsc/show/robust/RobustReport.java
 //SOURCES bsc/show/robust/RobustText.java
 //SOURCES bsc/show/weights/AhpCommand.java
+//SOURCES bsc/show/weights/AhpSample.java
 //SOURCES bsc/show/weights/AhpText.java
 //SOURCES bsc/show/weights/BestWorstCommand.java
 //SOURCES bsc/show/weights/ByHandCommand.java
