@@ -53,6 +53,7 @@
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
+//SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
@@ -96,6 +97,12 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/AhpTest.java
+//SOURCES bsc/weight/BestWorstTest.java
+//SOURCES bsc/weight/DataWeightsTest.java
+//SOURCES bsc/weight/HierarchyTest.java
+//SOURCES bsc/weight/IncompleteTest.java
+//SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
