@@ -23,6 +23,7 @@
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
@@ -38,7 +39,9 @@
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/RobustFiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
+//SOURCES bsc/show/figure/WeightMapTest.java
 //SOURCES bsc/show/notebook/Chromium.java
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
