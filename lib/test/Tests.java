@@ -28,6 +28,7 @@
 //SOURCES bsc/robust/ClassesTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java
+//SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
@@ -56,7 +57,9 @@
 //SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/RobustFiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
+//SOURCES bsc/show/figure/WeightMapTest.java
 //SOURCES bsc/show/notebook/Chromium.java
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
