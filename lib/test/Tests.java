@@ -28,6 +28,7 @@
 //SOURCES bsc/robust/ClassesTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java
+//SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
@@ -53,9 +54,12 @@
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
+//SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/RobustFiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
+//SOURCES bsc/show/figure/WeightMapTest.java
 //SOURCES bsc/show/notebook/Chromium.java
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
@@ -96,6 +100,12 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/AhpTest.java
+//SOURCES bsc/weight/BestWorstTest.java
+//SOURCES bsc/weight/DataWeightsTest.java
+//SOURCES bsc/weight/HierarchyTest.java
+//SOURCES bsc/weight/IncompleteTest.java
+//SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
