@@ -28,11 +28,13 @@
 //SOURCES bsc/robust/ClassesTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java
+//SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/show/AuditTextTest.java
@@ -45,17 +47,24 @@
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowActionsTest.java
+//SOURCES bsc/show/ShowBandsTest.java
 //SOURCES bsc/show/ShowPlansTest.java
+//SOURCES bsc/show/ShowPointsTest.java
+//SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
+//SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/RobustFiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
+//SOURCES bsc/show/figure/WeightMapTest.java
 //SOURCES bsc/show/notebook/Chromium.java
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
+//SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
 //SOURCES bsc/show/robust/RobustReportTest.java
 //SOURCES bsc/trust/Accusation.java
@@ -91,6 +100,12 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/AhpTest.java
+//SOURCES bsc/weight/BestWorstTest.java
+//SOURCES bsc/weight/DataWeightsTest.java
+//SOURCES bsc/weight/HierarchyTest.java
+//SOURCES bsc/weight/IncompleteTest.java
+//SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
