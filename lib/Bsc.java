@@ -39,6 +39,7 @@
 //SOURCES bsc/model/Source.java
 //SOURCES bsc/model/SourceFile.java
 //SOURCES bsc/model/Stage.java
+//SOURCES bsc/model/Stay.java
 //SOURCES bsc/model/Study.java
 //SOURCES bsc/model/Unit.java
 //SOURCES bsc/model/Value.java
@@ -163,6 +164,8 @@
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
+//SOURCES bsc/show/ShowBedStandards.java
+//SOURCES bsc/show/ShowBeds.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
@@ -197,6 +200,7 @@
 //SOURCES bsc/show/figure/PlotlyTrace.java
 //SOURCES bsc/show/figure/PngFile.java
 //SOURCES bsc/show/figure/PointsFigure.java
+//SOURCES bsc/show/figure/RegionsFigure.java
 //SOURCES bsc/show/figure/Rows.java
 //SOURCES bsc/show/figure/ScoresFigure.java
 //SOURCES bsc/show/figure/Sheet.java

@@ -20,6 +20,7 @@
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
+//SOURCES bsc/model/StayTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
@@ -35,6 +36,7 @@
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowBedsTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java

@@ -2,7 +2,6 @@ package bsc.show.figure;
 
 import bsc.audit.Audit;
 import bsc.formula.Quantities;
-import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Printed;
@@ -53,6 +52,11 @@ final class BarberJohnsonFigure {
         return quantities.isIndicator(id) ? quantities.printed(quantities.indicator(id), Occasion.of(period.name())) : Optional.empty();
     }
 
+    /** The published point of a year; empty for a span, and where TOI or length of stay is not published. */
+    static Optional<Spot> published(Quantities quantities, Period period) {
+        return period.span() || !period.name().matches("[0-9]{4}") ? Optional.empty() : beds(quantities, period).map(Beds::published);
+    }
+
     private static Optional<Beds> beds(Quantities quantities, Period period) {
         Optional<Printed.Number> toi = printed(quantities, "toi", period);
         Optional<Printed.Number> los = printed(quantities, "alos", period).or(() -> printed(quantities, "length_of_stay", period));
@@ -66,15 +70,7 @@ final class BarberJohnsonFigure {
         return Optional.of(new Beds(period.name(), days, new Spot(toi.get().value().doubleValue(), los.get().value().doubleValue()),
                 "TOI " + toi.get().text() + ", LOS " + los.get().text(),
                 both ? Optional.of(BedGeometry.implied(bor.get().value().doubleValue(), bto.get().value().doubleValue(), days)) : Optional.empty(),
-                both ? Optional.of(box(bor.get().rounded(), bto.get().rounded(), days)) : Optional.empty()));
-    }
-
-    /** Every point that the two sets allow lies within these four lines: two rays and two diagonals. */
-    private static List<Spot> box(Interval bor, Interval bto, double days) {
-        double[] b = {bor.low().doubleValue(), bor.high().doubleValue()};
-        double[] t = {bto.low().doubleValue(), bto.high().doubleValue()};
-        return List.of(BedGeometry.implied(b[0], t[0], days), BedGeometry.implied(b[1], t[0], days),
-                BedGeometry.implied(b[1], t[1], days), BedGeometry.implied(b[0], t[1], days));
+                both ? Optional.of(BedGeometry.box(bor.get().rounded(), bto.get().rounded(), days)) : Optional.empty()));
     }
 
     private static List<Spot> spots(Beds beds) {

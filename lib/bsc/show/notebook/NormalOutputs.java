@@ -60,6 +60,10 @@ final class NormalOutputs {
                     }
                 }
             }
+            // a kernel repeats a page as plain text; where it holds a chart library that is a megabyte twice
+            if (data.has("text/html") && data.get("text/html").equals(data.get("text/plain"))) {
+                data.remove("text/plain");
+            }
             json.add("data", data);
         }
         return json;
