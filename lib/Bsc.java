@@ -15,6 +15,7 @@
 //SOURCES bsc/model/BadData.java
 //SOURCES bsc/model/Band.java
 //SOURCES bsc/model/Bands.java
+//SOURCES bsc/model/Blank.java
 //SOURCES bsc/model/Choice.java
 //SOURCES bsc/model/Convention.java
 //SOURCES bsc/model/Criterion.java
@@ -56,6 +57,7 @@
 //SOURCES bsc/read/Resource.java
 //SOURCES bsc/read/Row.java
 //SOURCES bsc/read/Standards.java
+//SOURCES bsc/read/StudyCopy.java
 //SOURCES bsc/read/StudyFolder.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/formula/Aggregate.java
@@ -118,6 +120,7 @@
 //SOURCES bsc/audit/TotalJudge.java
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/BandText.java
+//SOURCES bsc/show/BlanksText.java
 //SOURCES bsc/show/Cli.java
 //SOURCES bsc/show/Codecheck.java
 //SOURCES bsc/show/CodecheckReadme.java
@@ -166,6 +169,7 @@
 //SOURCES bsc/show/Show.java
 //SOURCES bsc/show/ShowBedStandards.java
 //SOURCES bsc/show/ShowBeds.java
+//SOURCES bsc/show/ShowOwn.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java

@@ -37,6 +37,7 @@
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowBedsTest.java
+//SOURCES bsc/show/ShowOwnTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
