@@ -167,6 +167,7 @@
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
+//SOURCES bsc/show/ShowAudit.java
 //SOURCES bsc/show/ShowBedStandards.java
 //SOURCES bsc/show/ShowBeds.java
 //SOURCES bsc/show/ShowOwn.java
