@@ -10,6 +10,9 @@
 //DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
 //DEPS org.slf4j:slf4j-nop:2.0.12
 //DEPS org.webjars.bower:plotly.js:1.54.1
+//DEPS org.hipparchus:hipparchus-optim:4.0.3
+//DEPS org.apache.commons:commons-rng-simple:1.7
+//DEPS org.apache.commons:commons-rng-sampling:1.7
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -74,6 +77,7 @@
 //SOURCES bsc/score/Assignments.java
 //SOURCES bsc/score/BestBands.java
 //SOURCES bsc/score/Distance.java
+//SOURCES bsc/score/Goalposts.java
 //SOURCES bsc/score/LabelBasis.java
 //SOURCES bsc/score/Labelling.java
 //SOURCES bsc/score/Line.java
@@ -85,6 +89,34 @@
 //SOURCES bsc/score/Spread.java
 //SOURCES bsc/score/Standing.java
 //SOURCES bsc/score/Standings.java
+//SOURCES bsc/weight/IndicatorWeights.java
+//SOURCES bsc/weight/Weighable.java
+//SOURCES bsc/weight/WeightedMean.java
+//SOURCES bsc/weight/Weights.java
+//SOURCES bsc/robust/Achievement.java
+//SOURCES bsc/robust/ClassMargin.java
+//SOURCES bsc/robust/Classes.java
+//SOURCES bsc/robust/Drawing.java
+//SOURCES bsc/robust/DrawnFrom.java
+//SOURCES bsc/robust/DrawnTotals.java
+//SOURCES bsc/robust/Draws.java
+//SOURCES bsc/robust/Ending.java
+//SOURCES bsc/robust/Exchange.java
+//SOURCES bsc/robust/Kept.java
+//SOURCES bsc/robust/LeftOut.java
+//SOURCES bsc/robust/Level.java
+//SOURCES bsc/robust/Robustness.java
+//SOURCES bsc/robust/Ruled.java
+//SOURCES bsc/robust/ScoreFlip.java
+//SOURCES bsc/robust/ScoringRule.java
+//SOURCES bsc/robust/SensitivityIndex.java
+//SOURCES bsc/robust/SensitivityIndices.java
+//SOURCES bsc/robust/SmallestChange.java
+//SOURCES bsc/robust/Sources.java
+//SOURCES bsc/robust/Streams.java
+//SOURCES bsc/robust/TotalRange.java
+//SOURCES bsc/robust/TotalsTally.java
+//SOURCES bsc/robust/Weighed.java
 //SOURCES bsc/audit/AtHand.java
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java
@@ -139,6 +171,7 @@
 //SOURCES bsc/show/ImproveListing.java
 //SOURCES bsc/show/ImproveText.java
 //SOURCES bsc/show/IndexPage.java
+//SOURCES bsc/show/InputTables.java
 //SOURCES bsc/show/Listing.java
 //SOURCES bsc/show/Marks.java
 //SOURCES bsc/show/PageFate.java
@@ -149,6 +182,7 @@
 //SOURCES bsc/show/PageScorecard.java
 //SOURCES bsc/show/PageStyle.java
 //SOURCES bsc/show/PageSummary.java
+//SOURCES bsc/show/PageTable.java
 //SOURCES bsc/show/PerformanceLine.java
 //SOURCES bsc/show/PerspectiveCommand.java
 //SOURCES bsc/show/PerspectiveListing.java
@@ -162,19 +196,25 @@
 //SOURCES bsc/show/Report.java
 //SOURCES bsc/show/ReportFolder.java
 //SOURCES bsc/show/Reports.java
+//SOURCES bsc/show/ScoreTables.java
 //SOURCES bsc/show/ScoreText.java
 //SOURCES bsc/show/ScorecardCells.java
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
+//SOURCES bsc/show/ShowActions.java
 //SOURCES bsc/show/ShowAudit.java
 //SOURCES bsc/show/ShowBedStandards.java
 //SOURCES bsc/show/ShowBeds.java
 //SOURCES bsc/show/ShowOwn.java
+//SOURCES bsc/show/ShowPlans.java
+//SOURCES bsc/show/ShowVerdicts.java
+//SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
+//SOURCES bsc/show/VerdictTables.java
 //SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java
@@ -233,7 +273,12 @@
 //SOURCES bsc/show/notebook/NotebookRules.java
 //SOURCES bsc/show/notebook/NotebookRun.java
 //SOURCES bsc/show/notebook/Program.java
+//SOURCES bsc/show/notebook/Thumbnails.java
 //SOURCES bsc/show/notebook/TwoAtATime.java
+//SOURCES bsc/show/robust/Numbers.java
+//SOURCES bsc/show/robust/RobustListing.java
+//SOURCES bsc/show/robust/RobustReport.java
+//SOURCES bsc/show/robust/RobustText.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

@@ -17,6 +17,8 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/bench/NumPy.java
+//SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
@@ -24,7 +26,13 @@
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/robust/ClassesTest.java
+//SOURCES bsc/robust/DrawsTest.java
+//SOURCES bsc/robust/Scales.java
+//SOURCES bsc/robust/SensitivityIndicesTest.java
+//SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
+//SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
@@ -33,12 +41,17 @@
 //SOURCES bsc/show/CsvCellTest.java
 //SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowActionsTest.java
 //SOURCES bsc/show/ShowBedsTest.java
 //SOURCES bsc/show/ShowOwnTest.java
+//SOURCES bsc/show/ShowPlansTest.java
 //SOURCES bsc/show/ShowTest.java
+//SOURCES bsc/show/ShowVerdictsTest.java
+//SOURCES bsc/show/ShowYearsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
@@ -47,6 +60,7 @@
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
+//SOURCES bsc/show/robust/RobustReportTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java
@@ -80,6 +94,7 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

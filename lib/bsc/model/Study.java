@@ -47,6 +47,12 @@ public record Study(String id, String title, String hospital, Source source, Lis
                 relations, actions, wordings, notes, files, List.of(), place);
     }
 
+    /** The same study with other records of what was found and is to be done. */
+    public Study withActions(List<Action> others) {
+        return new Study(id, title, hospital, source, periods, assessed, scale, aggregation, measures, inputs, indicators, bands,
+                figures, relations, others, wordings, notes, files, blanks, place);
+    }
+
     public String citation() {
         return source.citation();
     }

@@ -1,0 +1,87 @@
+package bsc.weight;
+
+import bsc.model.Aggregation;
+import bsc.model.BadData;
+import bsc.model.Indicator;
+import bsc.model.Perspective;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The effective weight of every indicator: weights whose names are the ids of indicators. */
+public final class IndicatorWeights {
+    private IndicatorWeights() {
+    }
+
+    /** 1/n for each of n indicators. */
+    public static Weights equalPerIndicator(List<Indicator> indicators) {
+        return named("equal per indicator", indicators, i -> 1.0);
+    }
+
+    /** The same for each perspective that has indicators, shared equally by the indicators in it. */
+    public static Weights equalPerPerspective(List<Indicator> indicators) {
+        return named("equal per perspective", indicators, i -> 1.0 / count(indicators, i.perspective()));
+    }
+
+    /**
+     * In proportion to the stated maximum of each indicator's points, which is what a sum of points weighs by.
+     *
+     * @throws BadData when an indicator states no maximum
+     */
+    public static Weights byMaximum(List<Indicator> indicators) {
+        return named("in proportion to the maximum points", indicators, i -> i.maximum().orElseThrow(() -> new BadData(
+                "indicator " + i.id() + " states no maximum, so points cannot weigh it")).doubleValue());
+    }
+
+    /** The weights that a study's own aggregation amounts to. */
+    public static Weights of(Aggregation aggregation, List<Indicator> indicators) {
+        return switch (aggregation) {
+            case MEAN_OF_INDICATORS -> equalPerIndicator(indicators);
+            case MEAN_OF_PERSPECTIVES -> equalPerPerspective(indicators);
+            case SUM_OF_POINTS -> byMaximum(indicators);
+        };
+    }
+
+    /**
+     * The effective weights that given ones amount to. Given per perspective (the words financial, customer,
+     * internal_process, learning_and_growth), a weight is shared inside the perspective as {@code inside} has it;
+     * given per indicator, each id needs its own.
+     *
+     * @throws BadData when a name is neither, or an indicator or perspective of the study is left without a weight
+     */
+    public static Weights of(Weights given, List<Indicator> indicators, Weights inside) {
+        Set<String> perspectives = indicators.stream().map(i -> i.perspective().word())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean perPerspective = given.byName().keySet().stream().anyMatch(Arrays.stream(Perspective.values())
+                .map(Perspective::word).collect(Collectors.toSet())::contains);
+        Set<String> expected = perPerspective ? perspectives
+                : indicators.stream().map(Indicator::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String name : given.byName().keySet()) {
+            if (!expected.contains(name)) {
+                throw new BadData(given.source() + ": '" + name + "' is no " + (perPerspective ? "perspective" : "indicator")
+                        + " of the study; they are: " + String.join(", ", expected));
+            }
+        }
+        expected.forEach(given::of);
+        if (!perPerspective) {
+            return named(given.source(), indicators, i -> given.of(i.id()));
+        }
+        return named(given.source(), indicators, i -> given.of(i.perspective().word()) * inside.of(i.id())
+                / indicators.stream().filter(j -> j.perspective() == i.perspective()).mapToDouble(j -> inside.of(j.id())).sum());
+    }
+
+    private static long count(List<Indicator> indicators, Perspective perspective) {
+        return indicators.stream().filter(i -> i.perspective() == perspective).count();
+    }
+
+    private static Weights named(String source, List<Indicator> indicators, java.util.function.ToDoubleFunction<Indicator> share) {
+        double sum = indicators.stream().mapToDouble(share).sum();
+        Map<String, Double> byName = new LinkedHashMap<>();
+        indicators.forEach(i -> byName.put(i.id(), share.applyAsDouble(i) / sum));
+        return new Weights(source, byName);
+    }
+}

@@ -1,0 +1,59 @@
+package bsc.weight;
+
+import bsc.model.BadData;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A weight for each of several names, in a fixed order: none is negative, and they sum to 1 within {@value #TOLERANCE}.
+ * Immutable. Weights are matched by name, never by position.
+ *
+ * @param source what they come from, as printed output names it
+ */
+public record Weights(String source, Map<String, Double> byName) {
+    /** How far from 1 a sum may lie, because binary fractions of weights such as 0.1 do not add up exactly. */
+    public static final double TOLERANCE = 1e-9;
+
+    /** @throws BadData when there is none, one is negative or no number, or the sum is away from 1 */
+    public Weights {
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        if (byName.isEmpty()) {
+            throw new BadData(source + ": no weight is given");
+        }
+        for (Map.Entry<String, Double> weight : byName.entrySet()) {
+            if (!(weight.getValue() >= 0) || weight.getValue().isInfinite()) {
+                throw new BadData(source + ": the weight of " + weight.getKey() + " is " + weight.getValue()
+                        + "; a weight is a number from 0 to 1");
+            }
+        }
+        double sum = byName.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (Math.abs(sum - 1) > TOLERANCE) {
+            throw new BadData(source + ": the weights sum to " + sum + "; they must sum to 1");
+        }
+    }
+
+    /** Positive numbers brought to the sum 1; the caller says in its output that it does so. */
+    public static Weights normalised(String source, List<String> names, double... shares) {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        Map<String, Double> byName = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), shares[i] / sum);
+        }
+        return new Weights(source, byName);
+    }
+
+    /** @throws BadData when the name has no weight; the message lists the names that have one */
+    public double of(String name) {
+        if (!byName.containsKey(name)) {
+            throw new BadData(source + ": no weight is given for " + name + "; there are weights for "
+                    + byName.keySet().stream().collect(Collectors.joining(", ")));
+        }
+        return byName.get(name);
+    }
+}
