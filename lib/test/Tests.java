@@ -46,6 +46,7 @@
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowActionsTest.java
+//SOURCES bsc/show/ShowAuditTest.java
 //SOURCES bsc/show/ShowBedsTest.java
 //SOURCES bsc/show/ShowOwnTest.java
 //SOURCES bsc/show/ShowPlansTest.java

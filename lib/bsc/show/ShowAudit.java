@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -82,18 +83,18 @@ public final class ShowAudit {
 
     /** Every figure that follows under a convention, over all the audits. */
     public static Listing underConventions(List<Audit> audits) {
-        return findings(audits, f -> f.verdict() == Verdict.FOLLOWS_UNDER);
+        return findings(audits, f -> f.verdict() == Verdict.FOLLOWS_UNDER, "under", f -> f.convention().orElseThrow().word());
     }
 
-    /** Every weak check, over all the audits. */
+    /** Every weak check, over all the audits, with the units of the last digit that would have passed. */
     public static Listing weak(List<Audit> audits) {
-        return findings(audits, Finding::weak);
+        return findings(audits, Finding::weak, "width", f -> f.width().toPlainString());
     }
 
-    private static Listing findings(List<Audit> audits, Predicate<Finding> which) {
-        return new Listing(List.of("study", "figure", "printed", "recomputed", "verdict", "width"), audits.stream().flatMap(a ->
+    private static Listing findings(List<Audit> audits, Predicate<Finding> which, String column, Function<Finding, String> of) {
+        return new Listing(List.of("study", "figure", "printed", "recomputed", column), audits.stream().flatMap(a ->
                 a.findings().stream().filter(which).map(f -> List.of(a.study().id(), f.figure().id(), f.figure().printed().text(),
-                        f.recomputed(), verdict(f), f.width().toPlainString()))).toList());
+                        f.recomputed(), of.apply(f)))).toList());
     }
 
     /** What is proposed as a single cause for the figures that do not follow; nothing of it is applied. */
