@@ -17,6 +17,8 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/audit/weights/CarefulAuthor.java
+//SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
