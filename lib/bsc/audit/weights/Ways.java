@@ -19,12 +19,16 @@ final class Ways {
     private final Digits digits;
     private final List<String> names;
     private final MatrixWays matrix;
+    private final List<Vector> weights;
+    private final List<Way> lambdaMax;
 
     Ways(PrintedWeights printed, Digits digits) {
         this.printed = printed;
         this.digits = digits;
         names = printed.names();
         matrix = new MatrixWays(Box.of(printed, digits));
+        weights = vectors();
+        lambdaMax = eigenvalues();
     }
 
     MatrixWays matrix() {
@@ -118,7 +122,7 @@ final class Ways {
     }
 
     /** The weights as printed; where they are not, those of each derivation. */
-    private List<Vector> weights() {
+    private List<Vector> vectors() {
         Optional<Vector> asPrinted = all(WeightKind.WEIGHT).map(w -> new Vector(List.of(), w));
         List<Vector> vectors = new ArrayList<>(asPrinted.stream().toList());
         for (Derivation derivation : asPrinted.isPresent() ? new Derivation[0] : Derivation.values()) {
@@ -128,13 +132,13 @@ final class Ways {
     }
 
     private List<Way> rowProduct(int i) {
-        return matrix.box().row(i).map(row -> weights().stream()
+        return matrix.box().row(i).map(row -> weights.stream()
                 .map(w -> Sums.product(row, w).under(w.conventions())).toList()).orElse(List.of());
     }
 
     private List<Way> rowRatio(int i) {
         List<Way> ways = new ArrayList<>();
-        for (Vector w : weights()) {
+        for (Vector w : weights) {
             if (w.positive()) {
                 Optional<Way> product = printed(WeightKind.ROW_PRODUCT, i);
                 product.ifPresent(p -> ways.add(Sums.quotient(p, w.at(i)).under(w.conventions())));
@@ -146,11 +150,15 @@ final class Ways {
     }
 
     List<Way> lambdaMax() {
+        return lambdaMax;
+    }
+
+    private List<Way> eigenvalues() {
         List<Way> ways = new ArrayList<>(matrix.eigenvalue().stream().toList());
         all(WeightKind.ROW_RATIO).ifPresent(r -> ways.add(Sums.mean(r).under(WeightConvention.ROW_RATIOS)));
         boolean ratios = !printed.all(WeightKind.ROW_RATIO).isEmpty();
         byRows(ratios).stream().map(w -> w.under(WeightConvention.ROW_RATIOS)).forEach(ways::add);
-        for (Vector w : weights()) {
+        for (Vector w : weights) {
             columnSums().ifPresent(s -> ways.add(Sums.product(s, w).under(WeightConvention.COLUMN_SUMS).under(w.conventions())));
         }
         return ways;
