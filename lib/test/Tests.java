@@ -80,6 +80,8 @@
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
 //SOURCES bsc/weight/AhpTest.java
+//SOURCES bsc/weight/BestWorstTest.java
+//SOURCES bsc/weight/DataWeightsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

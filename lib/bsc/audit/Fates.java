@@ -1,23 +1,24 @@
 package bsc.audit;
 
 import bsc.formula.Quantities;
-import bsc.model.Band;
 import bsc.model.Figure;
 import bsc.model.Kind;
+import bsc.model.Study;
 import bsc.model.Verdict;
+import bsc.robust.Classes;
+import bsc.robust.ScoreFlip;
 import bsc.score.Assignments;
 import bsc.score.LabelBasis;
 import bsc.score.Line;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
-import java.math.BigDecimal;
+import bsc.weight.Weighable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Recomputes a study's conclusion from its inputs and says what flips it. */
@@ -40,7 +41,7 @@ final class Fates {
         Fate.Outcome outcome = conclusion.isEmpty() ? Fate.Outcome.NONE_PRINTED : outcome(recomputed, total, stands);
         return new Fate(conclusion.map(f -> f.printed().text()).orElse(""), stands, outcome, recomputed, labels, count,
                 flips(printed, recomputed),
-                outcome == Fate.Outcome.SURVIVES ? breakers(recomputed, stands) : List.of());
+                outcome == Fate.Outcome.SURVIVES ? breakers(quantities.study(), recomputed, stands) : List.of());
     }
 
     /**
@@ -99,22 +100,9 @@ final class Fates {
         return line.basis() == LabelBasis.NONE ? "no label" : String.join(" or ", line.labels());
     }
 
-    private static List<String> breakers(Scorecard card, Set<String> stands) {
-        Set<BigDecimal> scores = new TreeSet<>();
-        card.lines().forEach(l -> scores.addAll(l.scores()));
-        card.scale().ifPresent(scale -> scale.rows().stream().map(Band::scores).forEach(scores::addAll));
-        List<String> breakers = new ArrayList<>();
-        for (Line line : card.lines()) {
-            for (BigDecimal score : scores) {
-                Scorecard changed = card.with(new Line(line.indicator(), line.value(), line.labels(),
-                        new TreeSet<>(Set.of(score)), line.basis()));
-                Assignments total = changed.total().orElseThrow();
-                if (!carrying(changed, total, stands).equals(total.count())) {
-                    breakers.add(line.indicator().name());
-                    break;
-                }
-            }
-        }
-        return breakers;
+    /** The audit asks for the names alone; the scores behind them are those of {@link ScoreFlip}. */
+    private static List<String> breakers(Study study, Scorecard card, Set<String> stands) {
+        return ScoreFlip.all(study, card, Weighable.of(card).own(), Classes.of(card.scale().orElseThrow()), stands).stream()
+                .map(f -> f.line().indicator().name()).distinct().toList();
     }
 }

@@ -1,12 +1,15 @@
 package bsc.read;
 
 import bsc.model.BadData;
+import bsc.model.Bands;
 import bsc.model.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder {@code data} with its studies and standards. */
@@ -74,5 +77,20 @@ public record DataFolder(Path path) {
     /** The studies named, or all when none is named. */
     public List<Study> studies(List<String> named) {
         return (named.isEmpty() ? studyIds() : named).stream().map(this::study).toList();
+    }
+
+    /**
+     * The scale on which a study's total is placed: the table named, else the study's own, else the one that the
+     * standards have for its aggregation; empty when there is none.
+     *
+     * @throws BadData when no table has the name
+     */
+    public Optional<Bands> scale(Study study, Optional<String> named) {
+        if (named.isPresent() && study.bandsOf(named.get()) == null) {
+            throw new BadData("no scale '" + named.get() + "'; tables of bands are: "
+                    + study.bands().keySet().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return named.map(study::bandsOf).or(study::scale)
+                .or(() -> Standards.scale(path.resolve("standards"), study.aggregation()).map(study::bandsOf));
     }
 }

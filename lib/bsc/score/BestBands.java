@@ -23,7 +23,7 @@ public record BestBands(List<Band> rows, Optional<BigDecimal> greatest) {
     }
 
     /** @param maximum the stated maximum of the score; where components add up to more, it is what can be reached */
-    static BestBands of(Bands table, Optional<BigDecimal> maximum) {
+    public static BestBands of(Bands table, Optional<BigDecimal> maximum) {
         if (adds(table.rows())) {
             BigDecimal sum = table.rows().stream().filter(b -> !b.scores().isEmpty()).map(b -> b.scores().last())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -63,7 +63,7 @@ public record BestBands(List<Band> rows, Optional<BigDecimal> greatest) {
     }
 
     /** From a value to the nearest end of a best range; empty when it lies in one, is not known, or no range is printed. */
-    Optional<Distance> distance(Value value) {
+    public Optional<Distance> distance(Value value) {
         if (!(value instanceof Value.Known known) || mayHold(Interval.point(known.centre()))) {
             return Optional.empty();
         }

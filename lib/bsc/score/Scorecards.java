@@ -24,22 +24,29 @@ import java.util.TreeSet;
 
 /** Scorecards of a study: as its own labels have it, and as its inputs give it. */
 public final class Scorecards {
+    private static final Reading RECOMPUTED = Reading.ORDINARY.withBasis(Basis.RECOMPUTED);
+
     private Scorecards() {
     }
 
     /** With the labels that the study printed; where it printed none, those of its printed values. */
     public static Scorecard printed(Quantities quantities, String period) {
-        return scorecard(quantities, period, Basis.PRINTED);
+        return scorecard(quantities, period, Reading.ORDINARY);
     }
 
     /** With every value recomputed from the inputs and every label from its bands. */
     public static Scorecard recomputed(Quantities quantities, String period) {
-        return scorecard(quantities, period, Basis.RECOMPUTED);
+        return scorecard(quantities, period, RECOMPUTED);
     }
 
     /** With every value recomputed, and judged by the repaired table where one stands beside the printed bands. */
     public static Scorecard repaired(Quantities quantities, String period) {
-        Scorecard recomputed = recomputed(quantities, period);
+        return repaired(quantities, period, RECOMPUTED);
+    }
+
+    /** The same with printed numbers read in another way; the reading's basis is to recompute. */
+    public static Scorecard repaired(Quantities quantities, String period, Reading reading) {
+        Scorecard recomputed = scorecard(quantities, period, reading);
         for (Line line : recomputed.lines()) {
             Bands repaired = quantities.study().bandsOf(line.indicator().repaired());
             if (repaired != null) {
@@ -51,17 +58,17 @@ public final class Scorecards {
         return recomputed;
     }
 
-    private static Scorecard scorecard(Quantities quantities, String period, Basis basis) {
+    private static Scorecard scorecard(Quantities quantities, String period, Reading reading) {
         Study study = quantities.study();
         List<Line> lines = study.indicators().stream()
-                .map(i -> line(quantities, i, Occasion.of(period), basis)).toList();
+                .map(i -> line(quantities, i, Occasion.of(period), reading)).toList();
         return new Scorecard(period, lines, study.aggregation(), study.scale());
     }
 
-    /** One indicator in one period (and part). */
-    public static Line line(Quantities quantities, Indicator indicator, Occasion occasion, Basis basis) {
+    /** One indicator in one period (and part); the reading's basis says whether printed labels and scores are taken. */
+    public static Line line(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
         Bands bands = quantities.study().bandsOf(indicator.bands());
-        Reading reading = Reading.ORDINARY.withBasis(basis);
+        Basis basis = reading.basis();
         Value value = quantities.value(indicator, occasion, reading);
         Optional<Printed.Number> score = quantities.score(indicator, occasion);
         if (basis == Basis.PRINTED && score.isPresent()) {

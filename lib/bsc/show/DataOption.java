@@ -1,9 +1,12 @@
 package bsc.show;
 
+import bsc.model.BadData;
+import bsc.model.Bands;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that says where studies and standards lie. */
@@ -19,5 +22,11 @@ public final class DataOption {
     /** The studies named; all of them when none is named. */
     public List<Study> studies(List<String> named) {
         return DataFolder.find(data).studies(named);
+    }
+
+    /** The scale named, else the study's own, else the one that the standards have for its aggregation. */
+    public Bands scale(Study study, Optional<String> named) {
+        return DataFolder.find(data).scale(study, named).orElseThrow(() -> new BadData(
+                study.id() + " prints no scale for its total; name a table of bands with --scale"));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Rows of text under named columns, ready to be written in any {@link Format}. Every row has one cell a column. */
 public record Listing(List<String> columns, List<List<String>> rows) {
-    static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    public static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private static final String GAP = "  ";
 
     public Listing {
@@ -35,7 +35,7 @@ public record Listing(List<String> columns, List<List<String>> rows) {
     }
 
     /** Aligned columns below a heading, each line after the margin; the last column is as long as it likes. */
-    String text(String margin) {
+    public String text(String margin) {
         StringBuilder text = new StringBuilder();
         appendLine(text, margin, columns);
         rows.forEach(row -> appendLine(text, margin, row));
@@ -83,7 +83,7 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return text.toString();
     }
 
-    JsonArray json() {
+    public JsonArray json() {
         JsonArray array = new JsonArray();
         for (List<String> row : rows) {
             JsonObject object = new JsonObject();

@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.formula.Basis;
 import bsc.formula.Quantities;
+import bsc.formula.Reading;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
@@ -46,7 +47,7 @@ public final class PerspectiveListing {
     }
 
     private static void add(List<List<String>> rows, Quantities quantities, Indicator indicator, Occasion occasion) {
-        Line line = Scorecards.line(quantities, indicator, occasion, Basis.RECOMPUTED);
+        Line line = Scorecards.line(quantities, indicator, occasion, Reading.ORDINARY.withBasis(Basis.RECOMPUTED));
         Optional<Printed.Number> printed = quantities.printed(indicator, occasion);
         boolean labelled = occasion.whole() && (line.value() instanceof Value.Known
                 || quantities.label(indicator, occasion).isPresent());

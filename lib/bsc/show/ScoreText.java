@@ -24,7 +24,7 @@ public final class ScoreText {
     }
 
     /** Two decimals; more when the number would look like zero; none when it is whole. */
-    static String value(BigDecimal number) {
+    public static String value(BigDecimal number) {
         if (number.stripTrailingZeros().scale() <= 0) {
             return number.setScale(0, java.math.RoundingMode.UNNECESSARY).toPlainString();
         }

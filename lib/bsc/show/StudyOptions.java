@@ -1,7 +1,9 @@
 package bsc.show;
 
+import bsc.model.Bands;
 import bsc.model.Study;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,5 +28,10 @@ public final class StudyOptions {
     /** The studies named; all of them when none is named. */
     public List<Study> studies(List<String> named) {
         return data.studies(named);
+    }
+
+    /** The scale named, else the study's own, else the one that the standards have for its aggregation. */
+    public Bands scale(Study study, Optional<String> named) {
+        return data.scale(study, named);
     }
 }

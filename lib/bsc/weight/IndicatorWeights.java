@@ -56,8 +56,7 @@ public final class IndicatorWeights {
     public static Weights of(Weights given, List<Indicator> indicators, Weights inside) {
         Set<String> perspectives = indicators.stream().map(i -> i.perspective().word())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean perPerspective = given.byName().keySet().stream().anyMatch(Arrays.stream(Perspective.values())
-                .map(Perspective::word).collect(Collectors.toSet())::contains);
+        boolean perPerspective = perPerspective(given);
         Set<String> expected = perPerspective ? perspectives
                 : indicators.stream().map(Indicator::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (String name : given.byName().keySet()) {
@@ -72,6 +71,11 @@ public final class IndicatorWeights {
         }
         return named(given.source(), indicators, i -> given.of(i.perspective().word()) * inside.of(i.id())
                 / indicators.stream().filter(j -> j.perspective() == i.perspective()).mapToDouble(j -> inside.of(j.id())).sum());
+    }
+
+    /** Whether a name is that of a perspective; then all must be. */
+    public static boolean perPerspective(Weights given) {
+        return Arrays.stream(Perspective.values()).map(Perspective::word).anyMatch(given.byName()::containsKey);
     }
 
     private static long count(List<Indicator> indicators, Perspective perspective) {

@@ -16,8 +16,10 @@ import java.util.TreeSet;
 
 /**
  * A scorecard ready to be weighted: for each indicator the achievements that it may have, so that the total is
- * T = sum of w(i) a(i). Where scores are averaged, a(i) is the score; where points are summed, a(i) is 100 times
- * points over maximum points, in percent, because a sum of points weighs by the maxima.
+ * T = sum of w(i) a(i). Where scores are averaged, a(i) is the score; where points are summed, a(i) is F times points
+ * over maximum points, because a sum of points weighs by the maxima. F, the total of a hospital that achieves
+ * everything, is the sum of the maxima where the study has a scale for it, else 100 (percent). Where criteria add up to
+ * more than the maximum that the study states, and the maximum itself is allowed too, what lies above it is left out.
  *
  * @param achievements for each indicator, in order, the set that its labels allow; never empty
  * @param own          the weights that the study's own aggregation amounts to
@@ -37,19 +39,42 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
                     + "; a total needs a score of every indicator");
         }
         List<Indicator> indicators = card.lines().stream().map(Line::indicator).toList();
-        return new Weighable(indicators, card.lines().stream().map(l -> achievements(card.aggregation(), l)).toList(),
-                card.aggregation(), IndicatorWeights.of(card.aggregation(), indicators), card.scale());
+        BigDecimal full = full(card);
+        List<SortedSet<BigDecimal>> achievements = card.lines().stream()
+                .map(l -> achievements(l.indicator(), l.scores(), card.aggregation(), full)).toList();
+        return new Weighable(indicators, achievements, card.aggregation(),
+                IndicatorWeights.of(card.aggregation(), indicators), card.scale());
     }
 
-    private static SortedSet<BigDecimal> achievements(Aggregation aggregation, Line line) {
+    /** F: the total of a hospital that achieves everything, where points are summed. */
+    public static BigDecimal full(Scorecard card) {
+        return card.scale().isEmpty() ? BigDecimal.valueOf(100) : card.lines().stream()
+                .map(l -> l.indicator().maximum().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The achievements that scores of an indicator amount to.
+     *
+     * @throws BadData when points are summed and the indicator states no maximum above zero
+     */
+    public static SortedSet<BigDecimal> achievements(Indicator indicator, SortedSet<BigDecimal> scores,
+                                                     Aggregation aggregation, BigDecimal full) {
         if (aggregation != Aggregation.SUM_OF_POINTS) {
-            return line.scores();
+            return scores;
         }
-        BigDecimal maximum = line.indicator().maximum().orElseThrow(() -> new BadData(
-                "indicator " + line.indicator().id() + " states no maximum, so its points cannot be weighted"));
-        SortedSet<BigDecimal> shares = new TreeSet<>();
-        line.scores().forEach(s -> shares.add(s.movePointRight(2).divide(maximum, MathContext.DECIMAL64)));
-        return shares;
+        BigDecimal maximum = indicator.maximum().filter(m -> m.signum() > 0).orElseThrow(() -> new BadData(
+                "indicator " + indicator.id() + " states no maximum above zero, so its points cannot be weighted"));
+        TreeSet<BigDecimal> shares = new TreeSet<>();
+        scores.forEach(s -> shares.add(s.multiply(full).divide(maximum, MathContext.DECIMAL64)));
+        SortedSet<BigDecimal> within = shares.headSet(full, true);
+        return within.isEmpty() ? shares : within;
+    }
+
+    /** The names of indicators whose criteria add up to more than the maximum; more than the maximum is left out. */
+    public static List<String> above(Scorecard card) {
+        return card.lines().stream().filter(l -> l.scores().size() > 1 && card.aggregation() == Aggregation.SUM_OF_POINTS
+                && l.indicator().maximum().filter(m -> l.scores().last().compareTo(m) > 0).isPresent())
+                .map(l -> l.indicator().name()).toList();
     }
 
     /** The same, its total placed on another scale. */

@@ -31,7 +31,7 @@ class HouseTest {
     private static final Map<String, Set<String>> DOORS = Map.of(
             "model", Set.of(), "read", Set.of("model"), "formula", Set.of("model"), "score", Set.of("model", "formula"),
             "weight", Set.of("model", "formula", "score"), "robust", Set.of("model", "formula", "score", "weight"),
-            "audit", Set.of("model", "formula", "score", "weight"),
+            "audit", Set.of("model", "formula", "score", "weight", "robust"),
             "show", Set.of("model", "read", "formula", "score", "weight", "robust", "audit"));
 
     private static List<Path> javaFiles(Path folder) throws IOException {

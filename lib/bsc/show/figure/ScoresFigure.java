@@ -2,6 +2,7 @@ package bsc.show.figure;
 
 import bsc.audit.Audit;
 import bsc.formula.Basis;
+import bsc.formula.Reading;
 import bsc.model.Band;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
@@ -67,7 +68,8 @@ final class ScoresFigure {
     }
 
     private static Line line(Audit audit, Indicator indicator, Column column) {
-        return Scorecards.line(audit.quantities(), indicator, Occasion.of(column.period()), column.basis());
+        return Scorecards.line(audit.quantities(), indicator, Occasion.of(column.period()),
+                Reading.ORDINARY.withBasis(column.basis()));
     }
 
     private static SortedSet<BigDecimal> possible(Study study, Indicator indicator) {

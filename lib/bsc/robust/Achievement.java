@@ -1,0 +1,90 @@
+package bsc.robust;
+
+import bsc.model.Aggregation;
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Study;
+import bsc.model.Value;
+import bsc.score.BestBands;
+import bsc.score.Distance;
+import bsc.score.LabelBasis;
+import bsc.score.Line;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What an indicator achieves under a scoring rule, from 0 to 1; several values where its score is open.
+ *
+ * @param values   ascending, never empty
+ * @param asScored true when the rule cannot be applied (no value, no range, an end that is zero), so that the study's
+ *                 own score stands for it
+ */
+record Achievement(List<Double> values, boolean asScored) {
+    private static final double HALF = 0.5;
+
+    Achievement {
+        values = List.copyOf(values);
+    }
+
+    /** @param own the achievements of {@link bsc.weight.Weighable}, on the scale of the total */
+    static Achievement of(ScoringRule rule, Study study, Line line, Aggregation aggregation, Set<BigDecimal> own, TotalRange range) {
+        boolean points = aggregation == Aggregation.SUM_OF_POINTS;
+        List<Double> scored = own.stream().map(a -> range.achievement(a.doubleValue())).distinct().sorted().toList();
+        return switch (rule) {
+            case THREE_LEVELS -> points ? of(threeLevels(table(study, line), line, scored)) : of(scored);
+            case POINTS -> points ? of(scored) : of(ranks(table(study, line), line));
+            case DISTANCE_TO_TARGET -> toTarget(table(study, line), line).map(a -> of(List.of(a)))
+                    .orElse(new Achievement(scored, true));
+        };
+    }
+
+    private static Achievement of(List<Double> values) {
+        return new Achievement(values, false);
+    }
+
+    private static Bands table(Study study, Line line) {
+        return study.bandsOf(line.basis() == LabelBasis.REPAIRED ? line.indicator().repaired() : line.indicator().bands());
+    }
+
+    /** All points are 1; the least that the table awards is 0; anything between is a half. */
+    private static List<Double> threeLevels(Bands table, Line line, List<Double> shares) {
+        double floor = table.rows().stream().flatMap(b -> b.scores().stream()).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        double least = floor / line.indicator().maximum().map(BigDecimal::doubleValue).orElse(1.0);
+        return new ArrayList<>(new TreeSet<>(shares.stream().map(s -> s >= 1 ? 1 : s <= least ? 0 : HALF).toList()));
+    }
+
+    /** The labels of the table in the order of their scores; labels with the same scores share a place. */
+    private static List<Double> ranks(Bands table, Line line) {
+        Map<BigDecimal, Set<String>> places = new TreeMap<>();
+        for (Band band : table.rows()) {
+            if (!band.scores().isEmpty()) {
+                places.computeIfAbsent(band.scores().first().add(band.scores().last()), k -> new TreeSet<>()).add(band.label());
+            }
+        }
+        Set<Double> values = new TreeSet<>();
+        int place = 0;
+        for (Set<String> labels : places.values()) {
+            if (labels.stream().anyMatch(line.labels()::contains)) {
+                values.add(places.size() == 1 ? 1 : (double) place / (places.size() - 1));
+            }
+            place++;
+        }
+        return List.copyOf(values);
+    }
+
+    private static Optional<Double> toTarget(Bands table, Line line) {
+        BestBands best = BestBands.of(table, line.indicator().maximum());
+        if (!best.byRange() || !(line.value() instanceof Value.Known)) {
+            return Optional.empty();
+        }
+        Optional<Distance> distance = best.distance(line.value());
+        return distance.isEmpty() ? Optional.of(1.0)
+                : distance.get().relative().map(d -> Math.max(0, 1 - d.doubleValue()));
+    }
+}

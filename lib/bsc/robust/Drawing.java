@@ -1,0 +1,22 @@
+package bsc.robust;
+
+import bsc.model.BadData;
+
+/**
+ * How many weightings are drawn, from where, and from which seed.
+ *
+ * @param concentration c of {@link DrawnFrom#AROUND}: with n equal weights each varies by about 1/sqrt(c) of itself
+ */
+public record Drawing(Level level, DrawnFrom from, double concentration, long draws, long seed) {
+    /** Each weight varies by about a quarter of itself. */
+    public static final double USUAL_CONCENTRATION = 16;
+
+    public Drawing {
+        if (draws < 1) {
+            throw new BadData(draws + " draws were asked for; at least 1 is needed");
+        }
+        if (!(concentration > 0) || Double.isInfinite(concentration)) {
+            throw new BadData("the concentration is " + concentration + "; it must be a number above 0");
+        }
+    }
+}

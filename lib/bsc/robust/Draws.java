@@ -1,0 +1,104 @@
+package bsc.robust;
+
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * Draws weightings from the simplex and counts where their totals fall. The draws are made in blocks, each with a
+ * generator of its own that is seeded with the seed and the block's number, and the blocks are only counted together;
+ * so every number depends on the seed alone, not on how many processors there are. The memory does not grow with the
+ * number of draws.
+ *
+ * <p>A flat weighting is w(k) = e(k) / sum e with e exponential; around given weights, g(k) / sum g with g gamma
+ * distributed of shape c n w(k) (Devroye 1986, Non-Uniform Random Variate Generation, chapter XI.4).
+ */
+public final class Draws {
+    private static final int BLOCK = 8192;
+    private static final int AT_ONCE = 64;
+
+    private Draws() {
+    }
+
+    /**
+     * @param conclusion for each place of the scale, whether a total there keeps the conclusion
+     * @param progress   hears how many draws are done
+     */
+    public static DrawnTotals of(Weighed weighed, Classes classes, boolean[] conclusion, Drawing drawing, LongConsumer progress) {
+        TotalsTally tally = TotalsTally.empty(weighed, classes, conclusion);
+        int blocks = Math.toIntExact((drawing.draws() + BLOCK - 1) / BLOCK);
+        for (int from = 0; from < blocks; from += AT_ONCE) {
+            int to = Math.min(blocks, from + AT_ONCE);
+            IntStream.range(from, to).parallel().mapToObj(block -> block(weighed, tally, drawing, block))
+                    .toList().forEach(tally::add);
+            progress.accept(Math.min(drawing.draws(), (long) to * BLOCK));
+        }
+        return tally.result(drawing);
+    }
+
+    private static TotalsTally block(Weighed weighed, TotalsTally shape, Drawing drawing, int block) {
+        TotalsTally tally = shape.fresh();
+        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(new long[] {drawing.seed(),
+            drawing.level().ordinal(), drawing.from().ordinal(), block});
+        long count = Math.min(BLOCK, drawing.draws() - (long) block * BLOCK);
+        if (drawing.from() == DrawnFrom.FLAT) {
+            flat(weighed, tally, ZigguratSampler.Exponential.of(random), count);
+        } else {
+            around(weighed, tally, random, drawing.concentration(), count);
+        }
+        return tally;
+    }
+
+    private static void flat(Weighed weighed, TotalsTally tally, ContinuousSampler exponential, long count) {
+        double[] least = weighed.achievements(Ending.LEAST);
+        double[] gap = gaps(weighed);
+        for (long draw = 0; draw < count; draw++) {
+            double sum = 0;
+            double low = 0;
+            double more = 0;
+            for (int k = 0; k < least.length; k++) {
+                double share = exponential.sample();
+                sum += share;
+                low += share * least[k];
+                more += share * gap[k];
+            }
+            tally.count(low / sum, (low + more) / sum);
+        }
+    }
+
+    private static void around(Weighed weighed, TotalsTally tally, UniformRandomProvider random, double concentration, long count) {
+        double[] least = weighed.achievements(Ending.LEAST);
+        double[] gap = gaps(weighed);
+        double[] weights = weighed.weights();
+        ContinuousSampler[] gamma = new ContinuousSampler[weights.length];
+        for (int k = 0; k < gamma.length; k++) {
+            gamma[k] = weights[k] == 0 ? () -> 0
+                    : AhrensDieterMarsagliaTsangGammaSampler.of(random, concentration * weights.length * weights[k], 1);
+        }
+        for (long draw = 0; draw < count; draw++) {
+            double sum = 0;
+            double low = 0;
+            double more = 0;
+            for (int k = 0; k < least.length; k++) {
+                double share = gamma[k].sample();
+                sum += share;
+                low += share * least[k];
+                more += share * gap[k];
+            }
+            tally.count(low / sum, (low + more) / sum);
+        }
+    }
+
+    private static double[] gaps(Weighed weighed) {
+        double[] gap = weighed.achievements(Ending.MOST);
+        double[] least = weighed.achievements(Ending.LEAST);
+        for (int k = 0; k < gap.length; k++) {
+            gap[k] -= least[k];
+        }
+        return gap;
+    }
+}

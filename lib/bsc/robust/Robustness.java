@@ -1,0 +1,87 @@
+package bsc.robust;
+
+import bsc.formula.Basis;
+import bsc.formula.Quantities;
+import bsc.model.Bands;
+import bsc.model.Study;
+import bsc.score.Scorecard;
+import bsc.score.Scorecards;
+import bsc.weight.Weighable;
+import bsc.weight.Weights;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * How firmly the class of a study's total stands, when weights, scores, thresholds and rules are changed.
+ *
+ * @param basis   whether labels and scores are recomputed, by the repaired bands where the study has them, or as printed
+ * @param above   the indicators of which more than the maximum was left out
+ * @param weights the effective weights that are given
+ * @param labels  the classes that the total may have under them; more than one where open scores decide
+ */
+public record Robustness(Study study, Basis basis, Scorecard card, Weighable weighable, List<String> above, Weights weights, Bands scale,
+                         Classes classes, double least, double most, Set<String> labels, List<ClassMargin> margins,
+                         List<SmallestChange> changes, List<ScoreFlip> flips, List<LeftOut> leftOut,
+                         List<Exchange> exchanges, List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
+    /** What is asked for. */
+    public record Question(long draws, double concentration, int rows, long seed) {
+        public static final Question USUAL = new Question(100_000, Drawing.USUAL_CONCENTRATION, 2048, 1);
+    }
+
+    public Robustness {
+        labels = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(labels));
+        above = List.copyOf(above);
+        margins = List.copyOf(margins);
+        changes = List.copyOf(changes);
+        flips = List.copyOf(flips);
+        leftOut = List.copyOf(leftOut);
+        exchanges = List.copyOf(exchanges);
+        drawn = List.copyOf(drawn);
+        sources = List.copyOf(sources);
+    }
+
+    /** The scorecard that is asked about. */
+    public static Scorecard card(Study study, String period, Basis basis) {
+        Quantities quantities = Quantities.of(study);
+        return basis == Basis.PRINTED ? Scorecards.printed(quantities, period) : Scorecards.repaired(quantities, period);
+    }
+
+    /** True when the study prints the scale itself. */
+    public boolean ownScale() {
+        return study.scale().equals(java.util.Optional.of(scale));
+    }
+
+    /**
+     * @param scale    the study's own, or another one, which then reads the total in percent where points are summed
+     * @param weights  of the indicators
+     * @param progress hears how many draws are done, of four times as many as are asked for
+     * @throws bsc.model.BadData when an indicator has no score
+     */
+    public static Robustness of(Study study, Basis basis, Scorecard card, Weights weights, Bands scale, Question question, LongConsumer progress) {
+        Weighable weighable = Weighable.of(card).on(scale);
+        Classes classes = Classes.of(scale);
+        double[] totals = weighable.totals(weights);
+        Set<String> labels = classes.between(totals[0], totals[1]);
+        TotalRange range = TotalRange.of(card, scale);
+        List<SmallestChange> changes = new ArrayList<>();
+        List<DrawnTotals> drawn = new ArrayList<>();
+        for (Level level : Level.values()) {
+            Weighed weighed = Weighed.of(weighable, weights, level);
+            changes.addAll(SmallestChange.of(weighed, classes));
+            for (DrawnFrom from : DrawnFrom.values()) {
+                long before = drawn.size() * question.draws();
+                drawn.add(Draws.of(weighed, classes, classes.carrying(labels), new Drawing(level, from, question.concentration(),
+                        question.draws(), question.seed()), done -> progress.accept(before + done)));
+            }
+        }
+        return new Robustness(study, basis, card, weighable, Weighable.above(card), weights, scale, classes, totals[0], totals[1], labels,
+                ClassMargin.of(classes, totals[0], totals[1]), changes,
+                ScoreFlip.all(study, card, weights, classes, labels), LeftOut.all(weighable, weights, classes, labels),
+                Exchange.all(Ruled.of(study, card, weighable, range),
+                        Exchange.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),
+                drawn, Sources.of(study, card, range, question.rows(), question.seed()));
+    }
+}
