@@ -183,6 +183,7 @@
 //SOURCES bsc/audit/weights/DecisionFate.java
 //SOURCES bsc/audit/weights/DecisionJudge.java
 //SOURCES bsc/audit/weights/Digits.java
+//SOURCES bsc/audit/weights/Drift.java
 //SOURCES bsc/audit/weights/Enclosure.java
 //SOURCES bsc/audit/weights/MatrixWays.java
 //SOURCES bsc/audit/weights/Missing.java
@@ -314,6 +315,11 @@
 //SOURCES bsc/show/robust/RobustText.java
 //SOURCES bsc/show/weights/AhpCommand.java
 //SOURCES bsc/show/weights/AhpText.java
+//SOURCES bsc/show/weights/AuditCells.java
+//SOURCES bsc/show/weights/AuditCommand.java
+//SOURCES bsc/show/weights/AuditFate.java
+//SOURCES bsc/show/weights/AuditListing.java
+//SOURCES bsc/show/weights/AuditText.java
 //SOURCES bsc/show/weights/BestWorstCommand.java
 //SOURCES bsc/show/weights/ByHandCommand.java
 //SOURCES bsc/show/weights/CriticCommand.java

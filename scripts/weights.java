@@ -6,6 +6,7 @@
 
 import bsc.show.Cli;
 import bsc.show.weights.AhpCommand;
+import bsc.show.weights.AuditCommand;
 import bsc.show.weights.BestWorstCommand;
 import bsc.show.weights.ByHandCommand;
 import bsc.show.weights.CriticCommand;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
                 + "checks that belong to it. With --format csv the output is a file of weights (name,weight) for "
                 + "jbang scorecard --weights.",
         subcommands = {EqualCommand.class, ByHandCommand.class, AhpCommand.class, BestWorstCommand.class, EntropyCommand.class,
-            CriticCommand.class, MerecCommand.class},
+            CriticCommand.class, MerecCommand.class, AuditCommand.class},
         footer = {"", "Examples:",
             "  jbang weights ahp data/weights/leader.csv",
             "  jbang weights bwm data/weights/best-worst.csv --format csv > weights.csv",

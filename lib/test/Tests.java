@@ -18,6 +18,8 @@
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
 //SOURCES bsc/audit/weights/CarefulAuthor.java
+//SOURCES bsc/audit/weights/EnclosureTest.java
+//SOURCES bsc/audit/weights/WeightAuditTest.java
 //SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
@@ -46,6 +48,7 @@
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
+//SOURCES bsc/show/weights/AuditTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java

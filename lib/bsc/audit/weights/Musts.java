@@ -19,9 +19,11 @@ import java.util.function.Function;
  */
 final class Musts {
     private static final Interval ONE = Interval.point(BigDecimal.ONE);
-    private static final String COLUMN = "normalised_column_sum";
-    private static final String WEIGHTS = "sum_of_weights";
-    private static final String JUST = "; 1 only if every number was rounded by a half unit the same way";
+    static final String DIAGONAL = "diagonal";
+    static final String RECIPROCITY = "reciprocity";
+    static final String COLUMN = "normalised_column_sum";
+    static final String WEIGHTS = "sum_of_weights";
+    private static final String JUST = "; 1 lies at the very end of what the digits allow";
 
     private final PrintedWeights printed;
     private final List<String> names;
@@ -34,12 +36,12 @@ final class Musts {
     List<WeightFinding> all() {
         List<WeightFinding> findings = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            of(WeightKind.JUDGEMENT, i, i).ifPresent(f -> findings.add(one("diagonal", List.of(f), Musts::sum)));
+            of(WeightKind.JUDGEMENT, i, i).ifPresent(f -> findings.add(one(DIAGONAL, List.of(f), Musts::sum)));
             for (int j = i + 1; j < names.size(); j++) {
                 Optional<WeightFigure> above = of(WeightKind.JUDGEMENT, i, j);
                 Optional<WeightFigure> below = of(WeightKind.JUDGEMENT, j, i);
                 if (above.isPresent() && below.isPresent()) {
-                    findings.add(one("reciprocity", List.of(above.get(), below.get()), Musts::product));
+                    findings.add(one(RECIPROCITY, List.of(above.get(), below.get()), Musts::product));
                 }
             }
         }
@@ -71,7 +73,7 @@ final class Musts {
 
     private static Way product(List<Way> two) {
         return Way.attained(two.get(0).set().times(two.get(1).set()), two.get(0).face().multiply(two.get(1).face()),
-                two.get(0).arithmetic() + " * " + two.get(1).arithmetic());
+                Sums.shown(two.get(0).face()) + " * " + Sums.shown(two.get(1).face()));
     }
 
     private WeightFinding judge(String check, String row, String column, List<WeightFigure> parts, Function<List<Way>, Way> of) {
@@ -83,11 +85,9 @@ final class Musts {
             ways.add(way);
             meeting = meeting.or(() -> Optional.of(way).filter(w -> w.set().meets(ONE)));
         }
-        if (meeting.isEmpty()) {
-            for (int i = 0; i < ways.size() && meeting.isEmpty(); i++) {
-                Interval target = target(check, column, Digits.values()[i]);
-                meeting = Optional.of(ways.get(i)).filter(w -> w.set().meets(target)).map(w -> w.under(WeightConvention.ROUNDED_STEPS));
-            }
+        for (int i = 0; i < ways.size() && meeting.isEmpty(); i++) {
+            Interval target = target(check, column, Digits.values()[i]);
+            meeting = Optional.of(ways.get(i)).filter(w -> w.set().meets(target)).map(w -> w.under(WeightConvention.ROUNDED_STEPS));
         }
         Way way = meeting.orElse(ways.get(0));
         BigDecimal unit = parts.stream().map(WeightFigure::number).filter(n -> !n.unit().exact())

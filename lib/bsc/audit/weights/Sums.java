@@ -31,7 +31,7 @@ final class Sums {
     static Way part(Way whole, int n) {
         Interval divisor = Interval.point(BigDecimal.valueOf(n));
         return new Way(whole.conventions(), whole.set().dividedBy(divisor), whole.attained().dividedBy(divisor),
-                whole.face().divide(BigDecimal.valueOf(n), FACE), "(" + whole.arithmetic() + ") / " + n);
+                whole.face().divide(BigDecimal.valueOf(n), FACE), (whole.arithmetic().contains(" ") ? "(" + whole.arithmetic() + ")" : whole.arithmetic()) + " / " + n);
     }
 
     /** The i-th of them divided by the sum of all. */

@@ -1,5 +1,6 @@
 package bsc.audit.weights;
 
+import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Interval;
 import bsc.model.Printed;
@@ -24,7 +25,7 @@ record Way(List<Choice> conventions, Interval set, Interval attained, BigDecimal
     }
 
     static Way printed(Printed.Number number, Digits digits) {
-        return attained(digits.of(number), number.value(), number.text());
+        return attained(digits.of(number), number.value(), Decimals.shortest(number.value()));
     }
 
     static Way exactly(BigDecimal number) {

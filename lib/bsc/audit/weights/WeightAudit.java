@@ -6,6 +6,7 @@ import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The audit of what a publication printed about weights: first what must hold, then every printed number in the order of
@@ -13,6 +14,9 @@ import java.util.List;
  * judgements do, and no values that print as the numbers in between do, give it in any documented way.
  */
 public record WeightAudit(PrintedWeights printed, List<WeightFinding> findings, DecisionFate fate) {
+    /** The checks on what must hold: something that must be 1. */
+    public static final Set<String> MUST_BE_ONE = Set.of(Musts.DIAGONAL, Musts.RECIPROCITY, Musts.COLUMN, Musts.WEIGHTS);
+
     public WeightAudit {
         findings = List.copyOf(findings);
     }

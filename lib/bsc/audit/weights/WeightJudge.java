@@ -4,6 +4,8 @@ import bsc.model.Choice;
 import bsc.model.Interval;
 import bsc.model.Verdict;
 import bsc.model.WeightFigure;
+import bsc.model.WeightKind;
+import bsc.weight.Derivation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -45,15 +47,15 @@ final class WeightJudge {
     }
 
     /**
-     * Weights of one table were most likely derived in one way: the ways are tried in the order of how many of the
-     * weights each explains, the ordinary one first among equals.
+     * Weights of one table were most likely derived in one way: the derivations are tried in the order of how many of the
+     * weights each explains, the eigenvector first among equals.
      */
     List<WeightFinding> together(List<WeightFigure> figures) {
         List<List<Attempt>> all = figures.stream().map(this::attempts).toList();
         Map<List<Choice>, Long> explained = all.stream()
-                .flatMap(a -> a.stream().filter(Attempt::meets).map(m -> m.way().conventions()).distinct())
+                .flatMap(a -> a.stream().filter(Attempt::meets).map(m -> derivation(m.way())).distinct())
                 .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
-        Comparator<Attempt> most = Comparator.comparing(a -> -explained.getOrDefault(a.way().conventions(), 0L));
+        Comparator<Attempt> most = Comparator.comparing(a -> -explained.getOrDefault(derivation(a.way()), 0L));
         List<WeightFinding> findings = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             findings.add(judge(figures.get(i), all.get(i).stream().sorted(most).toList()));
@@ -61,11 +63,22 @@ final class WeightJudge {
         return findings;
     }
 
+    private static List<Choice> derivation(Way way) {
+        return way.conventions().stream().filter(Derivation.class::isInstance).toList();
+    }
+
+    /** No reciprocal matrix has a largest eigenvalue below its order, so a printed one there is worth a word. */
+    private String below(WeightFigure figure) {
+        int n = rounded.order();
+        return figure.kind() == WeightKind.LAMBDA_MAX && figure.number().rounded().high().compareTo(BigDecimal.valueOf(n)) < 0
+                ? "; the printed number is below the order " + n + ", where no reciprocal matrix has its largest eigenvalue" : "";
+    }
+
     private WeightFinding judge(WeightFigure figure, List<Attempt> attempts) {
         if (attempts.isEmpty()) {
             return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), figure.printed().text(),
                     Verdict.CANNOT_BE_JUDGED, Optional.empty(), Optional.empty(), List.of(), 0, BigDecimal.ZERO, false,
-                    figure.where(), Missing.of(figure, rounded));
+                    figure.where(), Missing.of(figure, rounded) + below(figure));
         }
         Optional<Attempt> meeting = attempts.stream().filter(Attempt::meets).findFirst();
         Way way = meeting.map(Attempt::way).orElse(attempts.get(0).way());
@@ -74,6 +87,6 @@ final class WeightJudge {
         return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), figure.printed().text(), verdict,
                 Optional.of(way.face()), Optional.of(way.set()), way.conventions(), attempts.size() - 1,
                 way.set().width().divide(figure.number().lastDigit(), 1, RoundingMode.HALF_UP),
-                meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(), way.arithmetic());
+                meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(), way.arithmetic() + below(figure));
     }
 }
