@@ -85,6 +85,9 @@
 //SOURCES bsc/weight/AhpTest.java
 //SOURCES bsc/weight/BestWorstTest.java
 //SOURCES bsc/weight/DataWeightsTest.java
+//SOURCES bsc/weight/HierarchyTest.java
+//SOURCES bsc/weight/IncompleteTest.java
+//SOURCES bsc/weight/WeightPropertiesTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -38,7 +38,7 @@ public final class ScorecardText {
     }
 
     /** The period chosen, or the one that the study assesses when it is null. */
-    static String period(Study study, String period) {
+    public static String period(Study study, String period) {
         String chosen = period == null ? study.assessed() : period;
         if (study.period(chosen).isEmpty()) {
             throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "

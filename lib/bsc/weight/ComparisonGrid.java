@@ -62,7 +62,7 @@ public final class ComparisonGrid {
         Map<String, PairwiseMatrix> matrices = new LinkedHashMap<>();
         byJudge.forEach((judge, made) -> matrices.put(judge,
                 new PairwiseMatrix(List.copyOf(names), made.stream().map(At::judgement).toList())));
-        return new Judges(matrices, 0);
+        return new Judges(grid.place().file(), matrices, 0);
     }
 
     /** The same comparison twice is one; two different ones about the same pair cannot both be meant. */

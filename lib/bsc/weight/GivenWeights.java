@@ -3,6 +3,7 @@ package bsc.weight;
 import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
+import bsc.model.Indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -13,9 +14,10 @@ import java.util.Optional;
 /**
  * Weights given by hand: a table with the columns name and weight.
  *
- * @param sum what the weights sum to as given
+ * @param sum   what the weights sum to as given
+ * @param cells the cells that hold the names
  */
-public record GivenWeights(Weights weights, double sum) {
+public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
     private static final int SHOWN = 12;
 
     /**
@@ -47,7 +49,24 @@ public record GivenWeights(Weights weights, double sum) {
         }
         double divisor = Math.abs(sum - 1) > Weights.TOLERANCE ? sum : 1;
         byName.replaceAll((name, weight) -> weight / divisor);
-        return new GivenWeights(new Weights(grid.place().file(), byName), sum);
+        return new GivenWeights(new Weights(grid.place().file(), byName), sum,
+                grid.rows().stream().map(row -> row.get(0)).toList());
+    }
+
+    /**
+     * The effective weight of every indicator, see {@link IndicatorWeights}.
+     *
+     * @throws BadData naming the cell of a name that is none of the study, or the names that have no weight
+     */
+    public Weights effective(List<Indicator> indicators, Weights inside) {
+        List<String> expected = IndicatorWeights.expected(weights, indicators);
+        for (Cell cell : cells) {
+            if (!expected.contains(cell.text())) {
+                throw cell.refuse("is no " + (IndicatorWeights.perPerspective(weights) ? "perspective" : "indicator")
+                        + " of the study; they are: " + String.join(", ", expected));
+            }
+        }
+        return IndicatorWeights.of(weights, indicators, inside);
     }
 
     /** The sentence that says the weights were divided by their sum; empty when that changes nothing. */

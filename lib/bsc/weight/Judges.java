@@ -8,19 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The pairwise comparisons of one or more judges.
  *
+ * @param source  the file or files that they stand in
  * @param byJudge each judge's own matrix, all over the same names in the same order
  * @param rounded how many cells were rounded reciprocals of another cell, such as 0.33 beside 3, which was used instead
  */
-public record Judges(Map<String, PairwiseMatrix> byJudge, int rounded) {
+public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rounded) {
     /** @throws BadData when there is no judge, or two compare different names */
     public Judges {
         byJudge = Collections.unmodifiableMap(new LinkedHashMap<>(byJudge));
         if (byJudge.isEmpty()) {
-            throw new BadData("no comparison is given");
+            throw new BadData(source + ": no comparison is given");
         }
         Map.Entry<String, PairwiseMatrix> first = byJudge.entrySet().iterator().next();
         byJudge.forEach((judge, matrix) -> {
@@ -41,7 +44,8 @@ public record Judges(Map<String, PairwiseMatrix> byJudge, int rounded) {
                 }
             });
         }
-        return new Judges(byJudge, files.stream().mapToInt(Judges::rounded).sum());
+        return new Judges(files.stream().map(Judges::source).collect(Collectors.joining(", ")), byJudge,
+                files.stream().mapToInt(Judges::rounded).sum());
     }
 
     public List<String> names() {
@@ -51,11 +55,20 @@ public record Judges(Map<String, PairwiseMatrix> byJudge, int rounded) {
     /**
      * One matrix: of each pair the geometric mean of the preferences of the judges who compared it, because only that
      * mean keeps a matrix reciprocal. Aczel, J. and Saaty, T. L. (1983), J. Math. Psychology 27, 93-102.
+     *
+     * @throws BadData when the comparisons of all judges together leave groups that nothing ties together
      */
     public PairwiseMatrix combined() {
-        if (byJudge.size() == 1) {
-            return byJudge.values().iterator().next();
+        PairwiseMatrix combined = byJudge.size() == 1 ? byJudge.values().iterator().next() : means();
+        Set<String> tied = combined.tiedToFirst();
+        if (tied.size() < combined.names().size()) {
+            throw new BadData(source + ": no comparison ties " + combined.names().stream().filter(n -> !tied.contains(n))
+                    .collect(Collectors.joining(", ")) + " to " + String.join(", ", tied) + "; their weights cannot be compared");
         }
+        return combined;
+    }
+
+    private PairwiseMatrix means() {
         List<Judgement> means = new ArrayList<>();
         for (int i = 0; i < names().size(); i++) {
             for (int j = i + 1; j < names().size(); j++) {

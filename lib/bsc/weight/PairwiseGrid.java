@@ -48,7 +48,7 @@ final class PairwiseGrid {
         if (judgements.isEmpty()) {
             throw grid.refuse("holds no comparison; fill the cells above the diagonal");
         }
-        return new Judges(Map.of(grid.place().file(), new PairwiseMatrix(names, judgements)), rounded);
+        return new Judges(grid.place().file(), Map.of(grid.place().file(), new PairwiseMatrix(names, judgements)), rounded);
     }
 
     private static String list(List<String> names) {

@@ -22,7 +22,7 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
     /** @throws BadData when the derivation is not defined for an incomplete matrix */
     Weights weights() {
         return Optional.ofNullable(ahp.weights().get(derivation)).orElseThrow(() -> new BadData("--derivation " + derivation.word()
-                + " needs every comparison, and " + ahp.matrix().missing() + " of them are missing; take eigenvector or geometric_mean"));
+                + " needs every comparison (missing: " + ahp.matrix().missing() + "); take eigenvector or geometric_mean"));
     }
 
     WeightsReport report(Optional<Study> study) {
@@ -39,8 +39,8 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
         notes.addAll(notes());
         notes.add(source());
         notes.add(Notes.SUM);
-        return new WeightsReport("Weights by AHP, " + files() + ": " + size(), new Listing(columns, rows), notes, changes(),
-                weights(), study);
+        return new WeightsReport("Weights by AHP, " + judges.source() + ": " + size() + judged(), new Listing(columns, rows), notes, changes(),
+                judges.source(), weights(), study);
     }
 
     /** The weights of a lower level, and what stands below each name. */
@@ -57,23 +57,22 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
         });
         List<String> notes = new ArrayList<>(List.of("Weights: the sum of each column's weight times the weight in it "
                 + "(distributive synthesis, Saaty 1980), by " + derivation.title() + "."));
-        notes().forEach(line -> notes.add(files() + ": " + line));
+        notes().forEach(line -> notes.add(judges.source() + ": " + line));
         lower.forEach((name, below) -> below.notes().forEach(line -> notes.add(name + ": " + line)));
         notes.add(source());
         notes.add(Notes.SUM);
         List<String> changes = new ArrayList<>(changes());
         lower.values().forEach(b -> changes.addAll(b.changes()));
-        return new WeightsReport("Weights by AHP in two levels, " + files(), new Listing(columns, rows), notes, changes,
-                synthesis, study);
+        return new WeightsReport("Weights by AHP in two levels, " + judges.source(), new Listing(columns, rows), notes, changes,
+                judges.source(), synthesis, study);
     }
 
     private String source() {
         return ahp.table().word() + ": " + ahp.table().citation() + ".";
     }
 
-    private String files() {
-        return judges.byJudge().size() == 1 ? judges.byJudge().keySet().iterator().next()
-                : judges.byJudge().size() + " judges: " + String.join(", ", judges.byJudge().keySet());
+    private String judged() {
+        return judges.byJudge().size() == 1 ? "" : ", " + judges.byJudge().size() + " judges";
     }
 
     private String size() {

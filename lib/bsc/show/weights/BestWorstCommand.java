@@ -50,7 +50,7 @@ public final class BestWorstCommand implements Callable<Integer> {
         return new WeightsReport("Weights by the best-worst method, " + answers.source() + ": best "
                 + answers.names().get(answers.best()) + ", worst " + answers.names().get(answers.worst()),
                 new Listing(List.of("criterion", "best to others", "others to worst", "inconsistency", "weight"), rows),
-                notes, List.of(), solution.weights(), options.study()).print(options.format());
+                notes, List.of(), answers.source(), solution.weights(), options.study()).print(options.format());
     }
 
     private static String consistency(BestWorst answers) {

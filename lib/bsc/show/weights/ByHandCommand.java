@@ -2,6 +2,7 @@ package bsc.show.weights;
 
 import bsc.show.Listing;
 import bsc.weight.GivenWeights;
+import bsc.weight.IndicatorWeights;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,11 @@ public final class ByHandCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GivenWeights given = GivenWeights.read(options.grid(file), normalise);
+        options.study().ifPresent(s -> given.effective(s.indicators(), IndicatorWeights.of(s.aggregation(), s.indicators())));
         List<List<String>> rows = new ArrayList<>();
         given.weights().byName().forEach((name, weight) -> rows.add(List.of(name, Digits.shown(weight))));
         return new WeightsReport("Weights given by hand, " + given.weights().source(),
                 new Listing(List.of("name", "weight"), rows), List.of(Notes.SUM), given.renormalised().stream().toList(),
-                given.weights(), options.study()).print(options.format());
+                given.weights().source(), given.weights(), options.study()).print(options.format());
     }
 }

@@ -49,7 +49,7 @@ abstract class DataCommand implements Callable<Integer> {
                 + " alternatives, " + matrix.criteria().size() + " criteria", new Listing(columns, rows),
                 List.of(direction(matrix), "Method: " + method.citation() + ".", Notes.SUM,
                         "Such weights say how the alternatives differ, not what matters."),
-                List.of(), found.weights(), options.study()).print(options.format());
+                List.of(), matrix.source(), found.weights(), options.study()).print(options.format());
     }
 
     private String direction(DecisionMatrix matrix) {

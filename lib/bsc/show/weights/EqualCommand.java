@@ -35,7 +35,7 @@ public final class EqualCommand implements Callable<Integer> {
         Weights weights = per == Per.INDICATOR ? IndicatorWeights.equalPerIndicator(study.indicators())
                 : IndicatorWeights.equalPerPerspective(study.indicators());
         Listing table = EffectiveWeights.listing(study, weights);
-        return new WeightsReport(study.id() + ", weights " + weights.source(), table, List.of(Notes.SUM), List.of(), weights,
+        return new WeightsReport(study.id() + ", weights " + weights.source(), table, List.of(Notes.SUM), List.of(), study.id(), weights,
                 java.util.Optional.empty()).print(options.format());
     }
 }

@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param table   the weights with what they are made of
  * @param notes   method, sources and tolerances, a sentence each
  * @param changes what was done to the numbers given, such as dividing by their sum; CSV leaves them to standard error
+ * @param source  the file that names the weights, as messages name it
  * @param study   the study whose indicators they weigh, if one is named
  */
-record WeightsReport(String heading, Listing table, List<String> notes, List<String> changes, Weights weights,
-                     Optional<Study> study) {
+record WeightsReport(String heading, Listing table, List<String> notes, List<String> changes, String source,
+                     Weights weights, Optional<Study> study) {
     WeightsReport {
         notes = List.copyOf(notes);
         changes = List.copyOf(changes);
@@ -56,7 +57,7 @@ record WeightsReport(String heading, Listing table, List<String> notes, List<Str
     }
 
     private Weights effective(Study s) {
-        return EffectiveWeights.of(s, weights);
+        return EffectiveWeights.of(s, new Weights(source, weights.byName()));
     }
 
     private Listing weightsListing() {
