@@ -40,6 +40,7 @@
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowTest.java
+//SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
