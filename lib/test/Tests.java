@@ -21,13 +21,21 @@
 //SOURCES bsc/audit/weights/EnclosureTest.java
 //SOURCES bsc/audit/weights/WeightAuditTest.java
 //SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
+//SOURCES bsc/bench/NumPy.java
+//SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/robust/ClassesTest.java
+//SOURCES bsc/robust/DrawsTest.java
+//SOURCES bsc/robust/Scales.java
+//SOURCES bsc/robust/SensitivityIndicesTest.java
+//SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
+//SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
@@ -36,10 +44,15 @@
 //SOURCES bsc/show/CsvCellTest.java
 //SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowActionsTest.java
+//SOURCES bsc/show/ShowPlansTest.java
 //SOURCES bsc/show/ShowTest.java
+//SOURCES bsc/show/ShowVerdictsTest.java
+//SOURCES bsc/show/ShowYearsTest.java
 //SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
@@ -49,6 +62,7 @@
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
+//SOURCES bsc/show/robust/RobustReportTest.java
 //SOURCES bsc/show/weights/AuditTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
@@ -89,6 +103,7 @@
 //SOURCES bsc/weight/HierarchyTest.java
 //SOURCES bsc/weight/IncompleteTest.java
 //SOURCES bsc/weight/WeightPropertiesTest.java
+//SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -35,7 +35,7 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
             rows.add(row);
         }
         List<String> notes = new ArrayList<>();
-        notes.add("Weights passed on: " + weights().source() + ".");
+        notes.add("Taken as the weights: " + weights().source() + "; --derivation takes another.");
         notes.addAll(notes());
         notes.add(source());
         notes.add(Notes.SUM);

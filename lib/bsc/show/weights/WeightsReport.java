@@ -42,7 +42,7 @@ record WeightsReport(String heading, Listing table, List<String> notes, List<Str
         return 0;
     }
 
-    private String text() {
+    String text() {
         StringBuilder text = new StringBuilder(heading).append("\n\n").append(table.text("  ")).append('\n');
         changes.forEach(line -> text.append(line).append('\n'));
         notes.forEach(line -> text.append(line).append('\n'));
