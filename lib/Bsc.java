@@ -185,6 +185,7 @@
 //SOURCES bsc/audit/weights/DecisionJudge.java
 //SOURCES bsc/audit/weights/Digits.java
 //SOURCES bsc/audit/weights/Drift.java
+//SOURCES bsc/audit/weights/EigenvalueWays.java
 //SOURCES bsc/audit/weights/Enclosure.java
 //SOURCES bsc/audit/weights/MatrixWays.java
 //SOURCES bsc/audit/weights/Missing.java
@@ -330,6 +331,7 @@
 //SOURCES bsc/show/weights/AuditCommand.java
 //SOURCES bsc/show/weights/AuditFate.java
 //SOURCES bsc/show/weights/AuditListing.java
+//SOURCES bsc/show/weights/AuditSample.java
 //SOURCES bsc/show/weights/AuditText.java
 //SOURCES bsc/show/weights/BestWorstCommand.java
 //SOURCES bsc/show/weights/ByHandCommand.java

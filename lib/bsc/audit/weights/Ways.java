@@ -19,7 +19,7 @@ final class Ways {
     private final Digits digits;
     private final List<String> names;
     private final MatrixWays matrix;
-    private final List<Vector> weights;
+    private final EigenvalueWays eigenvalues;
     private final List<Way> lambdaMax;
 
     Ways(PrintedWeights printed, Digits digits) {
@@ -27,8 +27,8 @@ final class Ways {
         this.digits = digits;
         names = printed.names();
         matrix = new MatrixWays(Box.of(printed, digits));
-        weights = vectors();
-        lambdaMax = eigenvalues();
+        eigenvalues = new EigenvalueWays(this, vectors());
+        lambdaMax = eigenvalues.lambdaMax();
     }
 
     MatrixWays matrix() {
@@ -47,8 +47,8 @@ final class Ways {
             case GEOMETRIC_MEAN -> matrix.geometricMean(i).stream().toList();
             case WEIGHT -> weight(i);
             case WEIGHT_SUM -> all(WeightKind.WEIGHT).map(Sums::sum).stream().toList();
-            case ROW_PRODUCT -> rowProduct(i);
-            case ROW_RATIO -> rowRatio(i);
+            case ROW_PRODUCT -> eigenvalues.rowProduct(i);
+            case ROW_RATIO -> eigenvalues.rowRatio(i);
             case LAMBDA_MAX -> lambdaMax();
             case CONSISTENCY_INDEX -> new ConsistencyWays(this).index();
             case RANDOM_INDEX -> List.of();
@@ -58,6 +58,14 @@ final class Ways {
 
     int order() {
         return names.size();
+    }
+
+    List<Way> lambdaMax() {
+        return lambdaMax;
+    }
+
+    PrintedWeights printed() {
+        return printed;
     }
 
     /** The number as printed, the one that has no row and no column. */
@@ -72,17 +80,18 @@ final class Ways {
         return ways;
     }
 
-    private Optional<Way> printed(WeightKind kind, int i) {
+    /** The number of the i-th criterion as printed. */
+    Optional<Way> printed(WeightKind kind, int i) {
         return printed.find(kind, kind.ofRow() ? names.get(i) : "", kind.ofColumn() ? names.get(i) : "")
                 .map(f -> Way.printed(f.number(), digits));
     }
 
     /** The numbers of all criteria as printed; empty when one is missing. */
-    private Optional<List<Way>> all(WeightKind kind) {
+    Optional<List<Way>> all(WeightKind kind) {
         return all(i -> printed(kind, i));
     }
 
-    private Optional<List<Way>> all(IntFunction<Optional<Way>> of) {
+    Optional<List<Way>> all(IntFunction<Optional<Way>> of) {
         List<Optional<Way>> ways = IntStream.range(0, order()).mapToObj(of).toList();
         return !ways.isEmpty() && ways.stream().allMatch(Optional::isPresent)
                 ? Optional.of(ways.stream().map(Optional::get).toList()) : Optional.empty();
@@ -129,55 +138,5 @@ final class Ways {
             matrix.weights(derivation).ifPresent(vectors::add);
         }
         return vectors;
-    }
-
-    private List<Way> rowProduct(int i) {
-        return matrix.box().row(i).map(row -> weights.stream()
-                .map(w -> Sums.product(row, w).under(w.conventions())).toList()).orElse(List.of());
-    }
-
-    private List<Way> rowRatio(int i) {
-        List<Way> ways = new ArrayList<>();
-        for (Vector w : weights) {
-            if (w.positive()) {
-                Optional<Way> product = printed(WeightKind.ROW_PRODUCT, i);
-                product.ifPresent(p -> ways.add(Sums.quotient(p, w.at(i)).under(w.conventions())));
-                matrix.box().row(i).ifPresent(row -> ways.add((product.isEmpty() ? Sums.rowRatio(row, w, i)
-                        : Sums.rowRatio(row, w, i).under(WeightConvention.UNROUNDED)).under(w.conventions())));
-            }
-        }
-        return ways;
-    }
-
-    List<Way> lambdaMax() {
-        return lambdaMax;
-    }
-
-    private List<Way> eigenvalues() {
-        List<Way> ways = new ArrayList<>(matrix.eigenvalue().stream().toList());
-        all(WeightKind.ROW_RATIO).ifPresent(r -> ways.add(Sums.mean(r).under(WeightConvention.ROW_RATIOS)));
-        boolean ratios = !printed.all(WeightKind.ROW_RATIO).isEmpty();
-        byRows(ratios).stream().map(w -> w.under(WeightConvention.ROW_RATIOS)).forEach(ways::add);
-        for (Vector w : weights) {
-            columnSums().ifPresent(s -> ways.add(Sums.product(s, w).under(WeightConvention.COLUMN_SUMS).under(w.conventions())));
-        }
-        return ways;
-    }
-
-    /** The mean of the row ratios, each by the same way. */
-    private List<Way> byRows(boolean ratiosPrinted) {
-        List<List<Way>> rows = IntStream.range(0, order()).mapToObj(this::rowRatio).toList();
-        List<Way> means = new ArrayList<>();
-        int ways = rows.stream().mapToInt(List::size).min().orElse(0);
-        for (int way = 0; way < ways; way++) {
-            int at = way;
-            Way mean = Sums.mean(rows.stream().map(r -> r.get(at)).toList()).under(rows.get(0).get(at).conventions());
-            means.add(ratiosPrinted ? mean.under(WeightConvention.UNROUNDED) : mean);
-        }
-        return means;
-    }
-
-    private Optional<List<Way>> columnSums() {
-        return all(WeightKind.COLUMN_SUM).or(() -> all(matrix::columnSum));
     }
 }
