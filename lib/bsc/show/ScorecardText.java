@@ -47,7 +47,7 @@ public final class ScorecardText {
         return chosen;
     }
 
-    private static Listing listing(Scorecard card) {
+    static Listing listing(Scorecard card) {
         List<List<String>> rows = new ArrayList<>();
         for (Perspective perspective : Perspective.values()) {
             for (Line line : card.of(perspective)) {
@@ -67,7 +67,7 @@ public final class ScorecardText {
                 numbers.map(ScoreText::range).orElse(ScoreText.NOT_KNOWN), "");
     }
 
-    private static String labels(Scorecard card, Assignments numbers) {
+    static String labels(Scorecard card, Assignments numbers) {
         Map<String, BigInteger> labels = card.labels(numbers);
         BigInteger all = numbers.count();
         return all.equals(BigInteger.ONE) ? ScoreText.labels(labels.keySet())

@@ -1,8 +1,5 @@
 package bsc.show.figure;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The lines of a Barber-Johnson chart (Barber and Johnson 1973), with the turnover interval T on the horizontal and the
  * length of stay L on the vertical axis, both in days. Occupancy b gives the ray L = T b / (1 - b) from the origin; a
@@ -29,24 +26,5 @@ public final class BedGeometry {
     public static Spot implied(double occupancy, double turnover, double days) {
         double both = intercept(days, turnover);
         return new Spot(both * (100 - occupancy) / 100, both * occupancy / 100);
-    }
-
-    /** The part of a convex polygon where a x + b y >= c. */
-    static List<Spot> clip(List<Spot> polygon, double a, double b, double c) {
-        List<Spot> kept = new ArrayList<>();
-        for (int i = 0; i < polygon.size(); i++) {
-            Spot from = polygon.get(i);
-            Spot to = polygon.get((i + 1) % polygon.size());
-            double f = a * from.x() + b * from.y() - c;
-            double t = a * to.x() + b * to.y() - c;
-            if (f >= 0) {
-                kept.add(from);
-            }
-            if (f < 0 && t > 0 || f > 0 && t < 0) {
-                double share = f / (f - t);
-                kept.add(new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
-            }
-        }
-        return kept;
     }
 }
