@@ -17,6 +17,10 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/audit/weights/CarefulAuthor.java
+//SOURCES bsc/audit/weights/EnclosureTest.java
+//SOURCES bsc/audit/weights/WeightAuditTest.java
+//SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
 //SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/NumPy.java
 //SOURCES bsc/bench/WeightingsBench.java
@@ -72,6 +76,7 @@
 //SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
 //SOURCES bsc/show/robust/RobustReportTest.java
+//SOURCES bsc/show/weights/AuditTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java

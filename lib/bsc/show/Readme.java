@@ -6,6 +6,7 @@ import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.show.notebook.NotebookHead;
 import bsc.show.weights.AhpSample;
+import bsc.show.weights.AuditSample;
 import bsc.show.notebook.Thumbnails;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -42,6 +43,9 @@ public final class Readme {
                 case "notebooks" -> notebooks(heads, thumbs);
                 case "conventions" -> conventions();
                 case "weights" -> weights();
+                case "audit" -> "```console\n$ ./jbang weights audit " + AuditSample.FILE + "\n"
+                        + AuditSample.in(DataFolder.find(null).path()) + "```\n";
+                case "ways" -> table(List.of("convention", "meaning"), AuditSample.conventions());
                 case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
             };
