@@ -3,8 +3,11 @@
 //JAVA 17+
 //DEPS ../lib/Bsc.java
 //SOURCES ../lib/test/Trust.java
+//SOURCES ../lib/test/bsc/bench/NumPy.java
+//SOURCES ../lib/test/bsc/bench/WeightingsBench.java
 
 import bsc.audit.Audit;
+import bsc.bench.WeightingsBench;
 import bsc.model.Study;
 import bsc.show.Cli;
 import bsc.show.Progress;
@@ -13,6 +16,7 @@ import bsc.show.StudyOptions;
 import bsc.trust.Trust;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -22,14 +26,18 @@ import picocli.CommandLine.Option;
 @Command(name = "jbang bench", mixinStandardHelpOptions = true, version = Cli.VERSION,
         description = "Measures in one run, warm, and prints medians: reproduce of all studies against an empty script "
                 + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times. With "
-                + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms.",
-        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210"})
+                + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms. With "
+                + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy.",
+        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
 
     @Option(names = "--trust", description = "Plant errors instead of measuring speed.")
     boolean trust;
+
+    @Option(names = "--robust", description = "Measure the drawing of weightings.")
+    boolean robust;
 
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
     int planted;
@@ -46,6 +54,12 @@ class bench implements Callable<Integer> {
             return plant();
         }
         System.out.println(Stopwatch.machine());
+        if (robust) {
+            Study study = options.study("rsud-makassar-2023");
+            System.out.print(WeightingsBench.of(study, options.scale(study, Optional.empty()), rounds,
+                    Optional.ofNullable(System.getenv("BSC_HOME")).map(h -> Path.of(h, "lib/test/bench/weightings.py"))));
+            return 0;
+        }
         String home = System.getenv("BSC_HOME");
         if (home == null) {
             System.err.println("Commands are not timed: start the benchmark with ./jbang bench from a clone.");

@@ -8,6 +8,7 @@ import bsc.show.Cli;
 import bsc.show.Readme;
 import bsc.show.StudyOptions;
 import bsc.show.notebook.NotebookHead;
+import bsc.show.notebook.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "jbang readme", mixinStandardHelpOptions = true, version = Cli.VERSION,
-        description = "Writes the tables of commands, notebooks, studies and conventions and the sample output in README.md anew; "
+        description = "Writes the tables of commands, notebooks, studies and conventions and the sample output in README.md anew, and the "
+                + "thumbnails of the notebooks; "
                 + "the tests fail when they are not current.",
         footer = {"", "Example:", "  ./jbang readme        in the folder that holds README.md"})
 class readme implements Callable<Integer> {
@@ -29,7 +31,8 @@ class readme implements Callable<Integer> {
         Path file = Path.of("README.md");
         String old = Files.readString(file);
         String text = Readme.of(old, Files.readString(Path.of("jbang-catalog.json")), options.studies(List.of()), "rs-unhas-2019",
-                NotebookHead.all());
+                NotebookHead.all(), Thumbnails.all().keySet());
+        Thumbnails.write(Path.of(""));
         Files.writeString(file, text);
         System.out.println(text.equals(old) ? "README.md was current." : "README.md is written anew.");
         return 0;

@@ -17,15 +17,24 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/bench/NumPy.java
+//SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/robust/ClassesTest.java
+//SOURCES bsc/robust/DrawsTest.java
+//SOURCES bsc/robust/Scales.java
 //SOURCES bsc/robust/ScoreSwingTest.java
+//SOURCES bsc/robust/SensitivityIndicesTest.java
+//SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/score/AssignmentsTest.java
+//SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
+//SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/show/AuditTextTest.java
@@ -33,10 +42,19 @@
 //SOURCES bsc/show/CsvCellTest.java
 //SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
+//SOURCES bsc/show/ShowActionsTest.java
+//SOURCES bsc/show/ShowBandsTest.java
+//SOURCES bsc/show/ShowPlansTest.java
+//SOURCES bsc/show/ShowPointsTest.java
+//SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
+//SOURCES bsc/show/ShowVerdictsTest.java
+//SOURCES bsc/show/ShowYearsTest.java
+//SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/RobustFiguresTest.java
@@ -46,7 +64,9 @@
 //SOURCES bsc/show/notebook/JupyterTest.java
 //SOURCES bsc/show/notebook/NotebookBrowserTest.java
 //SOURCES bsc/show/notebook/NotebookExecutionTest.java
+//SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
+//SOURCES bsc/show/robust/RobustReportTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java
@@ -80,6 +100,13 @@
 //SOURCES bsc/trust/TrustTest.java
 //SOURCES bsc/trust/TrustText.java
 //SOURCES bsc/trust/WordSlips.java
+//SOURCES bsc/weight/AhpTest.java
+//SOURCES bsc/weight/BestWorstTest.java
+//SOURCES bsc/weight/DataWeightsTest.java
+//SOURCES bsc/weight/HierarchyTest.java
+//SOURCES bsc/weight/IncompleteTest.java
+//SOURCES bsc/weight/WeightPropertiesTest.java
+//SOURCES bsc/weight/WeightedMeanTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

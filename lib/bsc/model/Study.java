@@ -35,6 +35,12 @@ public record Study(String id, String title, String hospital, Source source, Lis
         files = List.copyOf(files);
     }
 
+    /** The same study with other records of what was found and is to be done. */
+    public Study withActions(List<Action> others) {
+        return new Study(id, title, hospital, source, periods, assessed, scale, aggregation, measures, inputs, indicators, bands,
+                figures, relations, others, wordings, notes, files, place);
+    }
+
     public String citation() {
         return source.citation();
     }

@@ -6,7 +6,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Draws weightings from the simplex and counts where their totals fall. The draws are made in blocks, each with a
@@ -42,8 +41,8 @@ public final class Draws {
 
     private static TotalsTally block(Weighed weighed, TotalsTally shape, Drawing drawing, int block) {
         TotalsTally tally = shape.fresh();
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(new long[] {drawing.seed(),
-            drawing.level().ordinal(), drawing.from().ordinal(), block});
+        UniformRandomProvider random = Streams.of(drawing.seed(), drawing.level().ordinal(),
+                drawing.from().ordinal(), block);
         long count = Math.min(BLOCK, drawing.draws() - (long) block * BLOCK);
         if (drawing.from() == DrawnFrom.FLAT) {
             flat(weighed, tally, ZigguratSampler.Exponential.of(random), count);

@@ -2,6 +2,7 @@ package bsc.robust;
 
 import bsc.formula.Basis;
 import bsc.formula.Quantities;
+import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Study;
 import bsc.score.Scorecard;
@@ -29,6 +30,12 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
     /** What is asked for. */
     public record Question(long draws, double concentration, int rows, long seed) {
         public static final Question USUAL = new Question(100_000, Drawing.USUAL_CONCENTRATION, 2048, 1);
+
+        public Question {
+            if (rows < 2) {
+                throw new BadData(rows + (rows == 1 ? " row was" : " rows were") + " asked for; the indices need at least 2");
+            }
+        }
     }
 
     public Robustness {

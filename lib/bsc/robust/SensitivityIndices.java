@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Variance-based sensitivity of a result Y = f(X(1), ..., X(k)) to its independent factors. Two samples A and B of n
@@ -43,7 +42,7 @@ public final class SensitivityIndices {
             return List.of();
         }
         double[][][] resampled = IntStream.range(0, RESAMPLES).parallel().mapToObj(r -> {
-            UniformRandomProvider random = random(seed, -1 - r);
+            UniformRandomProvider random = Streams.of(seed, 1, r);
             return indices(drawn, random.ints(rows, 0, rows).toArray(), factors.size());
         }).filter(r -> r.length > 0).toArray(double[][][]::new);
         List<SensitivityIndex> all = new ArrayList<>();
@@ -53,12 +52,8 @@ public final class SensitivityIndices {
         return all;
     }
 
-    private static UniformRandomProvider random(long seed, long stream) {
-        return RandomSource.XO_SHI_RO_256_PP.create(new long[] {seed, stream, 1, 2});
-    }
-
     private static Row row(List<Factor> factors, long seed, int number, ToDoubleFunction<Object[]> model) {
-        UniformRandomProvider random = random(seed, number);
+        UniformRandomProvider random = Streams.of(seed, 0, number);
         Object[] a = factors.stream().map(f -> f.draw().apply(random)).toArray();
         Object[] b = factors.stream().map(f -> f.draw().apply(random)).toArray();
         double[] ab = new double[a.length];

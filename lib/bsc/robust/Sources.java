@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * What the total's variance comes from: the weights (any weighting of the indicators as likely as any other), the
@@ -36,7 +35,7 @@ final class Sources {
         Quantities quantities = Quantities.of(study);
         int n = card.lines().size();
         List<Ruled> settlements = IntStream.range(0, SETTLEMENTS).parallel().mapToObj(i -> rounded(quantities, card, range,
-                RandomSource.XO_SHI_RO_256_PP.create(new long[] {seed, i, 2, 1}))).toList();
+                Streams.of(seed, 2, i))).toList();
         List<SensitivityIndices.Factor> factors = new ArrayList<>(List.of(
                 new SensitivityIndices.Factor("weights", random -> weights(random, n)),
                 new SensitivityIndices.Factor("scoring rule", random -> ScoringRule.values()[random.nextInt(ScoringRule.values().length)]),

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Rows of text under named columns, ready to be written in any {@link Format}. Every row has one cell a column. */
 public record Listing(List<String> columns, List<List<String>> rows) {
-    static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-    private static final String GAP = "  ";
+    public static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    static final String GAP = "  ";
 
     public Listing {
         columns = List.copyOf(columns);
@@ -42,10 +42,10 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return text.toString();
     }
 
-    /** As a notebook shows it: the same text that the commands print. */
+    /** As a notebook shows it, see {@link PageTable}. */
     @Override
     public String toString() {
-        return text("").stripTrailing();
+        return PageTable.text(this);
     }
 
     private void appendLine(StringBuilder text, String margin, List<String> cells) {
@@ -83,7 +83,7 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return text.toString();
     }
 
-    JsonArray json() {
+    public JsonArray json() {
         JsonArray array = new JsonArray();
         for (List<String> row : rows) {
             JsonObject object = new JsonObject();

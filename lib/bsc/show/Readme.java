@@ -3,11 +3,15 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.model.Convention;
 import bsc.model.Study;
+import bsc.read.DataFolder;
 import bsc.show.notebook.NotebookHead;
+import bsc.show.weights.AhpSample;
+import bsc.show.notebook.Thumbnails;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,16 +29,19 @@ public final class Readme {
      * @param catalog jbang-catalog.json
      * @param shown   the study whose report is shown
      * @param heads   the heads of the notebooks, in reading order
+     * @param thumbs  the files of the thumbnails that there are
      */
-    public static String of(String text, String catalog, List<Study> studies, String shown, List<NotebookHead> heads) {
+    public static String of(String text, String catalog, List<Study> studies, String shown, List<NotebookHead> heads,
+                            Set<String> thumbs) {
         Matcher blocks = BLOCK.matcher(text);
         StringBuilder readme = new StringBuilder();
         while (blocks.find()) {
             String block = switch (blocks.group(2)) {
                 case "commands" -> commands(catalog);
                 case "studies" -> studies(studies);
-                case "notebooks" -> notebooks(heads);
+                case "notebooks" -> notebooks(heads, thumbs);
                 case "conventions" -> conventions();
+                case "weights" -> weights();
                 case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
             };
@@ -55,9 +62,15 @@ public final class Readme {
                 s.citation())).toList());
     }
 
-    private static String notebooks(List<NotebookHead> heads) {
-        return table(List.of("notebook", "question", "minutes"), heads.stream().map(h -> List.of(
-                "[" + h.title() + "](notebooks/" + h.file() + ")", h.question(), h.minutes())).toList());
+    private static String notebooks(List<NotebookHead> heads, Set<String> thumbs) {
+        return table(List.of("notebook", "question", "minutes", "a figure from it"), heads.stream().map(h -> List.of(
+                "[" + h.title() + "](notebooks/" + h.file() + ")", h.question(), h.minutes(), thumbnail(h, thumbs))).toList());
+    }
+
+    private static String thumbnail(NotebookHead head, Set<String> thumbs) {
+        String file = Thumbnails.file(head.file());
+        return !thumbs.contains(file) ? "" : "<a href=\"notebooks/" + head.file() + "\"><img src=\"" + Thumbnails.FOLDER + "/" + file
+                + "\" width=\"220\" alt=\"The first figure of the notebook " + Html.text(head.title()).markup() + "\"></a>";
     }
 
     private static String conventions() {
@@ -70,6 +83,10 @@ public final class Readme {
 
     private static String report(Study study) {
         return "```console\n$ ./jbang reproduce " + study.id() + "\n" + AuditText.of(Audit.of(study), false, Ansi.OFF) + "```\n";
+    }
+
+    private static String weights() {
+        return "```console\n$ ./jbang weights ahp " + AhpSample.FILE + "\n" + AhpSample.in(DataFolder.find(null).path()) + "```\n";
     }
 
     private static String table(List<String> columns, List<List<String>> rows) {

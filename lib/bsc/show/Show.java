@@ -2,28 +2,22 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.Finding;
-import bsc.formula.Quantities;
-import bsc.model.BadData;
-import bsc.model.Band;
-import bsc.model.Choice;
-import bsc.model.Criterion;
-import bsc.model.Figure;
-import bsc.model.Input;
+import bsc.formula.Decimals;
 import bsc.model.Kind;
-import bsc.model.Measure;
 import bsc.model.Perspective;
 import bsc.model.Study;
-import bsc.model.Verdict;
 import bsc.read.DataFolder;
 import bsc.score.Scorecard;
-import bsc.score.Scorecards;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
-/** What the cells of notebooks call: one word, one table. Never returns null; a wrong id is refused with the right ones. */
+/**
+ * What the cells of notebooks call: one word, one table. Never returns null; a wrong id is refused with the right ones
+ * ({@link bsc.model.BadData}). The tables are made in {@link InputTables}, {@link ScoreTables} and {@link VerdictTables}.
+ */
 public final class Show {
     private Show() {
     }
@@ -33,34 +27,44 @@ public final class Show {
         return DataFolder.find(null).study(id);
     }
 
-    /** The inputs of the measures named, as printed, in the order of the names. */
-    public static Listing inputs(Study study, String... measures) {
-        List<List<String>> rows = Arrays.stream(measures).flatMap(m -> inputs(study, measure(study, m)).stream()).toList();
-        return new Listing(List.of("measure", "in the study", "period", "printed", "where"), rows);
+    /** The publication that a study was transcribed from. */
+    public static String source(Study study) {
+        return PageTable.page(study.citation());
     }
 
-    private static List<List<String>> inputs(Study study, Measure measure) {
-        return study.inputs().stream().filter(i -> i.measure().equals(measure.id())).map(i -> List.of(measure.name(),
-                measure.nameId(), i.occasion().toString(), i.printed().text(), i.where())).toList();
+    /** The inputs of the measures named, as printed, in the order of the names. */
+    public static Listing inputs(Study study, String... measures) {
+        return InputTables.lines(study, measures);
+    }
+
+    /** The same side by side: a line a year, month or ward, a column a measure. */
+    public static Listing table(Study study, String... measures) {
+        return InputTables.sideBySide(study, measures);
     }
 
     /** The number that a study printed for a measure in the period that it assesses. */
     public static double number(Study study, String measure) {
-        return study.inputs().stream().filter(i -> i.measure().equals(measure(study, measure).id())
-                        && i.occasion().period().equals(study.assessed()) && i.occasion().whole())
-                .map(Input::printed).findFirst().orElseThrow(() -> new BadData(
-                        study.id() + " prints no " + measure + " for " + study.assessed())).value().doubleValue();
+        return number(study, measure, study.assessed());
     }
 
-    private static Measure measure(Study study, String id) {
-        return study.measures().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow(() -> new BadData(
-                "'" + id + "' is not a measure of " + study.id() + "; measures are: "
-                        + study.measures().stream().map(Measure::id).collect(Collectors.joining(", "))));
+    /** The number that a study printed for a measure on an occasion: "2021", or "2019 Mei" for a part. */
+    public static double number(Study study, String measure, String occasion) {
+        return InputTables.number(study, measure, occasion);
+    }
+
+    /** The number that a figure prints. */
+    public static double printed(Study study, String figure) {
+        return VerdictTables.printed(study, figure);
+    }
+
+    /** What the transcription had to decide, or found odd, about one item. */
+    public static String notes(Study study, String item) {
+        return InputTables.notes(study, item);
     }
 
     /** A number with that many decimals, rounded half up. */
     public static String rounded(double number, int decimals) {
-        return bsc.formula.Decimals.fixed(java.math.BigDecimal.valueOf(number), decimals);
+        return Decimals.fixed(BigDecimal.valueOf(number), decimals);
     }
 
     /** The indicators of a perspective with their formulas. */
@@ -71,67 +75,87 @@ public final class Show {
 
     /** A table of bands: which values get which label, and the scores that the label allows. */
     public static Listing bands(Study study, String id) {
-        if (study.bandsOf(id) == null) {
-            throw new BadData("'" + id + "' is not a table of bands; they are: "
-                    + study.bands().keySet().stream().sorted().collect(Collectors.joining(", ")));
-        }
-        return new Listing(List.of("label", "values", "score", "where"), study.bandsOf(id).rows().stream()
-                .map(b -> List.of(b.label(), values(b), ScoreText.scores(b.scores()), b.where())).toList());
-    }
-
-    private static String values(Band band) {
-        if (band.criterion() instanceof Criterion.Range range) {
-            String low = range.low().map(e -> (e.closed() ? ">= " : "> ") + e.at().toPlainString()).orElse("");
-            String high = range.high().map(e -> (e.closed() ? "<= " : "< ") + e.at().toPlainString()).orElse("");
-            return low.isEmpty() || high.isEmpty() ? low + high : low + " and " + high;
-        }
-        return band.criterion() instanceof Criterion.Moves moves ? moves.movement().word() : "by judgement";
+        return ScoreTables.bands(study, id);
     }
 
     /** The scorecard of the period that the study assesses, recomputed from its inputs. */
     public static Scorecard scorecard(Study study) {
-        return Scorecards.recomputed(Quantities.of(study), study.assessed());
+        return scorecard(study, study.assessed());
+    }
+
+    /** The scorecard of one period, recomputed from its inputs. */
+    public static Scorecard scorecard(Study study, String period) {
+        return ScoreTables.card(study, period);
+    }
+
+    /** The same scorecard, supposing another score for one indicator. */
+    public static Scorecard suppose(Scorecard card, String indicator, double score) {
+        return ScoreTables.suppose(card, indicator, BigDecimal.valueOf(score));
     }
 
     /** One perspective of a scorecard. */
     public static Listing scores(Scorecard card, Perspective perspective) {
-        return new Listing(List.of("indicator", "value", "label", "score"), card.of(perspective).stream()
-                .map(l -> List.of(l.indicator().name(), ScoreText.value(l), ScoreText.labels(l.labels()),
-                        ScoreText.scores(l.scores()))).toList());
+        return ScoreTables.lines(card, perspective);
+    }
+
+    /** The whole scorecard, a line an indicator. */
+    public static Listing scores(Scorecard card) {
+        return ScoreTables.all(card);
+    }
+
+    /** The mean of each perspective and of all, over every way of scoring that the labels allow. */
+    public static Listing means(Scorecard card) {
+        return ScoreTables.means(card);
+    }
+
+    /** Every total that some way of scoring gives, with the count of ways and its place on the performance line. */
+    public static Listing totals(Scorecard card) {
+        return ScoreTables.totals(card);
+    }
+
+    /** Where a number lies on the performance line of a scorecard. */
+    public static String onLine(Scorecard line, double number) {
+        return ScoreText.labels(line.labels(BigDecimal.valueOf(number)));
+    }
+
+    /** Where the totals of one scorecard, in every way of scoring, lie on the performance line of another. */
+    public static String onLine(Scorecard line, Scorecard totals) {
+        return ScoreTables.onLine(line, totals);
     }
 
     /** The figures of one kind in a perspective: printed beside recomputed. */
     public static Listing verdicts(Audit audit, Perspective perspective, Kind kind) {
-        return verdicts(audit, f -> f.perspective().equals(java.util.Optional.of(perspective)) && f.kind() == kind);
+        return VerdictTables.figures(audit, f -> f.perspective().equals(Optional.of(perspective)) && f.kind() == kind);
     }
 
     /** The figures named: printed beside recomputed. */
     public static Listing verdicts(Audit audit, String... figures) {
         Arrays.stream(figures).forEach(f -> finding(audit, f));
-        return verdicts(audit, f -> List.of(figures).contains(f.id()));
-    }
-
-    private static Listing verdicts(Audit audit, Predicate<Figure> which) {
-        return new Listing(List.of("figure", "where", "printed", "recomputed", "verdict", "why"), audit.findings().stream()
-                .filter(f -> which.test(f.figure())).map(f -> List.of(f.figure().id(), f.figure().where(),
-                        f.figure().printed().text(), f.recomputed(), f.verdict().word()
-                                + f.convention().map(c -> " " + c.word()).orElse(""), f.reason())).toList());
+        return VerdictTables.figures(audit, f -> List.of(figures).contains(f.id()));
     }
 
     /** The finding on one figure. */
     public static Finding finding(Audit audit, String figure) {
-        return audit.findings().stream().filter(f -> f.figure().id().equals(figure)).findFirst().orElseThrow(() ->
-                new BadData("'" + figure + "' is not a figure of " + audit.study().id() + "; they stand in figures.csv"));
+        return VerdictTables.finding(audit, figure);
+    }
+
+    /** The relations named, and the identities between bed indicators: what must hold, and whether it does. */
+    public static Listing relations(Audit audit, String... relations) {
+        return VerdictTables.relations(audit, relations);
     }
 
     /** How many figures got which verdict. */
     public static Listing counts(Audit audit) {
-        return new Listing(List.of("verdict", "figures"), Arrays.stream(Verdict.values()).map(v -> List.of(
-                ((Choice) v).word(), String.valueOf(audit.with(v).size()))).toList());
+        return VerdictTables.counts(audit);
+    }
+
+    /** Everything that does not follow, with what a single cause may have been: labels before numbers. */
+    public static Listing doesNotFollow(Audit audit) {
+        return FindingText.doesNotFollow(audit);
     }
 
     /** Whether the study's conclusion survives, in the words of the report. */
     public static String conclusion(Audit audit) {
-        return AuditText.fate(audit, Ansi.OFF);
+        return PageTable.page(AuditText.fate(audit, Ansi.OFF));
     }
 }

@@ -46,6 +46,11 @@ public final class Stopwatch {
         return new Pair(median(a), median(b), median(ratios));
     }
 
+    /** The median of at least one number. */
+    public static double median(List<Double> numbers) {
+        return median(numbers.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     private static double median(double[] numbers) {
         double[] sorted = numbers.clone();
         Arrays.sort(sorted);

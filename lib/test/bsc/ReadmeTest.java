@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.read.DataFolder;
 import bsc.show.Readme;
 import bsc.show.notebook.NotebookHead;
+import bsc.show.notebook.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,18 @@ class ReadmeTest {
     void tablesAndOutputAreCurrent() throws IOException {
         assertEquals(Readme.of(readme(), Files.readString(Repository.root().resolve("jbang-catalog.json")),
                 new DataFolder(Repository.data()).studies(List.of()), "rs-unhas-2019",
-                NotebookHead.all()), readme());
+                NotebookHead.all(), Thumbnails.all().keySet()), readme());
+    }
+
+    /** Every notebook has a thumbnail, and it is the first figure that the notebook shows now. */
+    @Test
+    void thumbnailsAreTheNotebooksFigures() throws IOException {
+        Map<String, String> thumbnails = Thumbnails.all();
+        assertEquals(NotebookHead.all().stream().map(h -> Thumbnails.file(h.file())).toList(), List.copyOf(thumbnails.keySet()));
+        for (Map.Entry<String, String> thumbnail : thumbnails.entrySet()) {
+            assertEquals(thumbnail.getValue(),
+                    Files.readString(Repository.root().resolve(Thumbnails.FOLDER).resolve(thumbnail.getKey())));
+        }
     }
 
     /** Every command line of the README runs, other than the tests themselves and Jupyter, which would not end. */

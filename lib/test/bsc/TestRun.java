@@ -32,7 +32,8 @@ public final class TestRun implements TestExecutionListener {
         TestRun run = new TestRun(out);
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectPackage("bsc"))
-                .filters(ClassNameFilter.includeClassNamePatterns(".*" + name + ".*Test"))
+                .filters(ClassNameFilter.includeClassNamePatterns(".*Test"),
+                        ClassNameFilter.includeClassNamePatterns(".*" + name + ".*"))
                 .configurationParameter("junit.jupiter.testclass.order.default",
                         "org.junit.jupiter.api.ClassOrderer$ClassName").build();
         LauncherFactory.create().execute(request, run);

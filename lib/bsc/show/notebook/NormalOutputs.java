@@ -60,9 +60,18 @@ final class NormalOutputs {
                     }
                 }
             }
+            withoutRepeats(data);
             json.add("data", data);
         }
         return json;
+    }
+
+    /** A kernel repeats the source of a drawing or a page as plain text, which nobody reads and which doubles the file. */
+    private static void withoutRepeats(JsonObject data) {
+        JsonElement plain = data.get("text/plain");
+        if (data.entrySet().stream().anyMatch(e -> !e.getKey().equals("text/plain") && e.getValue().equals(plain))) {
+            data.remove("text/plain");
+        }
     }
 
     private String text(String text) {

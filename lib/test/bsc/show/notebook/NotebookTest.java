@@ -118,6 +118,13 @@ class NotebookTest {
     }
 
     @Test
+    void aDrawingIsKeptOnce() {
+        NotebookFile twice = good(t -> t.replace("OUTPUT", output("image/svg+xml", "<svg/>\", \"text/plain\": \"<svg/>")));
+        NotebookFile once = good(t -> t.replace("OUTPUT", output("image/svg+xml", "<svg/>")));
+        assertEquals(NotebookNormal.of(once, Path.of("/a")).text(), NotebookNormal.of(twice, Path.of("/a")).text());
+    }
+
+    @Test
     void ofADrawingTheWordsAreCompared() {
         String drawing = "<svg><path d='%s'/><text x='%s'>BOR %s</text></svg>";
         NotebookFile one = good(t -> t.replace("OUTPUT", output("image/svg+xml", drawing.formatted(1, 2, 52))));

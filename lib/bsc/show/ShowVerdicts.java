@@ -1,0 +1,57 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.audit.Finding;
+import bsc.audit.RelationFinding;
+import bsc.model.Choice;
+import bsc.model.Verdict;
+import bsc.score.Scorecard;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Verdicts as the cells of notebooks show them where many stand below one another: without the arithmetic, so that a line
+ * fits a page; {@link Show#verdicts} and {@link Show#relations} have it. Never returns null; a wrong id is refused.
+ */
+public final class ShowVerdicts {
+    private ShowVerdicts() {
+    }
+
+    /** The figures named, in the order of the names. */
+    public static Listing figures(Audit audit, String... figures) {
+        return new Listing(List.of("figure", "printed", "recomputed", "verdict"), Arrays.stream(figures)
+                .map(f -> Show.finding(audit, f)).map(ShowVerdicts::cells).toList());
+    }
+
+    private static List<String> cells(Finding finding) {
+        return List.of(finding.figure().id(), finding.figure().printed().text(), finding.recomputed(),
+                finding.verdict().word() + finding.convention().map(Choice::word).map(c -> " " + c).orElse(""));
+    }
+
+    /** The relations named, on every occasion that they were judged on. */
+    public static Listing relations(Audit audit, String... relations) {
+        Show.relations(audit, relations);
+        return listing(RelationText.all(audit).stream().filter(r -> List.of(relations).contains(r.relation().id())).toList());
+    }
+
+    /** The relations and identities that do not hold. */
+    public static Listing brokenRelations(Audit audit) {
+        return listing(RelationText.all(audit).stream().filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).toList());
+    }
+
+    /** The identities of the bed indicators, in every period that has all of them. */
+    public static Listing identities(Audit audit) {
+        return listing(audit.identities());
+    }
+
+    private static Listing listing(List<RelationFinding> findings) {
+        return new Listing(List.of("relation", "left", "must be", "right", "verdict"), findings.stream().map(r -> List.of(
+                RelationText.what(r), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r))).toList());
+    }
+
+    /** What the label of each indicator comes from: a rule, a movement, or the study's judgement. */
+    public static Listing labels(Scorecard card) {
+        return new Listing(List.of("indicator", "label", "score", "label from"), card.lines().stream().map(l -> List.of(
+                l.indicator().name(), ScoreText.labels(l.labels()), ScoreText.scores(l.scores()), l.basis().word())).toList());
+    }
+}

@@ -1,0 +1,42 @@
+package bsc.robust;
+
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Criterion;
+import bsc.model.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Scales and what is weighed on them, for tests. */
+final class Scales {
+    private Scales() {
+    }
+
+    /** {@code poor < 0.5 <= good}: labels with the bounds between them; a bound belongs to the class above it. */
+    static Classes classes(Object... labelsAndBounds) {
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < labelsAndBounds.length; i += 2) {
+            bands.add(new Band((String) labelsAndBounds[i], new Criterion.Range(
+                    i == 0 ? Optional.empty() : Optional.of(end(labelsAndBounds[i - 1], true)),
+                    i == labelsAndBounds.length - 1 ? Optional.empty() : Optional.of(end(labelsAndBounds[i + 1], false))),
+                    new TreeSet<>(), "test", new Place("test", 1)));
+        }
+        return Classes.of(new Bands("scale", bands, "test"));
+    }
+
+    private static Criterion.End end(Object at, boolean closed) {
+        return new Criterion.End(new BigDecimal(at.toString()), closed);
+    }
+
+    /** Items with these weights and achievements, none of them open. */
+    static Weighed weighed(double[] weights, double[] achievements) {
+        List<Weighed.Item> items = new ArrayList<>();
+        for (int k = 0; k < weights.length; k++) {
+            items.add(new Weighed.Item("i" + k, "I" + k, weights[k], achievements[k], achievements[k]));
+        }
+        return new Weighed(Level.INDICATORS, items);
+    }
+}

@@ -1,0 +1,60 @@
+package bsc.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Repository;
+import bsc.audit.Audit;
+import bsc.model.Kind;
+import bsc.model.Perspective;
+import bsc.read.DataFolder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables in a notebook are no wider than the page. */
+class PageTableTest {
+    private static final String WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            + "fifteen sixteen seventeen eighteen";
+
+    private static String table(int width) {
+        return new Listing(List.of("a", "why"), List.of(List.of("x".repeat(width), WORDS), List.of("y", ""))).toString();
+    }
+
+    @Test
+    void whatFitsStaysAsItIs() {
+        assertEquals("a  why\nx  y", new Listing(List.of("a", "why"), List.of(List.of("x", "y"))).toString());
+        assertEquals("a\n" + "x".repeat(200), new Listing(List.of("a"), List.of(List.of("x".repeat(200)))).toString());
+    }
+
+    @Test
+    void theLastColumnGoesOnBelowItself() {
+        assertEquals("""
+                a     why
+                xxxx  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+                      seventeen eighteen
+                y""", table(4));
+    }
+
+    @Test
+    void orBelowItsRowWhereTooLittleRoomIsLeft() {
+        String x = "x".repeat(80);
+        assertEquals("a\n    why\n" + x + "\n    one two three four five six seven eight nine ten eleven twelve thirteen "
+                + "fourteen fifteen sixteen\n    seventeen eighteen\ny", table(80));
+    }
+
+    @Test
+    void sentencesGoOnBelowTheirIndent() {
+        assertEquals("a\n  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                + "seventeen\n  eighteen", PageTable.page("a\n  " + WORDS));
+    }
+
+    @Test
+    void noLineOfAStudysVerdictsIsWiderThanThePage() {
+        Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
+        for (Perspective perspective : Perspective.values()) {
+            for (Kind kind : List.of(Kind.VALUE, Kind.MEAN, Kind.BOUND, Kind.LABEL)) {
+                assertTrue(Show.verdicts(audit, perspective, kind).toString().lines().allMatch(l -> l.length() <= 108));
+            }
+        }
+    }
+}
