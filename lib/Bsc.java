@@ -18,6 +18,7 @@
 //SOURCES bsc/model/BadData.java
 //SOURCES bsc/model/Band.java
 //SOURCES bsc/model/Bands.java
+//SOURCES bsc/model/Blank.java
 //SOURCES bsc/model/Cell.java
 //SOURCES bsc/model/Choice.java
 //SOURCES bsc/model/Convention.java
@@ -45,6 +46,7 @@
 //SOURCES bsc/model/Source.java
 //SOURCES bsc/model/SourceFile.java
 //SOURCES bsc/model/Stage.java
+//SOURCES bsc/model/Stay.java
 //SOURCES bsc/model/Study.java
 //SOURCES bsc/model/Unit.java
 //SOURCES bsc/model/Value.java
@@ -67,6 +69,7 @@
 //SOURCES bsc/read/Resource.java
 //SOURCES bsc/read/Row.java
 //SOURCES bsc/read/Standards.java
+//SOURCES bsc/read/StudyCopy.java
 //SOURCES bsc/read/StudyFolder.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/formula/Aggregate.java
@@ -205,6 +208,7 @@
 //SOURCES bsc/audit/weights/WeightJudge.java
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/BandText.java
+//SOURCES bsc/show/BlanksText.java
 //SOURCES bsc/show/Cli.java
 //SOURCES bsc/show/Codecheck.java
 //SOURCES bsc/show/CodecheckReadme.java
@@ -255,7 +259,11 @@
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
 //SOURCES bsc/show/ShowActions.java
+//SOURCES bsc/show/ShowAudit.java
 //SOURCES bsc/show/ShowBands.java
+//SOURCES bsc/show/ShowBedStandards.java
+//SOURCES bsc/show/ShowBeds.java
+//SOURCES bsc/show/ShowOwn.java
 //SOURCES bsc/show/ShowPlans.java
 //SOURCES bsc/show/ShowPoints.java
 //SOURCES bsc/show/ShowRules.java
@@ -297,6 +305,7 @@
 //SOURCES bsc/show/figure/PngFile.java
 //SOURCES bsc/show/figure/PointsFigure.java
 //SOURCES bsc/show/figure/RegionMarks.java
+//SOURCES bsc/show/figure/RegionsFigure.java
 //SOURCES bsc/show/figure/RobustFigureKind.java
 //SOURCES bsc/show/figure/Rows.java
 //SOURCES bsc/show/figure/ScoresFigure.java

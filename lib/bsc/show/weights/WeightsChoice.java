@@ -31,7 +31,7 @@ public final class WeightsChoice {
     private boolean decimalComma;
 
     /** Effective weights of the indicators, how they were given, and what was done to them. */
-    record Chosen(Weights weights, String from, Optional<String> change) {
+    public record Chosen(Weights weights, String from, Optional<String> change) {
     }
 
     public boolean isMade() {
@@ -39,7 +39,7 @@ public final class WeightsChoice {
     }
 
     /** @throws BadData when there is neither such a file nor such a method, or the weights do not fit the study */
-    Chosen of(Study study) {
+    public Chosen of(Study study) {
         return switch (named) {
             case EQUAL_INDICATORS -> method(IndicatorWeights.equalPerIndicator(study.indicators()));
             case EQUAL_PERSPECTIVES -> method(IndicatorWeights.equalPerPerspective(study.indicators()));
