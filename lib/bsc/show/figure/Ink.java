@@ -8,15 +8,15 @@ import java.util.List;
  */
 public enum Ink {
     BLACK(0x222222), GREY(0x6b6b6b), LINE(0xb0b0b0), GRID(0xe3e3e3), WHITE(0xffffff), NONE(0xffffff),
-    POOR(0x8c3a0e), LOW(0xc9722f), FAIR(0xe3973b), HIGH(0xf3cf8e), GOOD(0xc3dcf1), BEST(0xe6f1fa),
-    PALE_POOR(0xd9b9a4), PALE_LOW(0xe9cfb4), PALE_FAIR(0xf2e2bf), PALE_HIGH(0xf8f0dc), PALE_GOOD(0xe9f2fa), PALE_BEST(0xf7fbfe),
+    POOR(0x8c3a0e), LOW(0xc9722f), FAIR(0xe3973b), HIGH(0xe6b768), GOOD(0xc3dcf1), BEST(0xe6f1fa),
+    PALE_POOR(0xd9b9a4), PALE_LOW(0xe9cfb4), PALE_FAIR(0xf2e2bf), PALE_HIGH(0xf3e6c4), PALE_GOOD(0xe9f2fa), PALE_BEST(0xf7fbfe),
     PUBLISHED(0x0b3c78), RECOMPUTED(0xe07b1a), OPEN(0xb9c9de), BAR(0x7f99bd), BAND(0xd3e6d3);
 
     /** For each number of classes from one to five, their colours from the poorest. */
     private static final List<List<Ink>> CLASSES = List.of(List.of(GOOD), List.of(POOR, GOOD), List.of(POOR, FAIR, GOOD),
-            List.of(POOR, FAIR, HIGH, GOOD), List.of(POOR, LOW, HIGH, GOOD, BEST));
+            List.of(POOR, LOW, HIGH, GOOD), List.of(POOR, LOW, HIGH, GOOD, BEST));
     private static final List<List<Ink>> PALE_CLASSES = List.of(List.of(PALE_GOOD), List.of(PALE_POOR, PALE_GOOD),
-            List.of(PALE_POOR, PALE_FAIR, PALE_GOOD), List.of(PALE_POOR, PALE_FAIR, PALE_HIGH, PALE_GOOD),
+            List.of(PALE_POOR, PALE_FAIR, PALE_GOOD), List.of(PALE_POOR, PALE_LOW, PALE_HIGH, PALE_GOOD),
             List.of(PALE_POOR, PALE_LOW, PALE_HIGH, PALE_GOOD, PALE_BEST));
 
     private final int rgb;

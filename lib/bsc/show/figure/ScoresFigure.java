@@ -32,7 +32,7 @@ final class ScoresFigure {
         Study study = audit.study();
         List<Column> columns = columns(audit);
         if (columns.isEmpty()) {
-            return new Attempt.NotDrawn("no table of bands of the study gives scores");
+            return new Attempt.NotDrawn("no indicator has a score in any period");
         }
         List<Indicator> scored = study.indicators().stream().filter(i -> !possible(study, i).isEmpty()).toList();
         Rows rows = Rows.of(scored, i -> i, r -> { }, (r, indicator) -> {

@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The ranges of a table of bands that count as best: those with the highest score, or all where no scores are given. */
-record Standard(List<Band> best) {
-    static Standard of(Bands bands) {
+public record Standard(List<Band> best) {
+    public Standard {
+        best = List.copyOf(best);
+    }
+
+    public static Standard of(Bands bands) {
         List<Band> ranges = bands.rows().stream().filter(b -> b.criterion() instanceof Criterion.Range).toList();
         Optional<BigDecimal> highest = ranges.stream().filter(b -> !b.scores().isEmpty()).map(b -> b.scores().last())
                 .max(BigDecimal::compareTo);
@@ -35,7 +39,7 @@ record Standard(List<Band> best) {
     }
 
     /** The ranges alone, as in "60 to 85". */
-    String rangeInWords() {
+    public String rangeInWords() {
         return ranges().stream().map(Standard::range).collect(Collectors.joining(" or "));
     }
 

@@ -81,7 +81,6 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
                 if (area(corners) > NOTHING) {
                     Set<String> labels = new LinkedHashSet<>();
                     classes.labels().subList(low, high + 1).forEach(labels::addAll);
-                    // a bound inside a class or at its end adds no class of its own
                     regions.add(new Region(labels, corners));
                 }
             }
