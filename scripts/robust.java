@@ -6,11 +6,12 @@
 
 import bsc.formula.Basis;
 import bsc.model.Study;
-import bsc.robust.Drawing;
 import bsc.robust.Robustness;
 import bsc.show.Cli;
 import bsc.show.StudyOptions;
 import bsc.show.robust.RobustReport;
+import bsc.show.weights.WeightsChoice;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  jbang robust rs-unhas-2019",
             "  jbang robust rsud-makassar-2023 --draws 1000000 --seed 1",
             "  jbang robust rsud-makassar-2023 --scores printed --scale blud_health",
+            "  jbang robust rs-unhas-2019 --weights data/weights/perspectives-by-hand.csv --out figures",
             "  jbang robust ./my-hospital --format csv > robust.csv"})
 class robust implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
@@ -61,15 +63,31 @@ class robust implements Callable<Integer> {
     @Option(names = "--all", description = "List the left-out indicators that change nothing too.")
     boolean all;
 
+    @Option(names = "--out", paramLabel = "DIR", description = "Write the figures (tornado, totals, simplex) to this folder as "
+            + "SVG, PNG and HTML; the files are named on standard error.")
+    Path out;
+
+    @Option(names = "--width", paramLabel = "MM", defaultValue = "170", description = "The width of the figures in millimetres, "
+            + "80 to 600 (default: ${DEFAULT-VALUE}).")
+    double width;
+
+    @Mixin
+    WeightsChoice weights;
+
     @Mixin
     StudyOptions options;
 
     @Override
     public Integer call() {
         Study read = options.study(study);
-        Robustness robustness = RobustReport.of(read, period, basis, options.scale(read, scale),
-                new Robustness.Question(draws, concentration, rows, seed));
+        Optional<WeightsChoice.Chosen> chosen = weights.isMade() ? Optional.of(weights.of(read)) : Optional.empty();
+        chosen.flatMap(WeightsChoice.Chosen::change).ifPresent(System.err::println);
+        Robustness robustness = RobustReport.of(read, period, basis, chosen.map(WeightsChoice.Chosen::weights),
+                options.scale(read, scale), new Robustness.Question(draws, concentration, rows, seed));
         System.out.print(RobustReport.in(options.format(), robustness, all));
+        if (out != null) {
+            System.err.print(RobustReport.write(robustness, out, width));
+        }
         return 0;
     }
 

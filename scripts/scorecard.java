@@ -4,9 +4,12 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1
 //DEPS ../lib/Bsc.java
 
+import bsc.model.Study;
 import bsc.show.Cli;
 import bsc.show.ScorecardText;
 import bsc.show.StudyOptions;
+import bsc.show.weights.WeightedScorecard;
+import bsc.show.weights.WeightsChoice;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,10 +18,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "jbang scorecard", mixinStandardHelpOptions = true, version = Cli.VERSION,
         description = "The scorecard recomputed from a study's inputs: every indicator with value, label and score, "
-                + "the mean of each perspective, and the total on the performance line.",
+                + "the mean of each perspective, and the total on the performance line. With --weights: weighted, the total "
+                + "beside the study's own.",
         footer = {"", "Examples:",
             "  jbang scorecard rsud-makassar-2020-2022",
             "  jbang scorecard rsud-makassar-2020-2022 --period 2021",
+            "  jbang scorecard rs-unhas-2019 --weights data/weights/perspectives-by-hand.csv",
             "  jbang scorecard ./my-hospital --format json"})
 class scorecard implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
@@ -28,11 +33,19 @@ class scorecard implements Callable<Integer> {
     String period;
 
     @Mixin
+    WeightsChoice weights;
+
+    @Mixin
     StudyOptions options;
 
     @Override
     public Integer call() {
-        System.out.print(ScorecardText.of(options.study(study), period, options.format()));
+        Study read = options.study(study);
+        if (weights.isMade()) {
+            WeightedScorecard.print(read, period, weights, options.scale(read), options.format());
+        } else {
+            System.out.print(ScorecardText.of(read, period, options.format()));
+        }
         return 0;
     }
 

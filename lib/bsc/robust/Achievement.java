@@ -48,7 +48,8 @@ record Achievement(List<Double> values, boolean asScored) {
         return new Achievement(values, false);
     }
 
-    private static Bands table(Study study, Line line) {
+    /** The table that the indicator is judged by. */
+    static Bands table(Study study, Line line) {
         return study.bandsOf(line.basis() == LabelBasis.REPAIRED ? line.indicator().repaired() : line.indicator().bands());
     }
 

@@ -64,7 +64,7 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
         return all;
     }
 
-    private static Set<BigDecimal> tried(Study study, Scorecard card, Line line) {
+    static Set<BigDecimal> tried(Study study, Scorecard card, Line line) {
         Set<BigDecimal> scores = new TreeSet<>();
         if (card.aggregation() == Aggregation.SUM_OF_POINTS) {
             table(study, line).map(Band::scores).forEach(scores::addAll);

@@ -24,6 +24,11 @@ public final class DataOption {
         return DataFolder.find(data).studies(named);
     }
 
+    /** The study's own scale, else the one that the standards have for its aggregation; empty when there is none. */
+    public Optional<Bands> scale(Study study) {
+        return DataFolder.find(data).scale(study, Optional.empty());
+    }
+
     /** The scale named, else the study's own, else the one that the standards have for its aggregation. */
     public Bands scale(Study study, Optional<String> named) {
         return DataFolder.find(data).scale(study, named).orElseThrow(() -> new BadData(

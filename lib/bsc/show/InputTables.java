@@ -4,10 +4,11 @@ import bsc.model.BadData;
 import bsc.model.Input;
 import bsc.model.Measure;
 import bsc.model.Note;
-import bsc.model.Occasion;
+import bsc.model.Period;
 import bsc.model.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,13 +26,19 @@ final class InputTables {
                         i.occasion().toString(), i.printed().text(), i.where()))).toList());
     }
 
-    /** A line an occasion, a column a measure; an en dash where nothing is printed. */
+    /**
+     * A line an occasion, a column a measure; an en dash where nothing is printed. The columns are headed by the names of
+     * the measures, or by their ids where the names would make the table wider than a page.
+     */
     static Listing sideBySide(Study study, String... measures) {
         List<Measure> columns = Arrays.stream(measures).map(m -> measure(study, m)).toList();
-        List<Occasion> occasions = columns.stream().flatMap(m -> of(study, m)).map(Input::occasion).distinct().toList();
-        return new Listing(cells("period", columns.stream().map(Measure::name)), occasions.stream().map(o ->
-                cells(o.toString(), columns.stream().map(m -> of(study, m).filter(i -> i.occasion().equals(o))
-                        .map(i -> i.printed().text()).findFirst().orElse(ScoreText.NOT_KNOWN)))).toList());
+        List<String> periods = study.periods().stream().map(Period::name).toList();
+        List<List<String>> rows = columns.stream().flatMap(m -> of(study, m)).map(Input::occasion).distinct()
+                .sorted(Comparator.comparing(o -> periods.indexOf(o.period()))).map(o -> cells(o.toString(),
+                        columns.stream().map(m -> of(study, m).filter(i -> i.occasion().equals(o))
+                                .map(i -> i.printed().text()).findFirst().orElse(ScoreText.NOT_KNOWN)))).toList();
+        Listing named = new Listing(cells("period", columns.stream().map(Measure::name)), rows);
+        return PageTable.fits(named) ? named : new Listing(cells("period", columns.stream().map(Measure::id)), rows);
     }
 
     private static List<String> cells(String first, Stream<String> others) {

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Rows of text under named columns, ready to be written in any {@link Format}. Every row has one cell a column. */
 public record Listing(List<String> columns, List<List<String>> rows) {
-    static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    public static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     static final String GAP = "  ";
 
     public Listing {
@@ -83,7 +83,7 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return text.toString();
     }
 
-    JsonArray json() {
+    public JsonArray json() {
         JsonArray array = new JsonArray();
         for (List<String> row : rows) {
             JsonObject object = new JsonObject();

@@ -19,7 +19,7 @@ final class PageTable {
     static String text(Listing table) {
         int last = table.columns().size() - 1;
         String whole = table.text("").stripTrailing();
-        if (last < 1 || whole.lines().allMatch(l -> l.length() <= WIDTH)) {
+        if (last < 1 || fits(table)) {
             return whole;
         }
         Listing others = new Listing(table.columns().subList(0, last), table.rows().stream().map(r -> r.subList(0, last)).toList());
@@ -32,6 +32,10 @@ final class PageTable {
             page.addAll(below ? below(lines.get(i), cell) : beside(lines.get(i), cell, widest + Listing.GAP.length()));
         }
         return String.join("\n", page);
+    }
+
+    static boolean fits(Listing table) {
+        return table.text("").lines().allMatch(l -> l.length() <= WIDTH);
     }
 
     private static List<String> below(String line, String cell) {

@@ -3,7 +3,10 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.model.Convention;
 import bsc.model.Study;
+import bsc.read.DataFolder;
 import bsc.show.notebook.NotebookHead;
+import bsc.show.weights.AhpSample;
+import bsc.show.weights.AuditSample;
 import bsc.show.notebook.Thumbnails;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -39,6 +42,10 @@ public final class Readme {
                 case "studies" -> studies(studies);
                 case "notebooks" -> notebooks(heads, thumbs);
                 case "conventions" -> conventions();
+                case "weights" -> weights();
+                case "audit" -> "```console\n$ ./jbang weights audit " + AuditSample.FILE + "\n"
+                        + AuditSample.in(DataFolder.find(null).path()) + "```\n";
+                case "ways" -> table(List.of("convention", "meaning"), AuditSample.conventions());
                 case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
             };
@@ -80,6 +87,10 @@ public final class Readme {
 
     private static String report(Study study) {
         return "```console\n$ ./jbang reproduce " + study.id() + "\n" + AuditText.of(Audit.of(study), false, Ansi.OFF) + "```\n";
+    }
+
+    private static String weights() {
+        return "```console\n$ ./jbang weights ahp " + AhpSample.FILE + "\n" + AhpSample.in(DataFolder.find(null).path()) + "```\n";
     }
 
     private static String table(List<String> columns, List<List<String>> rows) {

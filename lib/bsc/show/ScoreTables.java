@@ -11,12 +11,15 @@ import bsc.score.Assignments;
 import bsc.score.Line;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Bands and scorecards as tables of a notebook. */
@@ -30,6 +33,13 @@ final class ScoreTables {
                     + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
         }
         return Scorecards.recomputed(Quantities.of(study), period);
+    }
+
+    static Scorecard suppose(Scorecard card, String indicator, BigDecimal score) {
+        Line was = card.lines().stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
+                new BadData("'" + indicator + "' is not an indicator; they are: " + card.lines().stream()
+                        .map(l -> l.indicator().id()).collect(Collectors.joining(", "))));
+        return card.with(new Line(was.indicator(), was.value(), Set.of("supposed"), new TreeSet<>(Set.of(score)), was.basis()));
     }
 
     static Listing bands(Study study, String id) {

@@ -38,7 +38,7 @@ public final class ScorecardText {
     }
 
     /** The period chosen, or the one that the study assesses when it is null. */
-    static String period(Study study, String period) {
+    public static String period(Study study, String period) {
         String chosen = period == null ? study.assessed() : period;
         if (study.period(chosen).isEmpty()) {
             throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
@@ -47,7 +47,7 @@ public final class ScorecardText {
         return chosen;
     }
 
-    private static Listing listing(Scorecard card) {
+    static Listing listing(Scorecard card) {
         List<List<String>> rows = new ArrayList<>();
         for (Perspective perspective : Perspective.values()) {
             for (Line line : card.of(perspective)) {
@@ -67,7 +67,7 @@ public final class ScorecardText {
                 numbers.map(ScoreText::range).orElse(ScoreText.NOT_KNOWN), "");
     }
 
-    private static String labels(Scorecard card, Assignments numbers) {
+    static String labels(Scorecard card, Assignments numbers) {
         Map<String, BigInteger> labels = card.labels(numbers);
         BigInteger all = numbers.count();
         return all.equals(BigInteger.ONE) ? ScoreText.labels(labels.keySet())

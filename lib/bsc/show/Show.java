@@ -88,6 +88,11 @@ public final class Show {
         return ScoreTables.card(study, period);
     }
 
+    /** The same scorecard, supposing another score for one indicator. */
+    public static Scorecard suppose(Scorecard card, String indicator, double score) {
+        return ScoreTables.suppose(card, indicator, BigDecimal.valueOf(score));
+    }
+
     /** One perspective of a scorecard. */
     public static Listing scores(Scorecard card, Perspective perspective) {
         return ScoreTables.lines(card, perspective);

@@ -30,6 +30,11 @@ public final class StudyOptions {
         return data.studies(named);
     }
 
+    /** The study's own scale, else the one that the standards have for its aggregation; empty when there is none. */
+    public Optional<Bands> scale(Study study) {
+        return data.scale(study);
+    }
+
     /** The scale named, else the study's own, else the one that the standards have for its aggregation. */
     public Bands scale(Study study, Optional<String> named) {
         return data.scale(study, named);

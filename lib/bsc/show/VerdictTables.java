@@ -48,15 +48,17 @@ final class VerdictTables {
                 ((Choice) v).word(), String.valueOf(audit.with(v).size()))).toList());
     }
 
-    /** The relations and bed identities named, on every occasion that they were judged on. */
+    /** The relations and bed identities named; of a single one, a line an occasion that it was judged on. */
     static Listing relations(Audit audit, String... ids) {
         List<RelationFinding> all = RelationText.all(audit);
         Arrays.stream(ids).filter(id -> all.stream().noneMatch(r -> r.relation().id().equals(id))).findFirst().ifPresent(id -> {
             throw new BadData("'" + id + "' is not a relation of " + audit.study().id() + "; they are: " + String.join(", ",
                     all.stream().map(r -> r.relation().id()).distinct().toList()));
         });
-        return new Listing(List.of("relation", "left", "must be", "right", "verdict", "arithmetic"), all.stream()
-                .filter(r -> List.of(ids).contains(r.relation().id())).map(r -> List.of(RelationText.what(r), r.left(),
-                        r.relation().sign().word(), r.right(), RelationText.verdict(r), RelationText.reason(r))).toList());
+        boolean one = ids.length == 1;
+        return new Listing(List.of(one ? ids[0] : "relation", "left", "must be", "right", "verdict", "arithmetic"), all.stream()
+                .filter(r -> List.of(ids).contains(r.relation().id())).map(r -> List.of(one ? r.occasion().toString()
+                        : RelationText.what(r), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r),
+                        RelationText.reason(r))).toList());
     }
 }

@@ -6,11 +6,8 @@ import bsc.model.Indicator;
 import bsc.model.Perspective;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The effective weight of every indicator: weights whose names are the ids of indicators. */
 public final class IndicatorWeights {
@@ -54,12 +51,8 @@ public final class IndicatorWeights {
      * @throws BadData when a name is neither, or an indicator or perspective of the study is left without a weight
      */
     public static Weights of(Weights given, List<Indicator> indicators, Weights inside) {
-        Set<String> perspectives = indicators.stream().map(i -> i.perspective().word())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean perPerspective = given.byName().keySet().stream().anyMatch(Arrays.stream(Perspective.values())
-                .map(Perspective::word).collect(Collectors.toSet())::contains);
-        Set<String> expected = perPerspective ? perspectives
-                : indicators.stream().map(Indicator::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean perPerspective = perPerspective(given);
+        List<String> expected = expected(given, indicators);
         for (String name : given.byName().keySet()) {
             if (!expected.contains(name)) {
                 throw new BadData(given.source() + ": '" + name + "' is no " + (perPerspective ? "perspective" : "indicator")
@@ -72,6 +65,18 @@ public final class IndicatorWeights {
         }
         return named(given.source(), indicators, i -> given.of(i.perspective().word()) * inside.of(i.id())
                 / indicators.stream().filter(j -> j.perspective() == i.perspective()).mapToDouble(j -> inside.of(j.id())).sum());
+    }
+
+    /** Whether a name is that of a perspective; then all must be. */
+    public static boolean perPerspective(Weights given) {
+        return Arrays.stream(Perspective.values()).map(Perspective::word).anyMatch(given.byName()::containsKey);
+    }
+
+    /** The names that weights per perspective, or else per indicator, have to be given for. */
+    static List<String> expected(Weights given, List<Indicator> indicators) {
+        return perPerspective(given)
+                ? indicators.stream().map(Indicator::perspective).distinct().sorted().map(Perspective::word).toList()
+                : indicators.stream().map(Indicator::id).toList();
     }
 
     private static long count(List<Indicator> indicators, Perspective perspective) {

@@ -31,7 +31,8 @@ public record Weights(String source, Map<String, Double> byName) {
         }
         double sum = byName.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > TOLERANCE) {
-            throw new BadData(source + ": the weights sum to " + sum + "; they must sum to 1");
+            throw new BadData(source + ": the weights sum to " + GivenWeights.shown(sum)
+                    + "; they must sum to 1");
         }
     }
 

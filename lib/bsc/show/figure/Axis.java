@@ -41,6 +41,16 @@ public record Axis(String title, double low, double high, List<Tick> ticks, bool
         return between(title, Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step);
     }
 
+    /** Neither line nor ticks: for a map whose coordinates say nothing by themselves. */
+    public static Axis bare(double low, double high) {
+        return new Axis("", low, high, List.of(), false);
+    }
+
+    /** True when nothing of the axis is drawn. */
+    boolean isBare() {
+        return title.isEmpty() && ticks.isEmpty();
+    }
+
     /** Names, one a row or column. */
     public static Axis names(String title, List<String> names) {
         List<Tick> ticks = new ArrayList<>();

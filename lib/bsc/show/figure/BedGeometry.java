@@ -1,7 +1,6 @@
 package bsc.show.figure;
 
 import bsc.model.Interval;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,24 +44,5 @@ public final class BedGeometry {
         double[] b = {bor.low().doubleValue(), bor.high().doubleValue()};
         double[] t = {bto.low().doubleValue(), bto.high().doubleValue()};
         return List.of(implied(b[0], t[0], days), implied(b[1], t[0], days), implied(b[1], t[1], days), implied(b[0], t[1], days));
-    }
-
-    /** The part of a convex polygon where a x + b y >= c. */
-    static List<Spot> clip(List<Spot> polygon, double a, double b, double c) {
-        List<Spot> kept = new ArrayList<>();
-        for (int i = 0; i < polygon.size(); i++) {
-            Spot from = polygon.get(i);
-            Spot to = polygon.get((i + 1) % polygon.size());
-            double f = a * from.x() + b * from.y() - c;
-            double t = a * to.x() + b * to.y() - c;
-            if (f >= 0) {
-                kept.add(from);
-            }
-            if (f < 0 && t > 0 || f > 0 && t < 0) {
-                double share = f / (f - t);
-                kept.add(new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
-            }
-        }
-        return kept;
     }
 }

@@ -47,11 +47,11 @@ public record EfficientRegion(String name, List<Spot> corners, String inWords) {
     /** Keeps what lies on the side of the end: 1 at or above it, -1 at or below it. */
     private static List<Spot> clip(List<Spot> corners, String indicator, double end, double days, int side) {
         return switch (indicator) {
-            case "toi" -> BedGeometry.clip(corners, side, 0, side * end);
-            case "alos" -> BedGeometry.clip(corners, 0, side, side * end);
-            case "bor" -> BedGeometry.clip(corners, -side * BedGeometry.slope(end), side, 0);
+            case "toi" -> Spot.clip(corners, side, 0, side * end);
+            case "alos" -> Spot.clip(corners, 0, side, side * end);
+            case "bor" -> Spot.clip(corners, -side * BedGeometry.slope(end), side, 0);
             // more discharges a bed leave fewer days to each
-            case "bto" -> BedGeometry.clip(corners, -side, -side, -side * BedGeometry.intercept(days, end));
+            case "bto" -> Spot.clip(corners, -side, -side, -side * BedGeometry.intercept(days, end));
             default -> throw new IllegalArgumentException(indicator);
         };
     }

@@ -3,6 +3,7 @@ package bsc.show.figure;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.robust.Robustness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,16 +47,24 @@ public final class FigureFiles {
         }
     }
 
-    /** Writes one figure in each format and tells, one line a file, what was written, or why nothing was. */
+    /** Writes one figure of a study in each format and tells, one line a file, what was written, or why nothing was. */
     public static String write(Audit audit, FigureKind kind, Path folder, double width, double height, List<Format> formats) {
-        Attempt attempt = kind.of(audit);
+        return write(audit.study().id(), kind.word(), kind.of(audit), folder, width, height, formats);
+    }
+
+    /** The same for a figure about how firmly a conclusion stands. */
+    public static String write(Robustness robustness, RobustFigureKind kind, Path folder, double width, double height, List<Format> formats) {
+        return write(robustness.study().id(), kind.word(), kind.of(robustness), folder, width, height, formats);
+    }
+
+    private static String write(String study, String figureWord, Attempt attempt, Path folder, double width, double height, List<Format> formats) {
         if (attempt instanceof Attempt.NotDrawn not) {
-            return audit.study().id() + ", " + kind.word() + ": not drawn: " + not.why() + "\n";
+            return study + ", " + figureWord + ": not drawn: " + not.why() + "\n";
         }
         StaticFigure figure = new StaticFigure(((Attempt.Drawn) attempt).plot(), width, height);
         StringBuilder written = new StringBuilder();
         for (Format format : formats) {
-            Path file = folder.resolve(audit.study().id() + "-" + kind.word() + "." + format.word());
+            Path file = folder.resolve(study + "-" + figureWord + "." + format.word());
             write(file, switch (format) {
                 case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
                 case PNG -> PngFile.of(figure.image(DOTS_PER_INCH), DOTS_PER_INCH);

@@ -18,7 +18,7 @@ public final class FigurePage {
             section p { color: #6b6b6b; font-size: 12px; margin: 0; }
             .interactive { display: none; } .drawn .interactive { display: block; } .drawn .static { display: none; }
             .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 12px; }
-            .panels section { min-width: 0; } .panels .wide { grid-column: 1 / -1; }
+            .panels.four { grid-template-columns: 1fr 1fr; } .panels section { min-width: 0; } .panels .wide { grid-column: 1 / -1; }
             .keys span { margin-right: 18px; white-space: nowrap; } .keys i { display: inline-block; width: 18px; height: 10px; border: 1px solid #6b6b6b; }
             .keys b { font-size: 16px; }
             .notes { color: #6b6b6b; font-size: 12px; } .static svg { max-width: 100%%; height: auto; }
@@ -35,7 +35,7 @@ public final class FigurePage {
                 + "<div class=\"static\">\n" + figure.svg().replaceFirst("<\\?xml[^>]*>\\s*", "") + "\n</div>\n"
                 + "<script>" + plotly() + "</script>\n<script>if (window.Plotly) { document.body.className = 'drawn'; }</script>\n"
                 + "<div class=\"interactive\">\n<h1>" + Html.escaped(plot.title()) + "</h1>\n<p class=\"keys\">"
-                + plot.keys().stream().map(FigurePage::key).collect(Collectors.joining()) + "</p>\n<div class=\"panels\">\n"
+                + plot.keys().stream().map(FigurePage::key).collect(Collectors.joining()) + "</p>\n<div class=\"panels" + (plot.panels().size() == 4 ? " four" : "") + "\">\n"
                 + InteractiveFigure.panels(plot) + "</div>\n<div class=\"notes\">"
                 + plot.notes().stream().map(n -> "<p>" + Html.escaped(n) + "</p>").collect(Collectors.joining("\n"))
                 + "</div>\n</div>\n</body>\n</html>\n";
@@ -50,6 +50,10 @@ public final class FigurePage {
     private static String key(Plot.Key key) {
         if (key.sign() == Sign.AREA) {
             return "<span><i style=\"background:" + key.ink().hex() + "\"></i> " + Html.escaped(key.text()) + "</span> ";
+        }
+        if (key.sign() == Sign.STRIPES) {
+            return "<span><i style=\"background:repeating-linear-gradient(135deg," + key.ink().hex() + " 0 3px,#ffffff 3px 6px)\"></i> "
+                    + Html.escaped(key.text()) + "</span> ";
         }
         return "<span><b style=\"color:" + key.ink().hex() + "\">"
                 + switch (key.sign()) {

@@ -58,17 +58,17 @@ final class InteractiveFigure {
     static int height(Plot plot) {
         boolean rows = plot.panels().get(0).y().names();
         return rows ? plot.panels().stream().mapToInt(p -> layoutHeight(p) + 40).sum()
-                : (plot.panels().size() + 2) / 3 * (layoutHeight(plot.panels().get(0)) + 80);
+                : (plot.panels().size() == 4 ? 2 : (plot.panels().size() + 2) / 3) * (layoutHeight(plot.panels().get(0)) + 80);
     }
 
     private static int layoutHeight(Plot.Panel panel) {
-        return panel.y().names() ? panel.y().ticks().size() * pitch(panel) + 90 : panel.ratio() < 1 ? 250 : 420;
+        return panel.y().names() ? panel.y().ticks().size() * pitch(panel) + 90 : panel.ratio() < 1 && !panel.y().isBare() ? 250 : 420;
     }
 
     private static Layout layout(Plot.Panel panel) {
         boolean rows = panel.y().names();
         int left = rows ? (int) panel.y().ticks().stream().flatMap(t -> lines(t).stream())
-                .mapToDouble(l -> Fonts.width(l, Fonts.bold(SIZE))).max().orElse(0) + 14 : 62;
+                .mapToDouble(l -> Fonts.width(l, Fonts.bold(SIZE))).max().orElse(0) + 14 : panel.y().isBare() ? 24 : 62;
         return Layout.builder().autosize(true).height(layoutHeight(panel)).showLegend(false)
                 .margin(Margin.builder().left(left).right(24).top(10).bottom(panel.x().names() ? 70 : 48).build())
                 .xAxis(axis(panel.x(), false)).yAxis(axis(panel.y(), true)).hoverMode(Layout.HoverMode.CLOSEST).build();
@@ -79,7 +79,7 @@ final class InteractiveFigure {
         return tech.tablesaw.plotly.components.Axis.builder().title(JsText.of(axis.title()))
                 .type(tech.tablesaw.plotly.components.Axis.Type.LINEAR)
                 .range(downwards ? axis.high() : axis.low(), downwards ? axis.low() : axis.high())
-                .showZeroLine(false).showGrid(!axis.names()).gridColor(Ink.GRID.hex()).showLine(true).lineColor(Ink.GREY.hex())
+                .showZeroLine(false).showGrid(!axis.names()).gridColor(Ink.GRID.hex()).showLine(!axis.isBare()).lineColor(Ink.GREY.hex())
                 .tickSettings(TickSettings.builder().tickMode(TickSettings.TickMode.ARRAY).length(axis.names() ? 0 : 4).arrayTicks(
                         axis.ticks().stream().mapToDouble(Axis.Tick::at).toArray(),
                         axis.ticks().stream().map(InteractiveFigure::name).toArray(String[]::new)).build()).build();

@@ -11,6 +11,8 @@ import java.awt.geom.Rectangle2D;
 
 /** How inks and signs look in print; all lengths are points of 1/72 inch. */
 final class Look {
+    /** The size of words in a panel on a wide sheet. */
+    static final double LABEL = 7;
     private static final double RADIUS = 2.4;
 
     private Look() {
@@ -56,6 +58,14 @@ final class Look {
             g2.setColor(colour(Ink.GREY));
             g2.setStroke(new BasicStroke(0.4f));
             g2.draw(box);
+        } else if (sign == Sign.STRIPES) {
+            g2.setColor(colour(ink));
+            for (double left = x; left < x + width; left += width / 3) {
+                g2.fill(polygon(left, y + 3, left + width / 6, y + 3, left + width / 3, y - 3, left + width / 6, y - 3));
+            }
+            g2.setColor(colour(Ink.GREY));
+            g2.setStroke(new BasicStroke(0.4f));
+            g2.draw(new Rectangle2D.Double(x, y - 3, width, 6));
         } else if (sign.isLine()) {
             g2.setColor(colour(ink));
             g2.setStroke(stroke(sign));

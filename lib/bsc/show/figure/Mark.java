@@ -22,8 +22,11 @@ public sealed interface Mark {
     record Dot(Spot at, Ink ink, Sign sign, String hover) implements Mark {
     }
 
-    /** Words at a spot; they are moved as little as it takes to stay inside the panel. */
-    record Text(Spot at, String text, Ink ink, Anchor anchor) implements Mark {
+    /** Words at a spot, in lines; they are moved as little as it takes to stay inside the panel. In print, lines give way to what is behind. */
+    record Text(Spot at, String text, Ink ink, Anchor anchor, Ink behind) implements Mark {
+        public Text(Spot at, String text, Ink ink, Anchor anchor) {
+            this(at, text, ink, anchor, Ink.NONE);
+        }
     }
 
     /** Which point of the words lies at their spot. */

@@ -77,27 +77,39 @@ final class MarkAnnotation extends AbstractXYAnnotation {
 
     private void draw(Graphics2D g2, Mark.Text text, Spot at, Rectangle2D area) {
         Font font = Fonts.regular(size - 0.5);
-        double width = Fonts.width(text.text(), font);
-        double x = switch (text.anchor()) {
-            case LEFT -> at.x() + GAP;
-            case RIGHT -> at.x() - width - GAP;
-            default -> at.x() - width / 2;
-        };
+        String[] lines = text.text().split("\n");
+        double height = font.getSize2D() + (lines.length - 1) * Fonts.lineHeight(font);
         double middle = switch (text.anchor()) {
-            case TOP -> at.y() + GAP + font.getSize2D() / 2;
-            case BOTTOM -> at.y() - GAP - font.getSize2D() / 2;
+            case TOP -> at.y() + GAP + height / 2;
+            case BOTTOM -> at.y() - GAP - height / 2;
             default -> at.y();
         };
-        double half = font.getSize2D() / 2;
+        double top = Math.max(area.getMinY() + 1, Math.min(middle - height / 2, area.getMaxY() - height - 1));
+        for (String line : lines) {
+            line(g2, line, text, font, at.x(), top, area);
+            top += Fonts.lineHeight(font);
+        }
+    }
+
+    private static void line(Graphics2D g2, String line, Mark.Text text, Font font, double at, double top, Rectangle2D area) {
+        double width = Fonts.width(line, font);
+        double x = switch (text.anchor()) {
+            case LEFT -> at + GAP;
+            case RIGHT -> at - width - GAP;
+            default -> at - width / 2;
+        };
         double inX = Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1));
-        double inY = Math.max(area.getMinY() + half + 1, Math.min(middle, area.getMaxY() - half - 1));
         if (text.ink() == Ink.GREY) {
             // the lines behind a label give way to it
             g2.setColor(new Color(255, 255, 255, 200));
-            g2.fill(new Rectangle2D.Double(inX - 0.5, inY - half + 0.5, width + 1, 2 * half - 1));
+            g2.fill(new Rectangle2D.Double(inX - 0.5, top + 0.5, width + 1, font.getSize2D() - 1));
+        }
+        if (text.behind() != Ink.NONE) {
+            g2.setColor(Look.colour(text.behind()));
+            g2.fill(new Rectangle2D.Double(inX - 0.5, top, width + 1, font.getSize2D()));
         }
         g2.setColor(Look.colour(text.ink()));
         g2.setFont(font);
-        g2.drawString(text.text(), (float) inX, (float) (inY + font.getSize2D() * 0.35));
+        g2.drawString(line, (float) inX, (float) (top + font.getSize2D() * 0.85));
     }
 }

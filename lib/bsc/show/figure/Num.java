@@ -26,6 +26,11 @@ final class Num {
         return minus(number.setScale(Math.min(decimals, Math.max(0, number.stripTrailingZeros().scale())), RoundingMode.HALF_UP));
     }
 
+    /** Four digits that count and no more than three decimals, as a figure can show them. */
+    static String rounded(double number) {
+        return text(new BigDecimal(number).round(new MathContext(4, RoundingMode.HALF_UP)), 3);
+    }
+
     private static String minus(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('-', '\u2212');
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** The score of each perspective as the published labels give it, and recomputed. */
 final class PerspectivesFigure {
     private static final double HALF = 0.3;
+    private static final int MOST_DIAMONDS = 5;
     private final List<String> rows = new ArrayList<>();
     private final List<Mark> bars = new ArrayList<>();
     private boolean open;
@@ -62,8 +63,17 @@ final class PerspectivesFigure {
             }
             bars.add(new Mark.Path(List.of(new Spot(most, row - HALF), new Spot(most, row + HALF)), Ink.PUBLISHED, Sign.LINE));
         });
-        recomputed.ifPresent(r -> r.ways().keySet().forEach(score -> bars.add(new Mark.Dot(
-                new Spot(score.doubleValue() / full, row), Ink.RECOMPUTED, Sign.DIAMOND, name + ", recomputed: " + range(r, full)))));
+        recomputed.ifPresent(r -> addRecomputed(r, full, row, name + ", recomputed: " + range(r, full)));
+    }
+
+    /** A diamond for each score; where they are many they would hide each other, so a line joins the least and the most. */
+    private void addRecomputed(Assignments scores, double full, double row, String hover) {
+        List<Spot> spots = scores.ways().keySet().stream().map(score -> new Spot(score.doubleValue() / full, row)).toList();
+        List<Spot> ends = List.of(spots.get(0), spots.get(spots.size() - 1));
+        if (spots.size() > MOST_DIAMONDS) {
+            bars.add(new Mark.Path(ends, Ink.RECOMPUTED, Sign.LINE));
+        }
+        (spots.size() > MOST_DIAMONDS ? ends : spots).forEach(spot -> bars.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.DIAMOND, hover)));
     }
 
     /** The end that every assignment reaches: zero when the ends lie on both sides of it. */

@@ -2,7 +2,7 @@ package bsc.show.figure;
 
 /** Signs of points, lines and areas; they differ in form, so that no meaning hangs on a colour alone. */
 public enum Sign {
-    DISC, RING, DIAMOND, OPEN_DIAMOND, TRIANGLE, LINE, THIN_LINE, DASHED, AREA;
+    DISC, RING, DIAMOND, OPEN_DIAMOND, TRIANGLE, LINE, THIN_LINE, DASHED, AREA, STRIPES;
 
     boolean isLine() {
         return this == LINE || this == THIN_LINE || this == DASHED;

@@ -27,6 +27,7 @@ final class TickAxis extends NumberAxis {
         this.nameWidth = nameWidth;
         this.size = size;
         setRange(axis.low(), axis.high());
+        setVisible(!axis.isBare());
         setInverted(vertical && axis.names());
         setTickLabelFont(Fonts.regular(size));
         setTickLabelPaint(Look.colour(Ink.BLACK));

@@ -9,6 +9,8 @@ import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.model.Study;
 import bsc.read.DataFolder;
+import bsc.score.Scorecard;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the cells of notebooks call. */
@@ -29,8 +31,11 @@ class ShowTest {
     void whatWasPrintedStandsSideBySide() {
         assertEquals("""
                 period  Employees who left  Employees
-                2019    65                  599
-                2018    –                   555""", Show.table(STUDY, "employees_left", "employees").toString());
+                2018    –                   555
+                2019    65                  599""", Show.table(STUDY, "employees_left", "employees").toString());
+        assertTrue(Show.table(STUDY, "very_satisfied", "satisfied", "dissatisfied", "very_dissatisfied").toString()
+                .startsWith("period                 very_satisfied  satisfied  dissatisfied  very_dissatisfied\n2019 Unit SVIP"),
+                "ids where names are too wide");
         assertEquals(555, Show.number(STUDY, "employees", "2018"));
         assertEquals(52.39, Show.printed(STUDY, "res_bor_text"));
         assertEquals(7549, Show.number(STUDY, "old_patients", "2019 Agustus"));
@@ -68,11 +73,22 @@ class ShowTest {
     }
 
     @Test
+    void aScoreCanBeSupposed() {
+        Scorecard supposed = Show.suppose(Show.scorecard(STUDY), "employee_retention", 0);
+        assertEquals("0.118 to 0.294", Show.means(supposed).rows().get(4).get(3));
+        assertEquals("baik", Show.means(supposed).rows().get(3).get(4));
+        assertTrue(assertThrows(BadData.class, () -> Show.suppose(supposed, "retention", 0)).getMessage()
+                .startsWith("'retention' is not an indicator; they are: employee_satisfaction, "));
+    }
+
+    @Test
     void relationsShowBothSides() {
         assertEquals("""
-                relation          left         must be  right         verdict        arithmetic
-                one_revenue 2019  99845451196  =        108097226196  does not hold  99845451196 against 108097226196""",
+                one_revenue  left         must be  right         verdict        arithmetic
+                2019         99845451196  =        108097226196  does not hold  99845451196 against 108097226196""",
                 Show.relations(Audit.of(STUDY), "one_revenue").toString());
+        assertEquals(List.of("one_revenue 2019", "toi_bto_bor_2019"), Show.relations(Audit.of(STUDY), "toi_bto_bor_2019",
+                "one_revenue").rows().stream().map(r -> r.get(0)).toList());
     }
 
     @Test

@@ -50,7 +50,7 @@ class FiguresTest {
     }
 
     /** No word leaves the page, and no two cover one another. */
-    private static void checkWords(StaticFigure figure) throws Exception {
+    static void checkWords(StaticFigure figure) throws Exception {
         String svg = figure.svg();
         Element root = SvgWords.parse(svg);
         String[] box = root.getAttribute("viewBox").split(" ");
@@ -70,7 +70,7 @@ class FiguresTest {
     }
 
     /** Nothing in the page would be fetched from anywhere, and each script ends where it should. */
-    private static void checkPage(String html) {
+    static void checkPage(String html) {
         String own = withoutPlotly(html);
         assertFalse(own.matches("(?is).*(src|href|action)\\s*=\\s*[\"']?(https?:)?//.*"));
         assertFalse(own.matches("(?is).*(@import|url\\(\\s*[\"']?(https?:)?//|<link|fetch\\(|XMLHttpRequest).*"));

@@ -1,0 +1,99 @@
+package bsc.score;
+
+import bsc.model.Aggregation;
+import bsc.model.BadData;
+import bsc.model.Band;
+import bsc.model.Bands;
+import bsc.model.Indicator;
+import bsc.model.Study;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The same study with one rule exchanged, to see what the rule decides. Inputs and printed figures stay as they are; the
+ * study given is not changed. A wrong id is refused with the right ones.
+ */
+public final class OtherRules {
+    private OtherRules() {
+    }
+
+    /**
+     * An indicator judged by another table. A label that the study's own table has too (whatever the case of its letters)
+     * keeps its wording and the scores that the study gives it, so that only the ranges are exchanged.
+     */
+    public static Study bands(Study study, String indicator, String table) {
+        Bands own = table(study, indicator(study, indicator).bands());
+        Bands other = table(study, table);
+        Bands judged = new Bands(other.id(), other.rows().stream().map(b -> scored(b, own)).toList(), other.source());
+        return judgedBy(study, indicator, judged, Indicator::series);
+    }
+
+    private static Band scored(Band band, Bands own) {
+        List<Band> same = own.rows().stream().filter(b -> b.label().equalsIgnoreCase(band.label())).toList();
+        SortedSet<BigDecimal> scores = new TreeSet<>(same.stream().flatMap(b -> b.scores().stream()).toList());
+        return scores.isEmpty() ? band : new Band(same.get(0).label(), band.criterion(), scores, band.where(), band.place());
+    }
+
+    /** An indicator judged by its movement over these periods, oldest first, in the words and scores of a table of movements. */
+    public static Study movement(Study study, String indicator, String table, String... periods) {
+        return judgedBy(study, indicator, table(study, table), i -> List.of(periods));
+    }
+
+    private static Study judgedBy(Study study, String id, Bands table, Function<Indicator, List<String>> series) {
+        String judged = indicator(study, id).id() + " by " + table.id();
+        Map<String, Bands> bands = new HashMap<>(study.bands());
+        bands.put(judged, new Bands(judged, table.rows(), table.source()));
+        List<Indicator> indicators = study.indicators().stream().map(i -> !i.id().equals(id) ? i : new Indicator(i.id(),
+                i.perspective(), i.name(), i.nameId(), i.formula(), i.unit(), i.direction(), judged, i.overPeriods(),
+                series.apply(i), i.aspect(), i.maximum(), i.repaired(), i.where(), i.place())).toList();
+        return with(study, study.scale(), study.aggregation(), indicators, bands);
+    }
+
+    /** Another score for a label, in every table by which an indicator is judged. */
+    public static Study score(Study study, String label, double score) {
+        List<String> judging = study.indicators().stream().map(Indicator::bands).distinct().toList();
+        UnaryOperator<Band> change = b -> !b.label().equals(label) ? b
+                : new Band(label, b.criterion(), new TreeSet<>(List.of(BigDecimal.valueOf(score))), b.where(), b.place());
+        if (judging.stream().flatMap(id -> study.bandsOf(id).rows().stream()).noneMatch(b -> b.label().equals(label))) {
+            throw new BadData("'" + label + "' is not a label of " + study.id() + "; labels are: " + judging.stream()
+                    .flatMap(id -> study.bandsOf(id).rows().stream()).map(Band::label).distinct().collect(Collectors.joining(", ")));
+        }
+        Map<String, Bands> bands = new HashMap<>(study.bands());
+        judging.forEach(id -> bands.computeIfPresent(id, (k, t) -> new Bands(k, t.rows().stream().map(change).toList(), t.source())));
+        return with(study, study.scale(), study.aggregation(), study.indicators(), bands);
+    }
+
+    /** Another way from the scores to the total. */
+    public static Study aggregation(Study study, Aggregation aggregation) {
+        return with(study, study.scale(), aggregation, study.indicators(), study.bands());
+    }
+
+    /** Another performance line. */
+    public static Study scale(Study study, String table) {
+        return with(study, Optional.of(table(study, table)), study.aggregation(), study.indicators(), study.bands());
+    }
+
+    private static Study with(Study s, Optional<Bands> scale, Aggregation aggregation, List<Indicator> indicators, Map<String, Bands> bands) {
+        return new Study(s.id(), s.title(), s.hospital(), s.source(), s.periods(), s.assessed(), scale, aggregation, s.measures(),
+                s.inputs(), indicators, bands, s.figures(), s.relations(), s.actions(), s.wordings(), s.notes(), s.files(), s.place());
+    }
+
+    private static Indicator indicator(Study study, String id) {
+        return study.indicators().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow(() -> new BadData("'" + id
+                + "' is not an indicator of " + study.id() + "; they are: "
+                + study.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))));
+    }
+
+    private static Bands table(Study study, String id) {
+        return Optional.ofNullable(study.bandsOf(id)).orElseThrow(() -> new BadData("'" + id + "' is not a table of bands; they are: "
+                + study.bands().keySet().stream().sorted().collect(Collectors.joining(", "))));
+    }
+}

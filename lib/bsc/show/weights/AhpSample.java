@@ -1,0 +1,26 @@
+package bsc.show.weights;
+
+import bsc.read.GridFile;
+import bsc.weight.Ahp;
+import bsc.weight.ComparisonGrid;
+import bsc.weight.Derivation;
+import bsc.weight.Judges;
+import bsc.weight.RandomIndex;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What {@code weights ahp} prints about its example, as README.md shows it. */
+public final class AhpSample {
+    public static final String FILE = "data/weights/leader.csv";
+
+    private AhpSample() {
+    }
+
+    /** @param data the folder data, wherever it lies */
+    public static String in(Path data) {
+        Judges read = ComparisonGrid.read(GridFile.read(data.resolve("weights/leader.csv"), false));
+        Judges judges = new Judges(FILE, read.byJudge(), read.rounded());
+        return new AhpText(judges, Ahp.of(judges.combined(), RandomIndex.SAATY_1980), Derivation.EIGENVECTOR)
+                .report(Optional.empty()).text();
+    }
+}

@@ -1,0 +1,73 @@
+package bsc.weight;
+
+import bsc.model.BadData;
+import bsc.model.Cell;
+import bsc.model.Grid;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The answers of the best-worst method as a table with the columns criterion, best_to_others and others_to_worst. The
+ * best criterion is the one with 1 in best_to_others, the worst the one with 1 in others_to_worst.
+ */
+public final class BestWorstGrid {
+    private static final String BEST = "best_to_others";
+    private static final String WORST = "others_to_worst";
+
+    private BestWorstGrid() {
+    }
+
+    /**
+     * @param best  the best criterion, needed only where several carry a 1
+     * @param worst the worst, likewise
+     * @throws BadData naming the cell that is at fault
+     */
+    public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst) {
+        List<String> names = grid.names();
+        List<Cell> bestToOthers = grid.column(BEST);
+        List<Cell> othersToWorst = grid.column(WORST);
+        if (names.size() < 2) {
+            throw grid.refuse("names fewer than two criteria");
+        }
+        bestToOthers.forEach(BestWorstGrid::checkPreference);
+        othersToWorst.forEach(BestWorstGrid::checkPreference);
+        int b = one(grid, BEST, "best", best);
+        int w = one(grid, WORST, "worst", worst);
+        if (b == w) {
+            throw grid.refuse(names.get(b) + " is both the best and the worst criterion; they must be two");
+        }
+        if (bestToOthers.get(w).number().value() != othersToWorst.get(b).number().value()) {
+            throw othersToWorst.get(b).refuse("differs from '" + bestToOthers.get(w).text() + "' in line "
+                    + bestToOthers.get(w).place().line() + ", column " + BEST + "; both say how many times as important "
+                    + names.get(b) + " is as " + names.get(w));
+        }
+        return new BestWorst(grid.place().file(), names, bestToOthers.stream().map(c -> c.number().value()).toList(),
+                othersToWorst.stream().map(c -> c.number().value()).toList(), b, w);
+    }
+
+    private static void checkPreference(Cell cell) {
+        if (!(cell.number().value() >= 1)) {
+            throw cell.refuse("is below 1; the best is at least as important as each criterion, and each as the worst");
+        }
+    }
+
+    private static int one(Grid grid, String column, String which, Optional<String> named) {
+        List<Cell> cells = grid.column(column);
+        List<Integer> ones = IntStream.range(0, cells.size()).filter(j -> cells.get(j).number().value() == 1).boxed().toList();
+        if (ones.isEmpty()) {
+            throw grid.refuse("column " + column + " holds no 1; the " + which + " criterion is 1 against itself");
+        }
+        if (named.isPresent()) {
+            return ones.stream().filter(j -> grid.names().get(j).equals(named.get())).findFirst().orElseThrow(() ->
+                    new BadData("--" + which + ": '" + named.get() + "' carries no 1 in column " + column + " of "
+                            + grid.place().file()));
+        }
+        if (ones.size() > 1) {
+            throw grid.refuse("column " + column + " holds 1 for " + ones.stream().map(grid.names()::get)
+                    .collect(Collectors.joining(", ")) + "; say with --" + which + " which of them is the " + which + " criterion");
+        }
+        return ones.get(0);
+    }
+}

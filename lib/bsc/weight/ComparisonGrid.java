@@ -1,0 +1,91 @@
+package bsc.weight;
+
+import bsc.model.BadData;
+import bsc.model.Cell;
+import bsc.model.Grid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pairwise comparisons as a list with the columns first, second, preference, and judge where there are several: the
+ * first is so many times as important as the second. The names are all that occur.
+ */
+public final class ComparisonGrid {
+    private static final String JUDGE = "judge";
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
+    private static final String PREFERENCE = "preference";
+
+    /** A comparison and the cell that holds its preference. */
+    private record At(Judgement judgement, Cell cell) {
+    }
+
+    private ComparisonGrid() {
+    }
+
+    static boolean isList(Grid grid) {
+        return grid.columns().contains(PREFERENCE);
+    }
+
+    /** Of either form of table. @throws BadData naming the cell that is at fault */
+    public static Judges read(Grid grid) {
+        if (!isList(grid)) {
+            return PairwiseGrid.read(grid);
+        }
+        for (String column : grid.columns()) {
+            if (!Set.of(JUDGE, FIRST, SECOND, PREFERENCE).contains(column)) {
+                throw BadData.at(grid.place(), "column " + column + " is not known; columns are: judge (may be left out), "
+                        + "first, second, preference");
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Map<String, List<At>> byJudge = new LinkedHashMap<>();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            Cell first = filled(grid.column(FIRST).get(i));
+            Cell second = filled(grid.column(SECOND).get(i));
+            if (first.text().equals(second.text())) {
+                throw second.refuse("is compared with itself; a comparison names two");
+            }
+            Cell preference = grid.column(PREFERENCE).get(i);
+            names.addAll(List.of(first.text(), second.text()));
+            String judge = grid.columns().contains(JUDGE) ? filled(grid.column(JUDGE).get(i)).text() : grid.place().file();
+            add(byJudge.computeIfAbsent(judge, j -> new ArrayList<>()), new At(new Judgement(first.text(), second.text(),
+                    PairwiseGrid.positive(preference)), preference));
+        }
+        if (byJudge.isEmpty()) {
+            throw grid.refuse("holds no comparison");
+        }
+        Map<String, PairwiseMatrix> matrices = new LinkedHashMap<>();
+        byJudge.forEach((judge, made) -> matrices.put(judge,
+                new PairwiseMatrix(List.copyOf(names), made.stream().map(At::judgement).toList())));
+        return new Judges(grid.place().file(), matrices, 0);
+    }
+
+    /** The same comparison twice is one; two different ones about the same pair cannot both be meant. */
+    private static void add(List<At> made, At next) {
+        for (At earlier : made) {
+            if (earlier.judgement().sameTwo(next.judgement())) {
+                Judgement same = earlier.judgement().first().equals(next.judgement().first())
+                        ? next.judgement() : next.judgement().reversed();
+                if (Math.abs(same.preference() / earlier.judgement().preference() - 1) > PairwiseMatrix.TOLERANCE) {
+                    throw next.cell().refuse("contradicts line " + earlier.cell().place().line() + ", where "
+                            + earlier.judgement().first() + " against " + earlier.judgement().second() + " is "
+                            + earlier.cell().text() + "; a judge compares a pair once");
+                }
+                return;
+            }
+        }
+        made.add(next);
+    }
+
+    private static Cell filled(Cell cell) {
+        if (cell.isBlank()) {
+            throw cell.refuse("is blank; each line names both that are compared");
+        }
+        return cell;
+    }
+}

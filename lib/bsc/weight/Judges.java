@@ -1,0 +1,100 @@
+package bsc.weight;
+
+import bsc.model.BadData;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The pairwise comparisons of one or more judges.
+ *
+ * @param source  the file or files that they stand in
+ * @param byJudge each judge's own matrix, all over the same names in the same order
+ * @param rounded how many cells were rounded reciprocals of another cell, such as 0.33 beside 3, which was used instead
+ */
+public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rounded) {
+    /** @throws BadData when there is no judge, or two compare different names */
+    public Judges {
+        byJudge = Collections.unmodifiableMap(new LinkedHashMap<>(byJudge));
+        if (byJudge.isEmpty()) {
+            throw new BadData(source + ": no comparison is given");
+        }
+        Map.Entry<String, PairwiseMatrix> first = byJudge.entrySet().iterator().next();
+        byJudge.forEach((judge, matrix) -> {
+            if (!new LinkedHashSet<>(matrix.names()).equals(new LinkedHashSet<>(first.getValue().names()))) {
+                throw new BadData(judge + " compares " + String.join(", ", matrix.names()) + ", and " + first.getKey() + " "
+                        + String.join(", ", first.getValue().names()) + "; all judges compare the same");
+            }
+        });
+    }
+
+    /** The judges of several files together. @throws BadData when one stands in two files */
+    public static Judges together(List<Judges> files) {
+        Map<String, PairwiseMatrix> byJudge = new LinkedHashMap<>();
+        for (Judges file : files) {
+            file.byJudge.forEach((judge, matrix) -> {
+                if (byJudge.putIfAbsent(judge, matrix) != null) {
+                    throw new BadData("judge " + judge + " stands in two files; each judge counts once");
+                }
+            });
+        }
+        return new Judges(files.stream().map(Judges::source).collect(Collectors.joining(", ")), byJudge,
+                files.stream().mapToInt(Judges::rounded).sum());
+    }
+
+    public List<String> names() {
+        return byJudge.values().iterator().next().names();
+    }
+
+    /**
+     * One matrix: of each pair the geometric mean of the preferences of the judges who compared it, because only that
+     * mean keeps a matrix reciprocal. Aczel, J. and Saaty, T. L. (1983), J. Math. Psychology 27, 93-102.
+     *
+     * @throws BadData when the comparisons of all judges together leave groups that nothing ties together
+     */
+    public PairwiseMatrix combined() {
+        PairwiseMatrix combined = byJudge.size() == 1 ? byJudge.values().iterator().next() : means();
+        Set<String> tied = combined.tiedToFirst();
+        if (tied.size() < combined.names().size()) {
+            throw new BadData(source + ": no comparison ties " + combined.names().stream().filter(n -> !tied.contains(n))
+                    .collect(Collectors.joining(", ")) + " to " + String.join(", ", tied) + "; their weights cannot be compared");
+        }
+        return combined;
+    }
+
+    private PairwiseMatrix means() {
+        List<Judgement> means = new ArrayList<>();
+        for (int i = 0; i < names().size(); i++) {
+            for (int j = i + 1; j < names().size(); j++) {
+                List<Double> ratios = ratios(names().get(i), names().get(j));
+                if (!ratios.isEmpty()) {
+                    means.add(new Judgement(names().get(i), names().get(j),
+                            Math.exp(ratios.stream().mapToDouble(Math::log).average().orElseThrow())));
+                }
+            }
+        }
+        return new PairwiseMatrix(names(), means);
+    }
+
+    /** The pairs that some judges compared and others did not, as in {@code a and b (2 of 3 judges)}. */
+    public List<String> unequal() {
+        List<String> unequal = new ArrayList<>();
+        for (Judgement pair : combined().judgements()) {
+            int count = ratios(pair.first(), pair.second()).size();
+            if (count < byJudge.size()) {
+                unequal.add(pair.first() + " and " + pair.second() + " (" + count + " of " + byJudge.size() + " judges)");
+            }
+        }
+        return unequal;
+    }
+
+    private List<Double> ratios(String first, String second) {
+        return byJudge.values().stream().map(m -> m.ratio(first, second)).flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package bsc.weight;
+
+import bsc.model.BadData;
+import bsc.model.Cell;
+import bsc.model.Grid;
+import bsc.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pairwise comparisons as a square table: first column and header hold the same names, in any order. A pair may stand
+ * on one side of the diagonal or on both; where it stands on neither, nobody compared the two.
+ */
+final class PairwiseGrid {
+    private final Grid grid;
+    private final List<String> names;
+    private int rounded;
+
+    private PairwiseGrid(Grid grid) {
+        this.grid = grid;
+        this.names = grid.names();
+    }
+
+    /** @throws BadData naming the cell when the table is not square, not positive or not reciprocal */
+    static Judges read(Grid grid) {
+        return new PairwiseGrid(grid).judges();
+    }
+
+    private Judges judges() {
+        List<String> columns = grid.columns().subList(1, grid.columns().size());
+        if (!new LinkedHashSet<>(columns).equals(new LinkedHashSet<>(names)) || names.size() < 2) {
+            throw BadData.at(grid.place(), "the columns name " + list(columns) + ", the rows " + list(names)
+                    + "; a pairwise matrix names the same two or more in both (a list of comparisons has the columns "
+                    + "first, second, preference)");
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            checkDiagonal(cell(i, i));
+            for (int j = i + 1; j < names.size(); j++) {
+                String first = names.get(i);
+                String second = names.get(j);
+                preference(cell(i, j), cell(j, i)).ifPresent(p -> judgements.add(new Judgement(first, second, p)));
+            }
+        }
+        if (judgements.isEmpty()) {
+            throw grid.refuse("holds no comparison; fill the cells above the diagonal");
+        }
+        return new Judges(grid.place().file(), Map.of(grid.place().file(), new PairwiseMatrix(names, judgements)), rounded);
+    }
+
+    private static String list(List<String> names) {
+        return names.isEmpty() ? "nothing" : String.join(", ", names);
+    }
+
+    private Cell cell(int row, int column) {
+        return grid.rows().get(row).get(grid.columns().subList(1, grid.columns().size()).indexOf(names.get(column)) + 1);
+    }
+
+    private static void checkDiagonal(Cell cell) {
+        if (!cell.isBlank() && cell.number().value() != 1) {
+            throw cell.refuse("is not 1; a name compared with itself is 1");
+        }
+    }
+
+    private Optional<Double> preference(Cell above, Cell below) {
+        if (above.isBlank() || below.isBlank()) {
+            return above.isBlank() && below.isBlank() ? Optional.empty()
+                    : Optional.of(above.isBlank() ? 1 / positive(below) : positive(above));
+        }
+        double a = positive(above);
+        double b = positive(below);
+        if (Math.abs(a * b - 1) <= PairwiseMatrix.TOLERANCE) {
+            return Optional.of(a >= 1 ? a : 1 / b);
+        }
+        if (a >= 1 && below.number().standsFor(1 / a)) {
+            rounded++;
+            return Optional.of(a);
+        }
+        if (b >= 1 && above.number().standsFor(1 / b)) {
+            rounded++;
+            return Optional.of(1 / b);
+        }
+        Place other = above.place();
+        throw below.refuse("is not the reciprocal of '" + above.text() + "' in line " + other.line() + ", column "
+                + above.column() + "; write " + reciprocal(above.text()) + " or leave the cell blank");
+    }
+
+    static double positive(Cell cell) {
+        if (!(cell.number().value() > 0)) {
+            throw cell.refuse("is not above 0; a preference is, and a comparison that nobody made is left out");
+        }
+        return cell.number().value();
+    }
+
+    private static String reciprocal(String text) {
+        String[] parts = text.split("/");
+        return parts.length == 2 ? parts[0].equals("1") ? parts[1] : parts[1] + "/" + parts[0]
+                : text.chars().allMatch(Character::isDigit) ? "1/" + text : "its reciprocal";
+    }
+}
