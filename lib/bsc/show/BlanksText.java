@@ -47,18 +47,18 @@ final class BlanksText {
     private static Listing listing(Quantities quantities) {
         Map<String, List<Blank>> byMatter = new LinkedHashMap<>();
         quantities.study().blanks().forEach(b -> byMatter.computeIfAbsent(matter(b), m -> new ArrayList<>()).add(b));
-        return new Listing(List.of("file", "lines", "what", "missing", "needed for"), byMatter.entrySet().stream()
+        return new Listing(List.of("where", "what", "missing", "needed for"), byMatter.entrySet().stream()
                 .map(e -> row(quantities, e.getKey(), e.getValue())).toList());
     }
 
     private static List<String> row(Quantities quantities, String matter, List<Blank> blanks) {
         Blank first = blanks.get(0);
         String lines = blanks.stream().map(b -> String.valueOf(b.place().line())).distinct().collect(Collectors.joining(", "));
-        String which = blanks.stream().map(BlanksText::which).collect(Collectors.joining(", "));
+        String which = blanks.stream().map(BlanksText::which).distinct().collect(Collectors.joining(", "));
         Predicate<Indicator> needs = first instanceof Blank.OfInput ? i -> quantities.formula(i).stream()
                 .flatMap(f -> f.names().stream()).map(Term.Name::id).anyMatch(matter::equals) : i -> i.bands().equals(matter);
-        String needed = quantities.study().indicators().stream().filter(needs).map(Indicator::name).collect(Collectors.joining(", "));
-        return List.of(file(first), lines, quantities.measure(matter).map(Measure::name).orElse(matter), which,
+        String needed = quantities.study().indicators().stream().filter(needs).map(Indicator::id).collect(Collectors.joining(", "));
+        return List.of(file(first) + ":" + lines, quantities.measure(matter).map(Measure::name).orElse(matter), which,
                 needed.isEmpty() ? ScoreText.NOT_KNOWN : needed);
     }
 
@@ -68,6 +68,6 @@ final class BlanksText {
 
     private static String which(Blank blank) {
         return blank instanceof Blank.OfInput input ? input.occasion().toString()
-                : ((Blank.OfBand) blank).label() + ", " + ((Blank.OfBand) blank).end() + " end";
+                : ((Blank.OfBand) blank).end() + " end";
     }
 }

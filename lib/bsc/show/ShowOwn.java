@@ -5,6 +5,7 @@ import bsc.model.BadData;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.StudyCopy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +39,11 @@ public final class ShowOwn {
         }
         return IntStream.rangeClosed(from, to).mapToObj(i -> " ".repeat(to >= 10 && i < 10 ? 1 : 0) + i + "  " + lines.get(i - 1))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The lines of a text that hold one of the words. */
+    public static String only(String text, String... words) {
+        return text.lines().filter(line -> Arrays.stream(words).anyMatch(line::contains)).collect(Collectors.joining("\n"));
     }
 
     /** What {@code ./jbang scorecard} prints. */

@@ -30,10 +30,10 @@ class ShowOwnTest {
     void theTemplateSaysWhatIsMissingAndWhere() {
         String text = ShowOwn.scorecard(TEMPLATE);
         assertTrue(text.contains("\nNot yet filled in: 38 numbers in my-hospital. Write each into the line named; what is left "
-                + "blank counts as missing, never as zero.\n  file        lines   what "), text);
-        assertTrue(text.lines().anyMatch(l -> l.matches(" +inputs\\.csv +16, 17 +Beds +2024, 2025 +Bed occupancy, Turnover interval, Bed turnover")), text);
-        assertTrue(text.lines().anyMatch(l -> l.matches(" +bands\\.csv +2, 3 +employee_satisfaction_target +target met, low end, "
-                + "target not met, high end +Employee satisfaction")), text);
+                + "blank counts as missing, never as zero.\n  where              what "), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" +inputs\\.csv:16, 17 +Beds +2024, 2025 +bor, toi, bto")), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" +bands\\.csv:2, 3 +employee_satisfaction_target +low end, high end +"
+                + "employee_satisfaction")), text);
         assertTrue(ShowOwn.improve(TEMPLATE).contains("None of 15 indicators can be held to a standard. 15 cannot be judged.\n"
                 + "38 numbers are not yet filled in; jbang scorecard lists them.\n"));
         assertTrue(ShowOwn.reproduce(TEMPLATE).contains("No figure is printed, so there is none to be judged; jbang scorecard computes "
@@ -110,6 +110,11 @@ class ShowOwnTest {
         for (FigureKind kind : FigureKind.values()) {
             assertEquals(kind != FigureKind.POINTS, kind.of(audit) instanceof Attempt.Drawn, kind.word());
         }
+    }
+
+    @Test
+    void onlyTheLinesThatAreAskedFor() {
+        assertEquals("b\nc d", ShowOwn.only("a\nb\nc d", "b", "d"));
     }
 
     @Test
