@@ -81,7 +81,7 @@ public final class ShowAudit {
         return String.valueOf(audit.with(verdict).size());
     }
 
-    /** Every figure that follows under a convention, over all the audits. */
+    /** Every figure that follows under a convention, over all the audits; recomputed without it where that gives something. */
     public static Listing underConventions(List<Audit> audits) {
         return findings(audits, f -> f.verdict() == Verdict.FOLLOWS_UNDER, "under", f -> f.convention().orElseThrow().word());
     }
@@ -94,7 +94,7 @@ public final class ShowAudit {
     private static Listing findings(List<Audit> audits, Predicate<Finding> which, String column, Function<Finding, String> of) {
         return new Listing(List.of("study", "figure", "printed", "recomputed", column), audits.stream().flatMap(a ->
                 a.findings().stream().filter(which).map(f -> List.of(a.study().id(), f.figure().id(), f.figure().printed().text(),
-                        f.recomputed(), of.apply(f)))).toList());
+                        f.value().map(v -> set(v.range())).orElse(f.recomputed()), of.apply(f)))).toList());
     }
 
     /** What is proposed as a single cause for the figures that do not follow; nothing of it is applied. */

@@ -34,10 +34,16 @@ public final class ShowBedStandards {
                         Stream.of(table(study, "bor", s).rows().get(0).where())))).toList());
     }
 
+    /** Where the ranges of each standard were read. */
+    public static Listing sources(Study study, String... standards) {
+        return new Listing(List.of("standard", "read in"), Arrays.stream(standards).map(s -> List.of(s,
+                ShowBeds.INDICATORS.stream().map(i -> table(study, i, s).source()).distinct().collect(Collectors.joining("; ")))).toList());
+    }
+
     /** The corners of the region where a standard calls all four indicators ideal, in a year of 365 days. */
     public static Listing region(Study study, String standard) {
         ShowBeds.INDICATORS.forEach(i -> table(study, i, standard));
-        return new Listing(ShowBeds.columns("TOI", Stream.of("LOS", "BOR", "BTO")), EfficientRegion.of(study, standard, 365, 100, 100).corners().stream()
+        return new Listing(ShowBeds.columns("TOI", Stream.of("ALOS", "BOR", "BTO")), EfficientRegion.of(study, standard, 365, 100, 100).corners().stream()
                 .map(c -> List.of(Show.rounded(c.x(), 2), Show.rounded(c.y(), 2), Show.rounded(100 * c.y() / (c.x() + c.y()), 1),
                         Show.rounded(365 / (c.x() + c.y()), 1))).distinct().toList());
     }

@@ -80,7 +80,7 @@ public final class ShowBeds {
         return finding.relation().id().replaceAll("_[0-9]{4}$", "");
     }
 
-    /** Each year's published TOI and LOS beside the sets that the printed BOR and BTO imply. */
+    /** Each year's published TOI and ALOS beside the sets that the printed BOR and BTO imply. */
     public static Listing points(Study study) {
         Quantities quantities = Quantities.of(study);
         List<List<String>> rows = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class ShowBeds {
                         text(quantities, "alos", period), range(box, Spot::y)));
             }
         }
-        return new Listing(List.of("year", "TOI printed", "TOI implied", "LOS printed", "LOS implied"), rows);
+        return new Listing(List.of("year", "TOI printed", "TOI implied", "ALOS printed", "ALOS implied"), rows);
     }
 
     private static String range(List<Spot> box, ToDoubleFunction<Spot> side) {

@@ -11,9 +11,10 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Barber-Johnson chart, one panel a period: the published point (TOI, LOS), and the point that the published BOR and BTO
+ * Barber-Johnson chart, one panel a period: the published point (TOI, ALOS), and the point that the published BOR and BTO
  * imply, with the box that their rounding leaves. Where nothing is published, the point recomputed from inputs. Means over years have no place here: the four lines need not meet.
  */
 final class BarberJohnsonFigure {
@@ -38,21 +39,37 @@ final class BarberJohnsonFigure {
         double width = Math.max(6, right);
         double height = Math.max(13, top);
         EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, 365, width, height);
+        List<String> reading = new ArrayList<>(List.of(
+                "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and year). Shaded, whichever standard "
+                + "the study itself uses: efficient region of " + region.name() + ", " + region.inWords() + " ("
+                + audit.study().bandsOf("toi_" + STANDARD).source() + ")."));
+        room(periods).ifPresent(reading::add);
         return new Attempt.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
-                periods.stream().map(b -> panel(audit, b, width, height)).toList(), keys(region, periods), Captions.notes(audit.study(),
-                "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and year). Shaded: efficient region of "
-                + region.name() + ", " + region.inWords() + " (" + audit.study().bandsOf("toi_" + STANDARD).source() + "). "
-                + "The box around an implied point holds every point that BOR and BTO as printed allow.")));
+                periods.stream().map(b -> panel(audit, b, width, height)).toList(), keys(region, periods), 
+                Captions.notes(audit.study(), reading.toArray(String[]::new))));
+    }
+
+    /** How far the rounding of BOR and BTO may move an implied point; as a drawing it is often smaller than the sign. */
+    private static Optional<String> room(List<Beds> periods) {
+        List<List<Spot>> boxes = periods.stream().flatMap(b -> b.box().stream()).toList();
+        return boxes.isEmpty() ? Optional.empty() : Optional.of("Implied points: the rounding of BOR and BTO leaves a range of "
+                + widest(boxes, Spot::x) + " days of TOI and " + widest(boxes, Spot::y) + " days of ALOS (an outline, which the sign covers where it is smaller).");
+    }
+
+    private static String widest(List<List<Spot>> boxes, ToDoubleFunction<Spot> side) {
+        double widest = boxes.stream().mapToDouble(b -> b.stream().mapToDouble(side).max().orElseThrow() - b.stream().mapToDouble(side).min().orElseThrow())
+                .max().orElseThrow();
+        return widest < 0.01 ? "less than 0.01" : "at most " + Num.text(Math.ceil(widest * 100) / 100);
     }
 
     private static List<Plot.Key> keys(EfficientRegion region, List<Beds> periods) {
         List<Plot.Key> keys = new ArrayList<>();
         if (periods.stream().anyMatch(Beds::published)) {
-            keys.add(new Plot.Key("published TOI and LOS", Ink.PUBLISHED, Sign.DISC));
-            keys.add(new Plot.Key("implied by published BOR and BTO", Ink.RECOMPUTED, Sign.OPEN_DIAMOND));
+            keys.add(new Plot.Key("published TOI and ALOS", Ink.PUBLISHED, Sign.DISC));
+            keys.add(new Plot.Key("implied by published BOR and BTO", Ink.RECOMPUTED, Sign.WIDE_DIAMOND));
         }
         if (!periods.stream().allMatch(Beds::published)) {
-            keys.add(new Plot.Key("TOI and LOS recomputed from inputs", Ink.RECOMPUTED, Sign.DISC));
+            keys.add(new Plot.Key("TOI and ALOS recomputed from inputs", Ink.RECOMPUTED, Sign.DISC));
         }
         keys.add(new Plot.Key("efficient region, " + region.name(), Ink.BAND, Sign.AREA));
         return keys;
@@ -79,7 +96,7 @@ final class BarberJohnsonFigure {
         double days = Year.parse(period.name()).length();
         boolean both = bor.isPresent() && bto.isPresent();
         return Optional.of(new Beds(period.name(), days, true, new Spot(toi.get().value().doubleValue(), los.get().value().doubleValue()),
-                "TOI " + toi.get().text() + ", LOS " + los.get().text(),
+                "TOI " + toi.get().text() + ", ALOS " + los.get().text(),
                 both ? Optional.of(BedGeometry.implied(bor.get().value().doubleValue(), bto.get().value().doubleValue(), days)) : Optional.empty(),
                 both ? Optional.of(BedGeometry.box(bor.get().rounded(), bto.get().rounded(), days)) : Optional.empty()));
     }
@@ -88,7 +105,7 @@ final class BarberJohnsonFigure {
         Optional<Double> toi = recomputed(quantities, "toi", period);
         Optional<Double> los = recomputed(quantities, "alos", period).or(() -> recomputed(quantities, "length_of_stay", period));
         return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), Year.parse(period.name()).length(),
-                false, new Spot(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", LOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
+                false, new Spot(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Double> recomputed(Quantities quantities, String id, Period period) {
@@ -114,11 +131,11 @@ final class BarberJohnsonFigure {
         }
         marks.addAll(BedLines.of(beds.days(), right, top));
         beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Ink.NONE, Ink.RECOMPUTED, "")));
-        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.OPEN_DIAMOND, beds.period()
-                + ", implied by BOR and BTO: TOI " + rounded(spot.x()) + ", LOS " + rounded(spot.y()))));
+        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.WIDE_DIAMOND, beds.period()
+                + ", implied by BOR and BTO: TOI " + rounded(spot.x()) + ", ALOS " + rounded(spot.y()))));
         marks.add(new Mark.Dot(beds.point(), beds.published() ? Ink.PUBLISHED : Ink.RECOMPUTED, Sign.DISC,
                 beds.period() + (beds.published() ? ", published: " : ", recomputed: ") + beds.text()));
         return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", 0, right),
-                Axis.between("LOS, length of stay (days)", 0, top), 1, marks);
+                Axis.between("ALOS, length of stay (days)", 0, top), 1, marks);
     }
 }

@@ -32,7 +32,7 @@ public record EfficientRegion(String name, List<Spot> corners, String inWords) {
             Bands bands = study.bandsOf(indicator + "_" + standard);
             Standard best = Standard.of(bands);
             Criterion.Range range = best.ranges().get(0);
-            words.add(switch (indicator) { case "alos" -> "LOS"; default -> indicator.toUpperCase(Locale.ROOT); }
+            words.add(indicator.toUpperCase(Locale.ROOT)
                     + " " + best.rangeInWords() + switch (indicator) { case "bor" -> " %"; case "bto" -> " a year"; default -> " d"; });
             if (range.low().isPresent()) {
                 corners = clip(corners, indicator, range.low().get().at().doubleValue(), days, 1);

@@ -60,7 +60,7 @@ public final class FigurePage {
                     case DISC -> "\u25cf";
                     case RING -> "\u25cb";
                     case DIAMOND -> "\u25c6";
-                    case OPEN_DIAMOND -> "\u25c7";
+                    case OPEN_DIAMOND, WIDE_DIAMOND -> "\u25c7";
                     case TRIANGLE -> "\u25b2";
                     default -> "\u2501";
                     case DASHED -> "\u2505";

@@ -77,10 +77,15 @@ final class Look {
 
     private static Shape shape(Sign sign, double x, double y) {
         return switch (sign) {
-            case DIAMOND, OPEN_DIAMOND -> polygon(x, y - RADIUS * 1.35, x + RADIUS * 1.35, y, x, y + RADIUS * 1.35, x - RADIUS * 1.35, y);
+            case DIAMOND, OPEN_DIAMOND -> diamond(x, y, RADIUS * 1.35);
+            case WIDE_DIAMOND -> diamond(x, y, RADIUS * 2.2);
             case TRIANGLE -> polygon(x, y - RADIUS * 1.2, x + RADIUS * 1.2, y + RADIUS, x - RADIUS * 1.2, y + RADIUS);
             default -> new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         };
+    }
+
+    private static Shape diamond(double x, double y, double half) {
+        return polygon(x, y - half, x + half, y, x, y + half, x - half, y);
     }
 
     private static Path2D polygon(double... coordinates) {

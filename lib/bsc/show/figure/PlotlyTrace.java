@@ -76,9 +76,9 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
     }
 
     private static Marker marker(Mark.Dot dot) {
-        boolean open = dot.sign() == Sign.RING || dot.sign() == Sign.OPEN_DIAMOND;
-        return Marker.builder().size(9).color(open ? THROUGH : dot.ink().hex()).symbol(switch (dot.sign()) {
-            case DIAMOND, OPEN_DIAMOND -> Symbol.DIAMOND;
+        boolean open = dot.sign() == Sign.RING || dot.sign() == Sign.OPEN_DIAMOND || dot.sign() == Sign.WIDE_DIAMOND;
+        return Marker.builder().size(dot.sign() == Sign.WIDE_DIAMOND ? 16 : 9).color(open ? THROUGH : dot.ink().hex()).symbol(switch (dot.sign()) {
+            case DIAMOND, OPEN_DIAMOND, WIDE_DIAMOND -> Symbol.DIAMOND;
             case TRIANGLE -> Symbol.TRIANGLE_UP;
             default -> Symbol.CIRCLE;
         }).line(Line.builder().color(open ? dot.ink().hex() : Ink.WHITE.hex()).width(open ? 2 : 1).build()).build();

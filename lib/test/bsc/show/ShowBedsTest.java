@@ -66,11 +66,17 @@ class ShowBedsTest {
                 "'depkes' is no standard of all four bed indicators; they are: "));
     }
 
+    @Test
+    void standardsHaveThePlaceWhereTheyWereRead() {
+        assertEquals(List.of(List.of("sirs_2011", "Kemenkes RI, SIRS 2011, as quoted in id.scribd.com/document/466995654")),
+                ShowBedStandards.sources(SOEDARSO, "sirs_2011").rows());
+    }
+
     /** The low ends of BOR differ, 60 and 65 %, but ALOS from 6, TOI to 3 and BTO of 40 to 50 leave at least 66.7 %. */
     @Test
     void depkesAndSirsHaveOneEfficientRegion() {
         assertEquals("""
-                TOI   LOS   BOR   BTO
+                TOI   ALOS  BOR   BTO
                 1.37  7.76  85.0  40.0
                 1.09  6.21  85.0  50.0
                 1.30  6.00  82.2  50.0
