@@ -151,4 +151,18 @@ class FiguresTest {
         assertEquals("why", Display.figure(new Attempt.NotDrawn("why")));
         assertTrue(Display.interactive(new Attempt.Drawn(nasty())).startsWith("<iframe "));
     }
+
+    /** BOR in whole percents and BTO in whole numbers leave a box; two decimals leave nearly none, and the words say so. */
+    @Test
+    void theBarberJohnsonChartTellsHowFarRoundingMayMoveAnImpliedPoint() {
+        assertEquals("Implied points: the rounding of BOR and BTO leaves a range of at most 0.15 days of TOI and at most 0.26 days of ALOS "
+                + "(an outline, which the sign covers where it is smaller).", barberJohnson("soedarso-2021-2024").notes().get(1));
+        assertTrue(barberJohnson("rsud-makassar-2020-2022").notes().get(1).contains("less than 0.01 days of TOI and less than 0.01 days of ALOS"));
+        assertTrue(barberJohnson("rsud-makassar-2020-2022").panels().get(0).marks().stream().anyMatch(m -> m instanceof Mark.Dot dot
+                && dot.sign() == Sign.WIDE_DIAMOND && dot.hover().equals("2020, implied by BOR and BTO: TOI 1.98, ALOS 3.79")));
+    }
+
+    private static Plot barberJohnson(String study) {
+        return ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(new DataFolder(Repository.data()).study(study)))).plot();
+    }
 }
