@@ -3,10 +3,11 @@
 //JAVA 17+
 //DEPS ../lib/Bsc.java
 //SOURCES ../lib/test/Trust.java
+//SOURCES ../lib/test/bsc/bench/JudgingBench.java
 //SOURCES ../lib/test/bsc/bench/NumPy.java
 //SOURCES ../lib/test/bsc/bench/WeightingsBench.java
 
-import bsc.audit.Audit;
+import bsc.bench.JudgingBench;
 import bsc.bench.WeightingsBench;
 import bsc.model.Study;
 import bsc.show.Cli;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,15 +66,7 @@ class bench implements Callable<Integer> {
         } else {
             time(Path.of(home));
         }
-        List<Study> studies = options.studies(List.of());
-        for (int copies : List.of(1, 10, 100)) {
-            int figures = copies * studies.stream().mapToInt(s -> s.figures().size()).sum();
-            int repeats = 100 / copies;
-            double seconds = Stopwatch.median(rounds, () -> IntStream.range(0, repeats).forEach(r -> judge(studies, copies)))
-                    / repeats;
-            System.out.printf("judging %6d figures: %8.1f ms, %6.2f microseconds a figure, %,d figures per second%n",
-                    figures, seconds * 1e3, seconds * 1e6 / figures, Math.round(figures / seconds));
-        }
+        JudgingBench.print(options.studies(List.of()), rounds);
         return 0;
     }
 
@@ -83,12 +75,6 @@ class bench implements Callable<Integer> {
         System.out.print(Trust.of(planted, seed, Progress.bar("planting", planted)).text());
         System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
         return 0;
-    }
-
-    /** Judges copies of all studies and keeps every finding until the last copy is judged. */
-    private static long judge(List<Study> studies, int copies) {
-        List<Audit> audits = IntStream.range(0, copies).boxed().flatMap(i -> studies.stream().map(Audit::of)).toList();
-        return audits.stream().mapToLong(a -> a.findings().size()).sum();
     }
 
     private void time(Path home) {

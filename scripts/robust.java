@@ -6,7 +6,6 @@
 
 import bsc.formula.Basis;
 import bsc.model.Study;
-import bsc.robust.Drawing;
 import bsc.robust.Robustness;
 import bsc.show.Cli;
 import bsc.show.StudyOptions;

@@ -6,6 +6,7 @@
 
 import bsc.show.Cli;
 import bsc.show.weights.AhpCommand;
+import bsc.show.weights.AuditCommand;
 import bsc.show.weights.BestWorstCommand;
 import bsc.show.weights.ByHandCommand;
 import bsc.show.weights.CriticCommand;
@@ -20,14 +21,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "jbang weights", mixinStandardHelpOptions = true, version = Cli.VERSION,
         synopsisSubcommandLabel = "METHOD",
         description = "Weights for the perspectives or the indicators of a scorecard by the methods of the field, each with the "
-                + "checks that belong to it. With --format csv the output is a file of weights (name,weight) for "
-                + "jbang scorecard --weights.",
+                + "checks that belong to it; and the audit of weights that others printed. With --format csv the output of a method is "
+                + "a file of weights (name,weight) for jbang scorecard --weights.",
         subcommands = {EqualCommand.class, ByHandCommand.class, AhpCommand.class, BestWorstCommand.class, EntropyCommand.class,
-            CriticCommand.class, MerecCommand.class},
+            CriticCommand.class, MerecCommand.class, AuditCommand.class},
         footer = {"", "Examples:",
             "  jbang weights ahp data/weights/leader.csv",
             "  jbang weights bwm data/weights/best-worst.csv --format csv > weights.csv",
             "  jbang weights equal --study rs-unhas-2019 --per perspective",
+            "  jbang weights audit data/weights/audit-leader.csv",
             "  jbang weights ahp --help"})
 class weights implements Runnable {
     @Spec

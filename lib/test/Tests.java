@@ -17,11 +17,17 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/audit/weights/CarefulAuthor.java
+//SOURCES bsc/audit/weights/EnclosureTest.java
+//SOURCES bsc/audit/weights/WeightAuditTest.java
+//SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
+//SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/NumPy.java
 //SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
+//SOURCES bsc/model/StayTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/NumberFormatTest.java
@@ -47,7 +53,10 @@
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowActionsTest.java
+//SOURCES bsc/show/ShowAuditTest.java
 //SOURCES bsc/show/ShowBandsTest.java
+//SOURCES bsc/show/ShowBedsTest.java
+//SOURCES bsc/show/ShowOwnTest.java
 //SOURCES bsc/show/ShowPlansTest.java
 //SOURCES bsc/show/ShowPointsTest.java
 //SOURCES bsc/show/ShowRulesTest.java
@@ -68,6 +77,7 @@
 //SOURCES bsc/show/notebook/NotebookPageTest.java
 //SOURCES bsc/show/notebook/NotebookTest.java
 //SOURCES bsc/show/robust/RobustReportTest.java
+//SOURCES bsc/show/weights/AuditTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java
 //SOURCES bsc/trust/Attempt.java

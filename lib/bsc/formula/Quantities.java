@@ -1,5 +1,6 @@
 package bsc.formula;
 
+import bsc.model.Blank;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -191,11 +192,17 @@ public final class Quantities {
             return reading.value(input.get());
         }
         List<Input> parts = partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of());
-        if (occasion.whole() && !parts.isEmpty() && measure.parts() != Parts.NONE) {
+        if (occasion.whole() && !parts.isEmpty() && measure.parts() != Parts.NONE && !lacksParts(measure, occasion)) {
             Aggregate make = measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN;
             return make.of(parts.stream().map(reading::value).toList());
         }
         return new Value.Missing(measure.name() + " " + occasion);
+    }
+
+    /** True when a part is not yet filled in: the sum or mean of the others would pass for the whole. */
+    private boolean lacksParts(Measure measure, Occasion occasion) {
+        return study.blanks().stream().anyMatch(b -> b instanceof Blank.OfInput input
+                && input.measure().equals(measure.id()) && input.occasion().period().equals(occasion.period()));
     }
 
     /** A formula that stands outside indicators and figures, such as a side of a relation. */

@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Band;
 import bsc.model.Bands;
+import bsc.model.Blank;
 import bsc.model.Criterion;
 import bsc.model.Movement;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tables of bands from a CSV with one band a line. */
 final class BandsTable {
@@ -31,6 +33,16 @@ final class BandsTable {
         return tables;
     }
 
+    /** The ends of a band that are announced as closed or open and have no number yet. */
+    static Stream<Blank> blanks(Row row) {
+        return Stream.of("low", "high").filter(end -> isBlank(row, end))
+                .map(end -> new Blank.OfBand(row.text("bands"), row.text("label"), end, row.place()));
+    }
+
+    private static boolean isBlank(Row row, String end) {
+        return row.optional(end).isEmpty() && row.optional(end + "_end").isPresent();
+    }
+
     private static Band band(Row row) {
         return new Band(row.text("label"), criterion(row), scores(row), row.text("where"), row.place());
     }
@@ -44,6 +56,9 @@ final class BandsTable {
                 throw row.refuse("movement", "stands beside a bound; a band has bounds or a movement, not both");
             }
             return new Criterion.Moves(row.choice("movement", Movement.class));
+        }
+        if (isBlank(row, "low") || isBlank(row, "high")) {
+            return new Criterion.Judgement();
         }
         if (row.optional("adds").isPresent()) {
             return new Criterion.Component();

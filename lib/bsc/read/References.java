@@ -4,6 +4,7 @@ import bsc.model.Action;
 import bsc.model.BadData;
 import bsc.model.Band;
 import bsc.model.Bands;
+import bsc.model.Blank;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -35,6 +36,7 @@ final class References {
         references.checkPackage();
         references.checkNamesAreUnique();
         study.inputs().forEach(references::checkInput);
+        study.blanks().forEach(references::checkBlank);
         study.indicators().forEach(references::checkIndicator);
         study.figures().forEach(references::checkFigure);
         study.relations().forEach(r -> references.checkPeriod(r.place(), "period", r.occasion().period()));
@@ -74,6 +76,12 @@ final class References {
 
     private void checkInput(Input input) {
         checkPeriod(input.place(), "period", input.occasion().period());
+    }
+
+    private void checkBlank(Blank blank) {
+        if (blank instanceof Blank.OfInput input) {
+            checkPeriod(input.place(), "period", input.occasion().period());
+        }
     }
 
     private void checkIndicator(Indicator indicator) {

@@ -4,6 +4,7 @@ import bsc.model.Action;
 import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Blank;
 import bsc.model.Choice;
 import bsc.model.Direction;
 import bsc.model.Figure;
@@ -51,21 +52,24 @@ public final class StudyFolder {
         DataPackage data = DataPackage.of(folder);
         JsonObjectReader json = data.json();
         Map<String, Bands> bands = new HashMap<>(Standards.read(standards));
-        bands.putAll(BandsTable.of(data.rows("bands"), id -> json.text("title")));
+        List<Row> bandRows = data.rows("bands");
+        bands.putAll(BandsTable.of(bandRows, id -> json.text("title")));
         Map<String, Measure> measures = new LinkedHashMap<>();
         data.rows("measures").stream().map(StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
+        List<Row> inputs = data.rows("inputs");
+        inputs.forEach(row -> checkMeasure(row, measures));
         Study study = new Study(json.text("name"), json.text("title"), json.text("hospital"), source(json),
                 json.objects("periods").stream().map(p -> new Period(p.text("name"), p.texts("of"))).toList(),
                 json.text("assessed"), scale(json, bands), aggregation(json),
                 List.copyOf(measures.values()),
-                data.rows("inputs").stream().map(row -> input(row, measures)).toList(),
+                inputs.stream().filter(StudyFolder::isFilledIn).map(row -> input(row, measures)).toList(),
                 data.rows("indicators").stream().map(StudyFolder::indicator).toList(), bands,
                 data.rows("figures").stream().map(row -> figure(row, data.numberFormats())).toList(),
                 data.optionalRows("relations").stream().map(StudyFolder::relation).toList(),
                 data.optionalRows("actions").stream().map(StudyFolder::action).toList(),
                 wordings(data.rows("words")),
                 data.rows("notes").stream().map(r -> new Note(r.text("item"), r.text("where"), r.text("note"))).toList(),
-                files(data, DataPackage.of(standards)), json.place());
+                files(data, DataPackage.of(standards)), blanks(inputs, bandRows), json.place());
         References.check(study);
         return study;
     }
@@ -100,11 +104,25 @@ public final class StudyFolder {
                 row.choice("parts", Parts.class), row.place());
     }
 
-    private static Input input(Row row, Map<String, Measure> measures) {
-        Measure measure = measures.get(row.text("measure"));
-        if (measure == null) {
+    private static void checkMeasure(Row row, Map<String, Measure> measures) {
+        if (!measures.containsKey(row.text("measure"))) {
             throw row.refuse("measure", "is not in measures.csv");
         }
+    }
+
+    /** False for a line that stands ready and has no number yet; a package that wants none declares the column required. */
+    private static boolean isFilledIn(Row row) {
+        return row.optional("printed").isPresent();
+    }
+
+    private static List<Blank> blanks(List<Row> inputs, List<Row> bands) {
+        Stream<Blank> ofInputs = inputs.stream().filter(row -> !isFilledIn(row))
+                .map(row -> new Blank.OfInput(row.text("measure"), occasion(row), row.place()));
+        return Stream.concat(ofInputs, bands.stream().flatMap(BandsTable::blanks)).toList();
+    }
+
+    private static Input input(Row row, Map<String, Measure> measures) {
+        Measure measure = measures.get(row.text("measure"));
         return new Input(measure.id(), occasion(row),
                 row.printed("printed", row.resource().field("printed").format(), measure.unit()),
                 row.text("where"), row.place());

@@ -40,7 +40,8 @@ public final class AuditText {
         return bold(study.id()) + MARGIN + study.hospital() + "\n" + study.citation() + "\n"
                 + FindingText.counted(audit.findings().size(), "printed figure") + " judged; "
                 + FindingText.counted(study.inputs().size(), "printed input") + " taken as they stand; "
-                + FindingText.counted(study.notes().size(), "note") + " of the transcription\n\n";
+                + FindingText.counted(study.notes().size(), "note") + " of the transcription\n"
+                + BlanksText.inShort(study) + "\n";
     }
 
     private String fate() {
@@ -59,6 +60,9 @@ public final class AuditText {
     private String figures() {
         if (all) {
             return bold("Every figure") + "\n" + FindingText.everyFigure(audit).text(MARGIN);
+        }
+        if (audit.findings().isEmpty()) {
+            return "No figure is printed, so there is none to be judged; jbang scorecard computes the values.\n";
         }
         if (audit.with(Verdict.CANNOT_BE_JUDGED).size() == audit.findings().size()) {
             return "No figure can be judged.\n";

@@ -25,7 +25,7 @@ public final class ImproveText {
 
     private static String text(Shortfalls shortfalls) {
         Study study = shortfalls.study();
-        return study.id() + "  " + study.hospital() + ", " + shortfalls.card().period() + "\n" + counts(shortfalls) + "\n"
+        return study.id() + "  " + study.hospital() + ", " + shortfalls.card().period() + "\n" + counts(shortfalls) + "\n" + BlanksText.inShort(study)
                 + (shortfalls.card().period().equals(study.assessed()) ? "" : "Findings and actions are those recorded for "
                 + study.assessed() + ".\n") + "\n"
                 + PerspectiveScores.text(shortfalls)

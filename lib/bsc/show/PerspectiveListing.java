@@ -28,9 +28,12 @@ public final class PerspectiveListing {
             return listing.in(format);
         }
         String heading = study.id() + "  " + study.hospital() + "\n" + perspective.title() + " perspective: ";
-        return listing.rows().isEmpty() ? heading + "the study has no indicator here.\n"
-                : heading + "recomputed from the inputs where they are published; labels are those of the recomputed "
-                + "(else the printed) value.\n\n" + listing.text("  ");
+        if (listing.rows().isEmpty()) {
+            return heading + (study.indicatorsOf(perspective).isEmpty() ? "the study has no indicator here.\n"
+                    : "no value and no label is known.\n") + BlanksText.inShort(study);
+        }
+        return heading + "recomputed from the inputs where they are published; labels are those of the recomputed "
+                + "(else the printed) value.\n\n" + listing.text("  ") + BlanksText.inShort(study);
     }
 
     private static Listing listing(Study study, Perspective perspective) {

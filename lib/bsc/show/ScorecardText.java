@@ -31,10 +31,10 @@ public final class ScorecardText {
         Quantities quantities = Quantities.of(study);
         if (study.aggregation() == Aggregation.SUM_OF_POINTS) {
             Listing points = PointsListing.of(quantities, chosen);
-            return format == Format.TEXT ? heading(study, chosen) + points.text("  ") : points.in(format);
+            return format == Format.TEXT ? heading(study, chosen) + points.text("  ") + BlanksText.of(quantities) : points.in(format);
         }
         Scorecard card = Scorecards.recomputed(quantities, chosen);
-        return format == Format.TEXT ? text(study, card) : listing(card).in(format);
+        return format == Format.TEXT ? text(study, card) + BlanksText.of(quantities) : listing(card).in(format);
     }
 
     /** The period chosen, or the one that the study assesses when it is null. */

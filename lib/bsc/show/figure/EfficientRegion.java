@@ -5,26 +5,34 @@ import bsc.model.Criterion;
 import bsc.model.Study;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /**
  * Where a standard of four bed indicators calls all four of them best.
  *
+ * @param name    the authority that the standard is ascribed to
  * @param corners empty when the four ranges have no point in common
  */
-record EfficientRegion(String name, List<Spot> corners, String inWords) {
-    private static final Map<String, String> NAMES = Map.of("barber_johnson", "Barber and Johnson");
-    private static final List<String> INDICATORS = List.of("bor", "alos", "toi", "bto");
+public record EfficientRegion(String name, List<Spot> corners, String inWords) {
+    public static final List<String> INDICATORS = List.of("bor", "alos", "toi", "bto");
 
-    /** The region of a standard within the window of a chart, for a period of so many days. */
-    static EfficientRegion of(Study study, String standard, double days, double right, double top) {
+    public EfficientRegion {
+        corners = List.copyOf(corners);
+    }
+
+    /**
+     * The region of a standard within the window of a chart, for a period of so many days.
+     *
+     * @param standard what its four tables are called behind the indicator: bor_STANDARD, alos_STANDARD and so on
+     */
+    public static EfficientRegion of(Study study, String standard, double days, double right, double top) {
         List<Spot> corners = Spot.rectangle(0, 0, right, top);
         List<String> words = new ArrayList<>();
         for (String indicator : INDICATORS) {
             Bands bands = study.bandsOf(indicator + "_" + standard);
             Standard best = Standard.of(bands);
             Criterion.Range range = best.ranges().get(0);
-            words.add(switch (indicator) { case "alos" -> "LOS"; default -> indicator.toUpperCase(java.util.Locale.ROOT); }
+            words.add(switch (indicator) { case "alos" -> "LOS"; default -> indicator.toUpperCase(Locale.ROOT); }
                     + " " + best.rangeInWords() + switch (indicator) { case "bor" -> " %"; case "bto" -> " a year"; default -> " d"; });
             if (range.low().isPresent()) {
                 corners = clip(corners, indicator, range.low().get().at().doubleValue(), days, 1);
@@ -33,7 +41,7 @@ record EfficientRegion(String name, List<Spot> corners, String inWords) {
                 corners = clip(corners, indicator, range.high().get().at().doubleValue(), days, -1);
             }
         }
-        return new EfficientRegion(NAMES.getOrDefault(standard, standard), corners, String.join(", ", words));
+        return new EfficientRegion(study.bandsOf("bor_" + standard).rows().get(0).where(), corners, String.join(", ", words));
     }
 
     /** Keeps what lies on the side of the end: 1 at or above it, -1 at or below it. */

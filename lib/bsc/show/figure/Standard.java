@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The ranges of a table of bands that count as best: those with the highest score, or all where no scores are given. */
-record Standard(List<Band> best) {
-    static Standard of(Bands bands) {
+public record Standard(List<Band> best) {
+    public Standard {
+        best = List.copyOf(best);
+    }
+
+    public static Standard of(Bands bands) {
         List<Band> ranges = bands.rows().stream().filter(b -> b.criterion() instanceof Criterion.Range).toList();
         Optional<BigDecimal> highest = ranges.stream().filter(b -> !b.scores().isEmpty()).map(b -> b.scores().last())
                 .max(BigDecimal::compareTo);
@@ -28,8 +32,14 @@ record Standard(List<Band> best) {
                 + " (" + best.get(0).where() + ")";
     }
 
+    /** The same with the unit, and without remarks in the source, whose brackets would stand within these. */
+    String inWords(String unit) {
+        return best.stream().map(b -> shortLabel(b.label()) + range((Criterion.Range) b.criterion()) + (unit.isEmpty() ? "" : " " + unit))
+                .collect(Collectors.joining("; ")) + " (" + best.get(0).where().replaceAll("\\s*\\([^()]*\\)", "") + ")";
+    }
+
     /** The ranges alone, as in "60 to 85". */
-    String rangeInWords() {
+    public String rangeInWords() {
         return ranges().stream().map(Standard::range).collect(Collectors.joining(" or "));
     }
 

@@ -36,8 +36,8 @@ class DataContractTest {
         return packages().stream().flatMap(folder -> {
             DataPackage data = DataPackage.of(folder);
             return data.resources().keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(
-                    folder.getFileName() + " " + name, () -> assertFalse(
-                            data.rows(name).isEmpty() && name.equals("figures"), "no line")));
+                    folder.getFileName() + " " + name, () -> assertFalse(data.rows(name).isEmpty() && name.equals("figures")
+                            && folder.getParent().getFileName().toString().equals("studies"), "no line")));
         });
     }
 
@@ -68,6 +68,22 @@ class DataContractTest {
             Quantities.of(study);
             assertTrue(study.figures().stream().allMatch(f -> !f.where().isEmpty()), "every figure says where it stands");
             assertTrue(study.inputs().stream().allMatch(i -> !i.where().isEmpty()), "every input says where it stands");
+        }));
+    }
+
+    /** The template and the examples are study folders like any other, and no study is found where they lie. */
+    @TestFactory
+    Stream<DynamicTest> templateAndExamplesAreStudyFolders() throws IOException {
+        List<Path> own = packages().stream().filter(f -> f.startsWith(Repository.data().resolve("template"))
+                || f.startsWith(Repository.data().resolve("examples"))).toList();
+        assertTrue(own.size() >= 2, own.toString());
+        return own.stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            Study study = StudyFolder.read(folder, Repository.standards());
+            Quantities.of(study);
+            assertTrue(study.indicators().stream().map(i -> i.perspective()).distinct().count() == 4, "four perspectives");
+            assertTrue(study.indicators().stream().allMatch(i -> i.bands().equals("employee_satisfaction_target")
+                    || Standards.read(Repository.standards()).containsKey(i.bands())), "every table but the own target is a shared standard");
+            assertFalse(new DataFolder(Repository.data()).studyIds().contains(study.id()));
         }));
     }
 

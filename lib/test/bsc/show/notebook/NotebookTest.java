@@ -106,6 +106,18 @@ class NotebookTest {
         assertEquals(normal.text(), NotebookNormal.of(normal, Path.of("/a b/c")).text());
     }
 
+    /** A page that the kernel repeats as plain text is kept once; a text that says something else stays. */
+    @Test
+    void aPageIsKeptOnce() {
+        for (String plain : List.of("<p>BOR</p>", "BOR")) {
+            String both = "{\"output_type\": \"display_data\", \"metadata\": {}, \"data\": {\"text/html\": \"<p>BOR</p>\", "
+                    + "\"text/plain\": \"" + plain + "\"}}";
+            JsonObject output = NotebookNormal.of(good(t -> t.replace("OUTPUT", both)), Path.of("/a")).cells().get(2).outputs().get(0);
+            assertEquals(plain.equals("BOR"), output.getAsJsonObject("data").has("text/plain"));
+            assertTrue(output.getAsJsonObject("data").has("text/html"));
+        }
+    }
+
     @Test
     void aDifferenceIsNamed() {
         NotebookFile one = good(t -> t.replace("OUTPUT", output("text/plain", "BOR\\n52.93")));

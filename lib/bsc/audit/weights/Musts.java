@@ -1,0 +1,115 @@
+package bsc.audit.weights;
+
+import bsc.model.Interval;
+import bsc.model.Printed;
+import bsc.model.PrintedWeights;
+import bsc.model.Verdict;
+import bsc.model.WeightFigure;
+import bsc.model.WeightKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What must hold whatever the method, each an equation with 1: a(i,j) a(j,i) = 1 and a(i,i) = 1 for judgements, weights
+ * and normalised columns that sum to 1. It holds when values that print so fulfil it.
+ */
+final class Musts {
+    private static final Interval ONE = Interval.point(BigDecimal.ONE);
+    static final String DIAGONAL = "diagonal";
+    static final String RECIPROCITY = "reciprocity";
+    static final String COLUMN = "normalised_column_sum";
+    static final String WEIGHTS = "sum_of_weights";
+    private static final String JUST = "; 1 lies at the very end of what the digits allow";
+
+    private final PrintedWeights printed;
+    private final List<String> names;
+
+    Musts(PrintedWeights printed) {
+        this.printed = printed;
+        names = printed.names();
+    }
+
+    List<WeightFinding> all() {
+        List<WeightFinding> findings = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            of(WeightKind.JUDGEMENT, i, i).ifPresent(f -> findings.add(one(DIAGONAL, List.of(f), Musts::sum)));
+            for (int j = i + 1; j < names.size(); j++) {
+                Optional<WeightFigure> above = of(WeightKind.JUDGEMENT, i, j);
+                Optional<WeightFigure> below = of(WeightKind.JUDGEMENT, j, i);
+                if (above.isPresent() && below.isPresent()) {
+                    findings.add(one(RECIPROCITY, List.of(above.get(), below.get()), Musts::product));
+                }
+            }
+        }
+        for (String column : names) {
+            sum(COLUMN, column, printed.all(WeightKind.NORMALISED).stream()
+                    .filter(f -> f.column().equals(column)).toList()).ifPresent(findings::add);
+        }
+        sum(WEIGHTS, "", printed.all(WeightKind.WEIGHT)).ifPresent(findings::add);
+        return findings;
+    }
+
+    private Optional<WeightFigure> of(WeightKind kind, int row, int column) {
+        return printed.find(kind, names.get(row), names.get(column));
+    }
+
+    /** Only where every criterion has its part. */
+    private Optional<WeightFinding> sum(String check, String column, List<WeightFigure> parts) {
+        return parts.size() < names.size() || parts.size() < 2 ? Optional.empty()
+                : Optional.of(judge(check, "", column, parts, Musts::sum));
+    }
+
+    private WeightFinding one(String check, List<WeightFigure> parts, Function<List<Way>, Way> of) {
+        return judge(check, parts.get(0).row(), parts.get(0).column(), parts, of);
+    }
+
+    private static Way sum(List<Way> parts) {
+        return Sums.sum(parts);
+    }
+
+    private static Way product(List<Way> two) {
+        return Way.attained(two.get(0).set().times(two.get(1).set()), two.get(0).face().multiply(two.get(1).face()),
+                Sums.shown(two.get(0).face()) + " * " + Sums.shown(two.get(1).face()));
+    }
+
+    private WeightFinding judge(String check, String row, String column, List<WeightFigure> parts, Function<List<Way>, Way> of) {
+        List<Way> ways = new ArrayList<>();
+        Optional<Way> meeting = Optional.empty();
+        for (Digits digits : Digits.values()) {
+            Way plain = of.apply(parts.stream().map(f -> Way.printed(f.number(), digits)).toList());
+            Way way = digits == Digits.CUT ? plain.under(WeightConvention.CUT) : plain;
+            ways.add(way);
+            meeting = meeting.or(() -> Optional.of(way).filter(w -> w.set().meets(ONE)));
+        }
+        for (int i = 0; i < ways.size() && meeting.isEmpty(); i++) {
+            Interval target = target(check, column, Digits.values()[i]);
+            meeting = Optional.of(ways.get(i)).filter(w -> w.set().meets(target)).map(w -> w.under(WeightConvention.ROUNDED_STEPS));
+        }
+        Way way = meeting.orElse(ways.get(0));
+        BigDecimal unit = parts.stream().map(WeightFigure::number).filter(n -> !n.unit().exact())
+                .map(Printed.Number::lastDigit).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
+        return new WeightFinding(check, row, column, parts.size() > 2 ? "" : parts.stream().map(f -> f.printed().text())
+                .reduce((a, b) -> a + " and " + b).orElse(""),
+                meeting.isEmpty() ? Verdict.DOES_NOT_FOLLOW : way.conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER,
+                Optional.of(way.face()), Optional.of(way.set()), way.conventions(), ways.size() - 1,
+                way.set().width().divide(unit, 1, RoundingMode.HALF_UP), true, parts.get(0).where(),
+                way.arithmetic() + (onlyJust(way) ? JUST : ""));
+    }
+
+    private Interval target(String check, String column, Digits digits) {
+        return switch (check) {
+            case COLUMN -> new Drift(printed, digits).ofColumn(column);
+            case WEIGHTS -> new Drift(printed, digits).ofWeights();
+            default -> ONE;
+        };
+    }
+
+    private static boolean onlyJust(Way way) {
+        return !way.set().isPoint()
+                && (way.set().low().compareTo(BigDecimal.ONE) == 0 || way.set().high().compareTo(BigDecimal.ONE) == 0);
+    }
+}

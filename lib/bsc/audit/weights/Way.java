@@ -1,0 +1,59 @@
+package bsc.audit.weights;
+
+import bsc.formula.Decimals;
+import bsc.model.Choice;
+import bsc.model.Interval;
+import bsc.model.Printed;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One way in which a number may have come about, and what comes out of it.
+ *
+ * @param conventions what is not ordinary about it; empty for the ordinary way
+ * @param set         holds every value that the printed digits allow: an outer enclosure
+ * @param attained    values inside that set of which each is known to come about; where it is smaller than the set,
+ *                    what lies between is neither proven nor excluded
+ * @param face        what comes out when every printed number is taken at its face
+ * @param arithmetic  how, with the numbers put in
+ */
+record Way(List<Choice> conventions, Interval set, Interval attained, BigDecimal face, String arithmetic) {
+    Way {
+        conventions = List.copyOf(conventions);
+    }
+
+    static Way printed(Printed.Number number, Digits digits) {
+        return attained(digits.of(number), number.value(), Decimals.shortest(number.value()));
+    }
+
+    static Way exactly(BigDecimal number) {
+        return attained(Interval.point(number), number, number.toPlainString());
+    }
+
+    /** An ordinary way whose whole set is attained. */
+    static Way attained(Interval set, BigDecimal face, String arithmetic) {
+        return new Way(List.of(), set, set, face, arithmetic);
+    }
+
+    /** An ordinary way of which only the face is known to come about. */
+    static Way enclosed(Interval set, BigDecimal face, String arithmetic) {
+        return new Way(List.of(), set, Interval.point(face), face, arithmetic);
+    }
+
+    Way under(Choice... more) {
+        return under(List.of(more));
+    }
+
+    /** The same, each convention named once. */
+    Way under(List<Choice> more) {
+        return new Way(Stream.concat(conventions.stream(), more.stream()).distinct().toList(), set, attained, face, arithmetic);
+    }
+
+    static List<Way> each(List<Way> ways, Choice... more) {
+        List<Way> under = new ArrayList<>();
+        ways.forEach(w -> under.add(w.under(more)));
+        return under;
+    }
+}

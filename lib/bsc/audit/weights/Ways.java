@@ -1,0 +1,142 @@
+package bsc.audit.weights;
+
+import bsc.model.PrintedWeights;
+import bsc.model.WeightFigure;
+import bsc.model.WeightKind;
+import bsc.weight.Derivation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Every way in which a printed number may have come about, the ordinary one first. A number in between is taken as
+ * printed; where it is, what comes before it counts only under {@link WeightConvention#UNROUNDED}.
+ */
+final class Ways {
+    private final PrintedWeights printed;
+    private final Digits digits;
+    private final List<String> names;
+    private final MatrixWays matrix;
+    private final EigenvalueWays eigenvalues;
+    private final List<Way> lambdaMax;
+
+    Ways(PrintedWeights printed, Digits digits) {
+        this.printed = printed;
+        this.digits = digits;
+        names = printed.names();
+        matrix = new MatrixWays(Box.of(printed, digits));
+        eigenvalues = new EigenvalueWays(this, vectors());
+        lambdaMax = eigenvalues.lambdaMax();
+    }
+
+    MatrixWays matrix() {
+        return matrix;
+    }
+
+    /** How the number of this figure may have come about; empty when too little is published. */
+    List<Way> of(WeightFigure figure) {
+        int i = names.indexOf(figure.row());
+        int j = names.indexOf(figure.column());
+        return switch (figure.kind()) {
+            case JUDGEMENT, DECISION -> List.of();
+            case COLUMN_SUM -> matrix.columnSum(j).stream().toList();
+            case NORMALISED -> normalised(i, j);
+            case ROW_SUM -> rowSum(i);
+            case GEOMETRIC_MEAN -> matrix.geometricMean(i).stream().toList();
+            case WEIGHT -> weight(i);
+            case WEIGHT_SUM -> all(WeightKind.WEIGHT).map(Sums::sum).stream().toList();
+            case ROW_PRODUCT -> eigenvalues.rowProduct(i);
+            case ROW_RATIO -> eigenvalues.rowRatio(i);
+            case LAMBDA_MAX -> lambdaMax();
+            case CONSISTENCY_INDEX -> new ConsistencyWays(this).index();
+            case RANDOM_INDEX -> List.of();
+            case CONSISTENCY_RATIO -> new ConsistencyWays(this).ratio();
+        };
+    }
+
+    int order() {
+        return names.size();
+    }
+
+    List<Way> lambdaMax() {
+        return lambdaMax;
+    }
+
+    PrintedWeights printed() {
+        return printed;
+    }
+
+    /** The number as printed, the one that has no row and no column. */
+    Optional<Way> printed(WeightKind kind) {
+        return printed.find(kind, "", "").map(f -> Way.printed(f.number(), digits));
+    }
+
+    /** The number as printed, then the other ways to it, which pass over what was printed. */
+    static List<Way> known(Optional<Way> printed, List<Way> recomputed) {
+        List<Way> ways = new ArrayList<>(printed.stream().toList());
+        ways.addAll(printed.isPresent() ? Way.each(recomputed, WeightConvention.UNROUNDED) : recomputed);
+        return ways;
+    }
+
+    /** The number of the i-th criterion as printed. */
+    Optional<Way> printed(WeightKind kind, int i) {
+        return printed.find(kind, kind.ofRow() ? names.get(i) : "", kind.ofColumn() ? names.get(i) : "")
+                .map(f -> Way.printed(f.number(), digits));
+    }
+
+    /** The numbers of all criteria as printed; empty when one is missing. */
+    Optional<List<Way>> all(WeightKind kind) {
+        return all(i -> printed(kind, i));
+    }
+
+    Optional<List<Way>> all(IntFunction<Optional<Way>> of) {
+        List<Optional<Way>> ways = IntStream.range(0, order()).mapToObj(of).toList();
+        return !ways.isEmpty() && ways.stream().allMatch(Optional::isPresent)
+                ? Optional.of(ways.stream().map(Optional::get).toList()) : Optional.empty();
+    }
+
+    private Optional<Way> printedNormalised(int i, int j) {
+        return printed.find(WeightKind.NORMALISED, names.get(i), names.get(j)).map(f -> Way.printed(f.number(), digits));
+    }
+
+    private List<Way> normalised(int i, int j) {
+        return known(bySum(i, j), matrix.normalised(i, j).stream().toList());
+    }
+
+    /** A judgement divided by the printed sum of its column. */
+    private Optional<Way> bySum(int i, int j) {
+        return printed(WeightKind.COLUMN_SUM, j).filter(s -> s.set().low().signum() > 0)
+                .flatMap(s -> matrix.box().at(i, j).map(a -> Sums.quotient(a, s)));
+    }
+
+    private List<Way> rowSum(int i) {
+        List<Way> bySums = known(all(j -> bySum(i, j)).map(Sums::sum), matrix.rowSum(i).stream().toList());
+        return known(all(j -> printedNormalised(i, j)).map(Sums::sum), bySums);
+    }
+
+    private List<Way> weight(int i) {
+        List<Way> ways = new ArrayList<>(derived(Derivation.EIGENVECTOR, i));
+        List<Way> rows = known(printed(WeightKind.ROW_SUM, i), rowSum(i)).stream().map(w -> Sums.part(w, order())).toList();
+        ways.addAll(Way.each(rows, Derivation.COLUMN_MEAN));
+        List<Way> roots = known(all(WeightKind.GEOMETRIC_MEAN).map(g -> Sums.shareOf(g, i)),
+                derived(Derivation.GEOMETRIC_MEAN, i));
+        ways.addAll(Way.each(roots, Derivation.GEOMETRIC_MEAN));
+        return ways;
+    }
+
+    private List<Way> derived(Derivation derivation, int i) {
+        return matrix.weights(derivation).map(v -> v.at(i)).stream().toList();
+    }
+
+    /** The weights as printed; where they are not, those of each derivation. */
+    private List<Vector> vectors() {
+        Optional<Vector> asPrinted = all(WeightKind.WEIGHT).map(w -> new Vector(List.of(), w));
+        List<Vector> vectors = new ArrayList<>(asPrinted.stream().toList());
+        for (Derivation derivation : asPrinted.isPresent() ? new Derivation[0] : Derivation.values()) {
+            matrix.weights(derivation).ifPresent(vectors::add);
+        }
+        return vectors;
+    }
+}

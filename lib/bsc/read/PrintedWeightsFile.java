@@ -1,0 +1,107 @@
+package bsc.read;
+
+import bsc.model.BadData;
+import bsc.model.Choice;
+import bsc.model.Place;
+import bsc.model.Printed;
+import bsc.model.PrintedWeights;
+import bsc.model.WeightFigure;
+import bsc.model.WeightKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what a publication printed about weights: a CSV with the columns what,row,column,printed,where, separated by
+ * commas or by semicolons as its first line shows. Everything stays as printed; nothing is completed here.
+ */
+public final class PrintedWeightsFile {
+    private static final List<String> COLUMNS = List.of("what", "row", "column", "printed", "where");
+    private static final List<String> DECISIONS = List.of("accept", "reject");
+
+    private final NumberFormat format;
+
+    private PrintedWeightsFile(NumberFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * @param decimalComma true when the numbers are written 0,33 instead of 0.33
+     * @throws BadData at the first line that breaks the contract
+     */
+    public static PrintedWeights read(Path file, boolean decimalComma) {
+        NumberFormat format = new NumberFormat(decimalComma ? ',' : '.', ' ');
+        PrintedWeightsFile reader = new PrintedWeightsFile(format);
+        String header = TextFile.read(file).lines().findFirst().orElse("");
+        char delimiter = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+        reader.checkHeader(header, delimiter, new Place(TextFile.shown(file), 1));
+        List<Field> fields = COLUMNS.stream().map(c -> new Field(c, false, c.equals("what") || c.equals("printed"),
+                c.equals("what") ? Choice.words(WeightKind.class) : List.of(), format)).toList();
+        List<Row> rows = CsvTable.read(new Resource("printed weights", file, delimiter, fields, List.of("what", "row", "column")));
+        List<WeightFigure> figures = new ArrayList<>();
+        rows.forEach(row -> figures.add(reader.figure(row)));
+        if (figures.isEmpty()) {
+            throw BadData.at(new Place(TextFile.shown(file), 0), "holds no printed number; write one a line: "
+                    + String.join(",", COLUMNS));
+        }
+        checkNames(rows, figures);
+        return new PrintedWeights(TextFile.shown(file), figures);
+    }
+
+    private void checkHeader(String header, char delimiter, Place place) {
+        for (String column : header.split(String.valueOf(delimiter))) {
+            String name = column.strip().replace("\"", "");
+            if (!name.isEmpty() && !COLUMNS.contains(name)) {
+                throw BadData.at(place, "column '" + name + "' is unknown; columns are: " + String.join(",", COLUMNS));
+            }
+        }
+    }
+
+    private WeightFigure figure(Row row) {
+        WeightKind kind = row.choice("what", WeightKind.class);
+        checkName(row, kind, "row", kind.ofRow());
+        checkName(row, kind, "column", kind.ofColumn());
+        return new WeightFigure(kind, row.text("row"), row.text("column"), printed(row, kind), row.text("where"), row.place());
+    }
+
+    private Printed printed(Row row, WeightKind kind) {
+        if (kind != WeightKind.DECISION) {
+            return PrintedShare.of(row, kind, format);
+        }
+        if (!DECISIONS.contains(row.text("printed"))) {
+            throw row.refuse("printed", "is not one of: " + String.join(", ", DECISIONS)
+                    + "; accept when the judgements were taken as consistent enough");
+        }
+        return new Printed.Word(row.text("printed"));
+    }
+
+    private static void checkName(Row row, WeightKind kind, String column, boolean needed) {
+        if (row.text(column).isEmpty() == needed) {
+            throw row.refuse(column, needed ? "is blank; a " + kind.word() + " names the criterion of its " + column
+                    : "is not blank; a " + kind.word() + " has no " + column);
+        }
+    }
+
+    /** Where judgements are printed, they name the criteria; without them the weights do. A slip of the pen is refused. */
+    private static void checkNames(List<Row> rows, List<WeightFigure> figures) {
+        for (WeightKind naming : List.of(WeightKind.JUDGEMENT, WeightKind.WEIGHT)) {
+            Set<String> names = new LinkedHashSet<>();
+            figures.stream().filter(f -> f.kind() == naming).forEach(f -> names.addAll(List.of(f.row(), f.column())));
+            names.remove("");
+            for (int i = 0; i < figures.size() && !names.isEmpty(); i++) {
+                for (String column : List.of("row", "column")) {
+                    String name = rows.get(i).text(column);
+                    if (!name.isEmpty() && !names.contains(name)) {
+                        throw rows.get(i).refuse(column, "is no criterion of the " + naming.word() + "s; they are: "
+                                + String.join(", ", names));
+                    }
+                }
+            }
+            if (!names.isEmpty()) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package bsc.read;
+
+import bsc.model.BadData;
+import bsc.model.Study;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A study's folder held in memory, to try changes in: nothing on disk is touched. Each change gives a new copy.
+ *
+ * @param name  what messages call the folder
+ * @param files the text of each file by its name
+ */
+public record StudyCopy(String name, Map<String, String> files, Path standards) {
+    public StudyCopy {
+        files = Map.copyOf(files);
+    }
+
+    /** @throws BadData when the folder or a file of it cannot be read */
+    public static StudyCopy of(Path folder, String name, Path standards) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadData(TextFile.shown(folder) + ": no such folder");
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            Map<String, String> files = new TreeMap<>();
+            all.filter(Files::isRegularFile).forEach(f -> files.put(f.getFileName().toString(), TextFile.read(f)));
+            return new StudyCopy(name, files, standards);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a file. */
+    public List<String> lines(String file) {
+        return text(file).lines().toList();
+    }
+
+    private String text(String file) {
+        if (!files.containsKey(file)) {
+            throw new BadData(name + "/" + file + ": no such file; files are: " + String.join(", ", new TreeMap<>(files).keySet()));
+        }
+        return files.get(file);
+    }
+
+    /** The copy in which the first place of a file that reads so reads otherwise. */
+    public StudyCopy with(String file, String was, String is) {
+        int at = text(file).indexOf(was);
+        if (at < 0) {
+            throw new BadData(name + "/" + file + ": '" + was + "' stands nowhere in it");
+        }
+        Map<String, String> changed = new LinkedHashMap<>(files);
+        changed.put(file, text(file).substring(0, at) + is + text(file).substring(at + was.length()));
+        return new StudyCopy(name, changed, standards);
+    }
+
+    /** What is said of the study that the copy holds; where it breaks its contract, the message that says so. */
+    public String tell(Function<Study, String> what) {
+        try {
+            Path scratch = Files.createTempDirectory("study");
+            Path folder = Files.createDirectory(scratch.resolve(name));
+            try {
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                }
+                return told(folder, what).replace(TextFile.shown(folder), name);
+            } finally {
+                for (String file : files.keySet()) {
+                    Files.deleteIfExists(folder.resolve(file));
+                }
+                Files.delete(folder);
+                Files.delete(scratch);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String told(Path folder, Function<Study, String> what) {
+        try {
+            return what.apply(StudyFolder.read(folder, standards));
+        } catch (BadData e) {
+            return e.getMessage();
+        }
+    }
+}

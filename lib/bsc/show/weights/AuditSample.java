@@ -1,0 +1,34 @@
+package bsc.show.weights;
+
+import bsc.audit.weights.WeightAudit;
+import bsc.audit.weights.WeightConvention;
+import bsc.model.Choice;
+import bsc.model.PrintedWeights;
+import bsc.read.PrintedWeightsFile;
+import bsc.weight.Derivation;
+import bsc.weight.RandomIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code weights audit} prints about its example, and the conventions that it knows, as README.md shows them. */
+public final class AuditSample {
+    public static final String FILE = "data/weights/audit-leader.csv";
+
+    private AuditSample() {
+    }
+
+    /** @param data the folder data, wherever it lies */
+    public static String in(Path data) {
+        PrintedWeights read = PrintedWeightsFile.read(data.resolve("weights/audit-leader.csv"), false);
+        return AuditText.of(WeightAudit.of(new PrintedWeights(FILE, read.figures())), false);
+    }
+
+    /** Word and meaning of every convention, in the order in which they are tried. */
+    public static List<List<String>> conventions() {
+        List<Choice> conventions = new ArrayList<>(List.of(Derivation.COLUMN_MEAN, Derivation.GEOMETRIC_MEAN));
+        conventions.addAll(List.of(RandomIndex.values()).subList(1, RandomIndex.values().length));
+        conventions.addAll(List.of(WeightConvention.values()));
+        return conventions.stream().map(c -> List.of("`" + c.word() + "`", AuditCells.meaning(c))).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package bsc.audit.weights;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.model.Printed;
+import bsc.model.PrintedWeights;
+import bsc.model.Verdict;
+import bsc.model.WeightFigure;
+import bsc.model.WeightKind;
+import bsc.weight.Derivation;
+import bsc.weight.RandomIndex;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Weights that a careful author printed never come out as does-not-follow, whatever the derivation and the rounding. */
+class WeightFalseAlarmTest {
+    private static final List<RoundingMode> RULES = List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN,
+            RoundingMode.HALF_DOWN, RoundingMode.DOWN);
+
+    private static final List<Integer> DECIMALS = List.of(2, 3);
+
+    /** Two to five criteria, every rule, derivation and method, from printed and from unrounded numbers, with and without steps. */
+    private static List<CarefulAuthor> authors(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<CarefulAuthor> authors = new ArrayList<>();
+        for (int n = 2; n <= 5; n++) {
+            for (int decimals : DECIMALS) {
+                for (RoundingMode rule : RULES) {
+                    for (Derivation derivation : Derivation.values()) {
+                        for (int method = 0; method < 3; method++) {
+                            for (int flags = 0; flags < 16; flags++) {
+                                authors.add(new CarefulAuthor(n, decimals, rule, (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0,
+                                        derivation, method, RandomIndex.values()[random.nextInt(3)], (flags & 8) > 0,
+                                        random.nextLong()));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return authors;
+    }
+
+    @Test
+    void noCarefulAuthorIsAccused() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        int weak = 0;
+        List<CarefulAuthor> authors = authors(5);
+        for (CarefulAuthor author : authors) {
+            for (WeightFinding finding : WeightAudit.of(author.print()).findings()) {
+                counts.merge(finding.verdict(), 1, Integer::sum);
+                weak += finding.weak() ? 1 : 0;
+                assertTrue(finding.verdict() == Verdict.FOLLOWS || finding.verdict() == Verdict.FOLLOWS_UNDER,
+                        () -> author + ": " + finding);
+            }
+        }
+        System.out.printf("  weights of %d careful authors: 0 false alarms in %d findings; %d under a convention, %d weak%n",
+                authors.size(), counts.values().stream().mapToInt(i -> i).sum(), counts.get(Verdict.FOLLOWS_UNDER), weak);
+        assertTrue(counts.values().stream().mapToInt(i -> i).sum() > 50_000, "only " + counts);
+    }
+
+    /** The reverse: one digit of one number is changed in a table that a careful author rounded half up. */
+    @Test
+    void changedDigitsAreCaught() {
+        SplittableRandom random = new SplittableRandom(9);
+        Map<WeightKind, int[]> counts = new EnumMap<>(WeightKind.class);
+        for (CarefulAuthor author : authors(7)) {
+            if (author.rule() != RoundingMode.HALF_UP || author.n() < 3 || author.lambdaMethod() != author.derivation().ordinal()) {
+                continue;
+            }
+            PrintedWeights printed = author.print();
+            for (WeightKind kind : WeightKind.values()) {
+                List<WeightFigure> figures = printed.all(kind).stream().filter(f -> f.printed() instanceof Printed.Number).toList();
+                if (!figures.isEmpty()) {
+                    changed(figures.get(random.nextInt(figures.size())), random).ifPresent(c -> count(counts, printed, c));
+                }
+            }
+        }
+        int planted = counts.values().stream().mapToInt(c -> c[0]).sum();
+        int caught = counts.values().stream().mapToInt(c -> c[1]).sum();
+        StringBuilder table = new StringBuilder();
+        counts.forEach((kind, c) -> table.append(String.format("    %-18s %5d planted, %5d caught, %5d by themselves%n", kind.word(),
+                c[0], c[1], c[2])));
+        System.out.printf("  changed digits: %d of %d caught%n%s", caught, planted, table);
+        assertTrue(planted > 1000 && caught > 0.7 * planted, caught + " of " + planted);
+    }
+
+    private static void count(Map<WeightKind, int[]> counts, PrintedWeights printed, WeightFigure changed) {
+        List<WeightFigure> figures = printed.figures().stream().map(f -> f.kind() == changed.kind() && f.row().equals(changed.row())
+                && f.column().equals(changed.column()) ? changed : f).toList();
+        List<WeightFinding> broken = WeightAudit.of(new PrintedWeights("made up", figures)).with(Verdict.DOES_NOT_FOLLOW);
+        int[] count = counts.computeIfAbsent(changed.kind(), k -> new int[3]);
+        count[0]++;
+        count[1] += broken.isEmpty() ? 0 : 1;
+        count[2] += broken.stream().anyMatch(f -> f.check().equals(changed.kind().word()) && f.row().equals(changed.row())
+                && f.column().equals(changed.column())) ? 1 : 0;
+    }
+
+    /** The figure with one digit replaced by another; empty when that gives no judgement or weight. */
+    private static Optional<WeightFigure> changed(WeightFigure figure, SplittableRandom random) {
+        StringBuilder digits = new StringBuilder(figure.printed().text());
+        List<Integer> places = IntStream.range(0, digits.length()).filter(i -> Character.isDigit(digits.charAt(i))).boxed().toList();
+        int place = places.get(random.nextInt(places.size()));
+        digits.setCharAt(place, (char) ('0' + (digits.charAt(place) - '0' + 1 + random.nextInt(9)) % 10));
+        BigDecimal value = new BigDecimal(digits.toString());
+        boolean allowed = figure.kind() != WeightKind.JUDGEMENT || value.signum() > 0;
+        return Optional.of(new WeightFigure(figure.kind(), figure.row(), figure.column(),
+                new Printed.Number(digits.toString(), value, figure.number().unit()), "", figure.place())).filter(f -> allowed);
+    }
+}

@@ -1,0 +1,31 @@
+package bsc.bench;
+
+import bsc.audit.Audit;
+import bsc.model.Study;
+import bsc.show.Stopwatch;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The speed of judging alone, as the studies are copied 1, 10 and 100 times. */
+public final class JudgingBench {
+    private JudgingBench() {
+    }
+
+    /** Prints a line for each number of copies as soon as it is measured. */
+    public static void print(List<Study> studies, int rounds) {
+        for (int copies : List.of(1, 10, 100)) {
+            int figures = copies * studies.stream().mapToInt(s -> s.figures().size()).sum();
+            int repeats = 100 / copies;
+            double seconds = Stopwatch.median(rounds, () -> IntStream.range(0, repeats).forEach(r -> judge(studies, copies)))
+                    / repeats;
+            System.out.printf("judging %6d figures: %8.1f ms, %6.2f microseconds a figure, %,d figures per second%n",
+                    figures, seconds * 1e3, seconds * 1e6 / figures, Math.round(figures / seconds));
+        }
+    }
+
+    /** Judges copies of all studies and keeps every finding until the last copy is judged. */
+    private static long judge(List<Study> studies, int copies) {
+        List<Audit> audits = IntStream.range(0, copies).boxed().flatMap(i -> studies.stream().map(Audit::of)).toList();
+        return audits.stream().mapToLong(a -> a.findings().size()).sum();
+    }
+}

@@ -1,0 +1,127 @@
+package bsc.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Repository;
+import bsc.audit.Audit;
+import bsc.model.BadData;
+import bsc.model.Blank;
+import bsc.model.Study;
+import bsc.read.DataFolder;
+import bsc.read.StudyCopy;
+import bsc.show.figure.Attempt;
+import bsc.show.figure.FigureKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A hospital's own folder, from the empty template to the example that is filled in. */
+class ShowOwnTest {
+    private static final StudyCopy TEMPLATE = StudyCopy.of(Repository.data().resolve("template"), "my-hospital", Repository.standards());
+    private static final StudyCopy EXAMPLE = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "own", Repository.standards());
+
+    private static Study study(String folder) {
+        return new DataFolder(Repository.data()).study(Repository.data().resolve(folder).toString());
+    }
+
+    @Test
+    void theTemplateSaysWhatIsMissingAndWhere() {
+        String text = ShowOwn.scorecard(TEMPLATE);
+        assertTrue(text.contains("\nNot yet filled in: 38 numbers in my-hospital. Write each into the line named; what is left "
+                + "blank counts as missing, never as zero.\n  file        lines   what "), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" +inputs\\.csv +16, 17 +Beds +2024, 2025 +Bed occupancy, Turnover interval, Bed turnover")), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" +bands\\.csv +2, 3 +employee_satisfaction_target +target met, low end, "
+                + "target not met, high end +Employee satisfaction")), text);
+        assertTrue(ShowOwn.improve(TEMPLATE).contains("None of 15 indicators can be held to a standard. 15 cannot be judged.\n"
+                + "38 numbers are not yet filled in; jbang scorecard lists them.\n"));
+        assertTrue(ShowOwn.reproduce(TEMPLATE).contains("No figure is printed, so there is none to be judged; jbang scorecard computes "
+                + "the values."));
+    }
+
+    /** Every command on one perspective and every figure gives a sentence, not an error. */
+    @Test
+    void theTemplateGoesThroughTheOtherCommands() {
+        Study template = study("template");
+        for (bsc.model.Perspective perspective : bsc.model.Perspective.values()) {
+            String text = PerspectiveListing.of(template, perspective, Format.TEXT);
+            assertTrue(text.endsWith("perspective: no value and no label is known.\n38 numbers are not yet filled in; jbang scorecard "
+                    + "lists them.\n"), text);
+        }
+        for (FigureKind kind : FigureKind.values()) {
+            assertTrue(kind.of(Audit.of(template)) instanceof Attempt.NotDrawn, kind.word());
+        }
+    }
+
+    @Test
+    void aNumberFilledInIsNoLongerMissing() {
+        String text = ShowOwn.scorecard(TEMPLATE.with("inputs.csv", "satisfaction_index,2025,,,", "satisfaction_index,2025,,\"82,45\","));
+        assertTrue(text.contains("Not yet filled in: 37 numbers in my-hospital."), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" +Customer +Patient satisfaction +82\\.45 +B baik +1 +by its bands")), text);
+    }
+
+    @Test
+    void aFilledInBandJudges() {
+        StudyCopy blank = EXAMPLE.with("bands.csv", "target met,75,closed", "target met,,closed").with("bands.csv", ",75,open", ",,open");
+        assertTrue(ShowOwn.scorecard(blank).contains("No total: no score is known for Employee satisfaction.\n"), ShowOwn.scorecard(blank));
+        assertFalse(ShowOwn.scorecard(EXAMPLE).contains("Not yet filled in"));
+    }
+
+    /** The sum of eleven months is not the year: a blank month leaves the year missing. */
+    @Test
+    void aBlankMonthLeavesTheYearMissing() {
+        String year = "old_patients,2025,,75.300,Invented";
+        StudyCopy two = EXAMPLE.with("inputs.csv", year, "old_patients,2025,January,37.650,Invented\nold_patients,2025,February,37.650,Invented");
+        assertTrue(ShowOwn.scorecard(two).contains("74.30%"));
+        StudyCopy one = EXAMPLE.with("inputs.csv", year, "old_patients,2025,January,37.650,Invented\nold_patients,2025,February,,Invented");
+        String text = ShowOwn.scorecard(one);
+        assertTrue(text.contains("No total: no score is known for Returning patients.\n"), text);
+        assertTrue(text.contains("2025 February"), text);
+    }
+
+    @Test
+    void messagesNameTheFolderAsTheHospitalDoes() {
+        assertEquals("own/inputs.csv:9: column printed: '82.45' cannot be read with decimal comma (declared in datapackage.json); write 82,45",
+                ShowOwn.scorecard(EXAMPLE.with("inputs.csv", "\"82,45\"", "82.45")));
+        assertEquals("own/inputs.csv:3: column period: '2023' is not a period of the study; periods in datapackage.json: 2024, 2025",
+                ShowOwn.scorecard(TEMPLATE.with("inputs.csv", "revenue,2025", "revenue,2023")).replace("my-hospital", "own"));
+    }
+
+    @Test
+    void theExampleIsTheTemplateFilledIn() {
+        Study template = study("template");
+        Study example = study("examples/own-hospital");
+        assertEquals(EXAMPLE.lines("measures.csv"), TEMPLATE.lines("measures.csv"));
+        assertEquals(EXAMPLE.lines("indicators.csv"), TEMPLATE.lines("indicators.csv"));
+        assertEquals(EXAMPLE.lines("relations.csv"), TEMPLATE.lines("relations.csv"));
+        assertEquals(List.of(), example.blanks());
+        assertEquals(example.inputs().size(), template.blanks().stream().filter(Blank.OfInput.class::isInstance).count());
+        assertEquals(List.of(), template.inputs());
+        assertTrue(example.hospital().contains("invented") && example.citation().contains("Invented"));
+        assertTrue(example.inputs().stream().allMatch(i -> i.where().equals("Invented")));
+        assertTrue(example.figures().stream().allMatch(f -> f.where().startsWith("Invented")));
+        assertTrue(example.actions().stream().allMatch(a -> (a.finding() + a.action()).startsWith("Invented")));
+    }
+
+    @Test
+    void theExampleGoesThroughEveryFigureButPoints() {
+        Audit audit = Audit.of(study("examples/own-hospital"));
+        for (FigureKind kind : FigureKind.values()) {
+            assertEquals(kind != FigureKind.POINTS, kind.of(audit) instanceof Attempt.Drawn, kind.word());
+        }
+    }
+
+    @Test
+    void wrongNamesAreRefused() {
+        assertEquals("my-hospital/input.csv: no such file; files are: actions.csv, bands.csv, datapackage.json, figures.csv, indicators.csv, "
+                + "inputs.csv, measures.csv, notes.csv, relations.csv, words.csv",
+                assertThrows(BadData.class, () -> TEMPLATE.lines("input.csv")).getMessage());
+        assertEquals("my-hospital/inputs.csv: 'x,y' stands nowhere in it",
+                assertThrows(BadData.class, () -> TEMPLATE.with("inputs.csv", "x,y", "")).getMessage());
+        assertEquals(" 9  satisfaction_index,2025,,,Survei kepuasan masyarakat\n10  visits,2024,,,\"Rekam medik, register rawat jalan\"",
+                ShowOwn.lines(TEMPLATE, "inputs.csv", 9, 10));
+        assertEquals("my-hospital/inputs.csv has the lines 1 to 37",
+                assertThrows(BadData.class, () -> ShowOwn.lines(TEMPLATE, "inputs.csv", 1, 99)).getMessage());
+    }
+}
