@@ -82,7 +82,7 @@ final class TotalJudge {
 
     private Finding onScale(Figure figure, Optional<Assignments> numbers, List<String> unscored) {
         if (card.scale().isEmpty()) {
-            return Finding.cannotBeJudged(figure, "given by judgement: the study prints no scale");
+            return Finding.cannotBeJudged(figure, "given by judgement: no scale is printed");
         }
         if (numbers.isEmpty()) {
             return unscored(figure, unscored);

@@ -20,9 +20,9 @@ final class FateText {
             case DEPENDS -> "The conclusion depends on scores that the study does not print.";
             case DOES_NOT_SURVIVE -> "The conclusion does not survive.";
             case CANNOT_BE_JUDGED -> "It cannot be judged: "
-                    + (fate.card().scale().isEmpty() ? "the study prints no scale, and " : "")
+                    + (fate.card().scale().isEmpty() ? "no scale is printed, and " : "")
                     + "no score is known for " + String.join(", ", fate.card().unscored()) + ".";
-            case NONE_PRINTED -> "The study prints no conclusion.";
+            case NONE_PRINTED -> "The study prints no class for the hospital as a whole.";
         };
     }
 

@@ -1,17 +1,22 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.formula.Basis;
 import bsc.model.Convention;
 import bsc.model.Study;
 import bsc.read.DataFolder;
+import bsc.robust.Robustness;
 import bsc.show.notebook.NotebookHead;
+import bsc.show.robust.RobustReport;
 import bsc.show.weights.AhpSample;
 import bsc.show.weights.AuditSample;
 import bsc.show.notebook.Thumbnails;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +51,7 @@ public final class Readme {
                 case "audit" -> "```console\n$ ./jbang weights audit " + AuditSample.FILE + "\n"
                         + AuditSample.in(DataFolder.find(null).path()) + "```\n";
                 case "ways" -> table(List.of("convention", "meaning"), AuditSample.conventions());
+                case "robust" -> robust(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
             };
@@ -83,6 +89,14 @@ public final class Readme {
             rows.add(List.of("`" + convention.word() + "`", convention.meaning()));
         }
         return table(List.of("convention", "meaning"), rows);
+    }
+
+    /** The first three paragraphs: the total, the drawn weightings, the smallest changes. */
+    private static String robust(Study study) {
+        String text = RobustReport.in(Format.TEXT, RobustReport.of(study, null, Basis.RECOMPUTED, Optional.empty(),
+                study.scale().orElseThrow(), Robustness.Question.USUAL), false);
+        return "```console\n$ ./jbang robust " + study.id() + "\n"
+                + Arrays.stream(text.split("\n\n")).limit(3).collect(Collectors.joining("\n\n")) + "\n```\n";
     }
 
     private static String report(Study study) {

@@ -7,7 +7,10 @@ import bsc.model.Choice;
 import bsc.model.Verdict;
 import bsc.score.Scorecard;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Verdicts as the cells of notebooks show them where many stand below one another: without the arithmetic, so that a line
@@ -47,6 +50,14 @@ public final class ShowVerdicts {
     private static Listing listing(List<RelationFinding> findings) {
         return new Listing(List.of("relation", "left", "must be", "right", "verdict"), findings.stream().map(r -> List.of(
                 RelationText.what(r), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r))).toList());
+    }
+
+    /** Of what kind the figures are that cannot be judged, why, and how many there are of each. */
+    public static Listing notJudged(Audit audit) {
+        Map<List<String>, Long> counts = audit.with(Verdict.CANNOT_BE_JUDGED).stream().collect(Collectors.groupingBy(f -> List.of(
+                f.figure().kind().word(), f.reason().split(":")[0]), LinkedHashMap::new, Collectors.counting()));
+        return new Listing(List.of("kind", "why", "figures"), counts.entrySet().stream().map(e -> List.of(
+                e.getKey().get(0), e.getKey().get(1), String.valueOf(e.getValue()))).toList());
     }
 
     /** What the label of each indicator comes from: a rule, a movement, or the study's judgement. */

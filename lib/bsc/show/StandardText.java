@@ -8,6 +8,7 @@ import bsc.model.Unit;
 import bsc.score.Distance;
 import bsc.score.Shortfall;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,8 +62,18 @@ final class StandardText {
         Unit unit = shortfall.line().indicator().unit();
         return shortfall.distance().map(d -> "the value lies " + (d.size().signum() == 0
                 ? "at " + number(d.end(), unit) + ", which does not belong to it"
+                : unit == Unit.PERCENT ? points(d)
                 : d.relative().map(StandardText::percent).orElseGet(() -> number(d.size(), unit))
                 + side(d) + number(d.end(), unit)));
+    }
+
+    /** "11.8% below 60%" could be read as 48.2%, so between percentages the points stand first. */
+    private static String points(Distance distance) {
+        BigDecimal size = distance.size().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        String points = size.signum() == 0 ? "less than 0.01 points"
+                : size.toPlainString() + (size.equals(BigDecimal.ONE) ? " point" : " points");
+        return points + side(distance) + number(distance.end(), Unit.PERCENT)
+                + distance.relative().map(r -> " (" + percent(r) + " of it)").orElse("");
     }
 
     private static String side(Distance distance) {

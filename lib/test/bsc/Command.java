@@ -1,6 +1,9 @@
 package bsc;
 
+import bsc.show.Cli;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,6 +84,22 @@ public final class Command {
                 script.replace("-", "")));
         command.addAll(List.of(arguments));
         return run(Repository.root(), environment, command);
+    }
+
+    /** Runs a command of the library in this Java machine, in the folder that the tests run in. */
+    public static synchronized Result inside(Object command, List<String> arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        try {
+            int status = Cli.run(command, new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                    new PrintStream(errBytes, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+            return new Result(status, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8).stripTrailing());
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
     }
 
     private static synchronized String classPath(String script) {

@@ -43,8 +43,8 @@ final class ScoresFigure {
         Axis x = Axis.names("period", columns.stream().map(Column::name).toList());
         return new Attempt.Drawn(new Plot("scores", Captions.title("Scores of the indicators", study, ""),
                 List.of(new Plot.Panel("", "", x, Axis.rows("", rows.ticks), 1, rows.marks)),
-                List.of(new Plot.Key("lowest third of the indicator's scores", Ink.POOR, Sign.AREA), new Plot.Key("middle", Ink.FAIR, Sign.AREA),
-                        new Plot.Key("highest third", Ink.GOOD, Sign.AREA)),
+                List.of(new Plot.Key("lowest third of its possible scores", Ink.POOR, Sign.AREA),
+                        new Plot.Key("middle third", Ink.FAIR, Sign.AREA), new Plot.Key("highest third", Ink.GOOD, Sign.AREA)),
                 Captions.notes(study, "Scores have no unit. \"or\" stands where the label leaves the score open (paler cell); "
                         + "an en dash where no score is known.")));
     }
@@ -52,19 +52,28 @@ final class ScoresFigure {
     private static List<Column> columns(Audit audit) {
         List<Column> columns = new ArrayList<>();
         for (Period period : audit.study().periods()) {
-            boolean assessed = period.name().equals(audit.study().assessed());
-            columns.add(new Column(period.name() + (assessed ? "\nrecom\u00adputed" : ""), period.name(), Basis.RECOMPUTED));
-            if (assessed) {
-                columns.add(new Column(period.name() + "\npub\u00adlished", period.name(), Basis.PRINTED));
+            Column recomputed = new Column(period.name() + "\nrecom\u00adputed", period.name(), Basis.RECOMPUTED);
+            Column published = new Column(period.name() + "\npub\u00adlished", period.name(), Basis.PRINTED);
+            if (!period.name().equals(audit.study().assessed())) {
+                columns.add(new Column(period.name(), period.name(), Basis.RECOMPUTED));
+            } else if (same(audit, recomputed, published)) {
+                columns.add(new Column(period.name() + "\npub\u00adlished = recom\u00adputed", period.name(), Basis.RECOMPUTED));
+            } else {
+                columns.addAll(List.of(recomputed, published));
             }
         }
         return columns.stream().filter(c -> audit.study().indicators().stream()
                 .anyMatch(i -> !isBase(audit, i, c) && !line(audit, i, c).scores().isEmpty())).toList();
     }
 
-    /** A base period has no growth to be scored; its formula gives a bare zero there. */
+    private static boolean same(Audit audit, Column one, Column other) {
+        return audit.study().indicators().stream().allMatch(i -> line(audit, i, one).scores().equals(line(audit, i, other).scores()));
+    }
+
+    /** A base period has no growth to be scored; its formula gives a bare zero there. A movement is scored where it ends. */
     private static boolean isBase(Audit audit, Indicator indicator, Column column) {
-        return Captions.isBase(audit.quantities(), indicator, column.period());
+        int place = indicator.series().indexOf(column.period());
+        return Captions.isBase(audit.quantities(), indicator, column.period()) || place >= 0 && place < indicator.series().size() - 1;
     }
 
     private static Line line(Audit audit, Indicator indicator, Column column) {

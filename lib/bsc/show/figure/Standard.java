@@ -32,6 +32,12 @@ public record Standard(List<Band> best) {
                 + " (" + best.get(0).where() + ")";
     }
 
+    /** The same with the unit, and without remarks in the source, whose brackets would stand within these. */
+    String inWords(String unit) {
+        return best.stream().map(b -> shortLabel(b.label()) + range((Criterion.Range) b.criterion()) + (unit.isEmpty() ? "" : " " + unit))
+                .collect(Collectors.joining("; ")) + " (" + best.get(0).where().replaceAll("\\s*\\([^()]*\\)", "") + ")";
+    }
+
     /** The ranges alone, as in "60 to 85". */
     public String rangeInWords() {
         return ranges().stream().map(Standard::range).collect(Collectors.joining(" or "));

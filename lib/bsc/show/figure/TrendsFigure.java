@@ -8,6 +8,7 @@ import bsc.model.Criterion;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
+import bsc.model.Unit;
 import bsc.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,8 @@ final class TrendsFigure {
                     range.high().map(e -> e.at().doubleValue()).orElse(y.high())), Ink.BAND, Ink.NONE, standard.inWords()));
         }
         series.forEach(s -> add(marks, s, indicator, periods));
-        String subtitle = standard.best().isEmpty() ? "no range given" : standard.inWords();
+        String subtitle = standard.best().isEmpty() ? "no range given"
+                : standard.inWords(indicator.unit() == Unit.RATIO ? "" : Captions.unit(indicator.unit()));
         return new Plot.Panel(indicator.name(), subtitle, Axis.names("", periods), y, RATIO, marks);
     }
 

@@ -29,7 +29,8 @@ final class AuditFate {
 
     private static String ratio(DecisionFate.Recomputed ratio) {
         String range = AuditCells.range(ratio.ratio());
-        return "CR = " + ratio.arithmetic() + " = " + Decimals.shortest(ratio.face()) + (range.isEmpty() ? "" : " (" + range + ")")
+        String face = Decimals.shortest(ratio.face());
+        return "CR = " + (ratio.arithmetic().equals(face) ? "" : ratio.arithmetic() + " = ") + face + (range.isEmpty() ? "" : " (" + range + ")")
                 + ", " + ratio.decision().word();
     }
 
@@ -39,7 +40,7 @@ final class AuditFate {
             case FLIPS -> "The decision flips to " + fate.decisions() + ".";
             case DEPENDS -> "Whether the decision survives depends on the table of random indices or on digits that are not printed.";
             case NOT_PRINTED -> "With the limit 0.10 it comes out as " + fate.decisions() + ".";
-            case NOT_KNOWN -> "Cannot be judged: neither judgements nor anything else that gives a ratio is published.";
+            case NOT_KNOWN -> "Cannot be judged: what is published does not give a ratio.";
         };
     }
 

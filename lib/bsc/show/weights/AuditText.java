@@ -25,7 +25,8 @@ final class AuditText {
         List<WeightFinding> broken = audit.with(Verdict.DOES_NOT_FOLLOW);
         List<WeightFinding> rest = audit.findings().stream().filter(Predicate.not(broken::contains))
                 .filter(f -> all || !ON_THE_WAY.contains(f.check())).toList();
-        return audit.printed().source() + "  " + audit.printed().names().size() + " criteria: "
+        return audit.printed().source() + "  " + (audit.printed().names().size() == 1 ? "1 criterion: "
+                : audit.printed().names().size() + " criteria: ")
                 + String.join(", ", audit.printed().names()) + "\n" + counts(audit) + conventions(audit)
                 + section("Does not follow", broken, false)
                 + section(all ? "Everything else" : "Weights and consistency", rest, true)

@@ -36,6 +36,18 @@ class ShowVerdictsTest {
                 ShowVerdicts.identities(SOEDARSO).rows().get(0));
     }
 
+    /** Counted by hand in figures.csv: six bed indicators in four years, and the total of Table 3.4, are the values. */
+    @Test
+    void whyFiguresCannotBeJudged() {
+        assertEquals("""
+                kind         why                 figures
+                difference   not published       1
+                worked       not published       8
+                label        given by judgement  5
+                value        not published       25
+                perspective  given by judgement  3""", ShowVerdicts.notJudged(SOEDARSO).toString());
+    }
+
     @Test
     void whatEachLabelComesFrom() {
         Listing labels = ShowVerdicts.labels(Show.scorecard(SOEDARSO.study()));

@@ -7,6 +7,7 @@ import bsc.Repository;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.PrintedWeights;
+import bsc.model.WeightKind;
 import bsc.read.PrintedWeightsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,16 @@ class WeightAuditTest {
             assertTrue(bad.getMessage().contains("printed.csv"), bad.getMessage());
             assertEquals(row.getField("message"), bad.getMessage().substring(bad.getMessage().indexOf("printed.csv")));
         });
+    }
+
+    /** data/README.md explains every kind of number in the words of the code. */
+    @Test
+    void theGuideNamesEveryKind() throws IOException {
+        String guide = Files.readString(Repository.data().resolve("README.md"));
+        for (WeightKind kind : WeightKind.values()) {
+            assertTrue(guide.contains("| `" + kind.word() + "` | " + (kind.ofRow() ? "a criterion" : "blank") + " | "
+                    + (kind.ofColumn() ? "a criterion" : "blank") + " | " + kind.meaning() + " |"), kind.word());
+        }
     }
 
     /** Lines are separated by |; a first line that is not given is the header. */

@@ -32,13 +32,28 @@ class NotebookBrowserTest {
             <script>
             setTimeout(function () {
               var inside = document.querySelector('iframe').contentDocument, figures = 0, blank = [];
+              function painted(drawing) {
+                if (drawing.tagName === 'svg') { return drawing.querySelector('path, rect, line, circle, polygon, text, use, image') !== null; }
+                if (drawing.tagName !== 'IMG' || drawing.naturalWidth === 0) { return drawing.tagName === 'CANVAS'; }
+                var canvas = document.createElement('canvas'), colours = new Set();
+                canvas.width = 200; canvas.height = 120;
+                canvas.getContext('2d').drawImage(drawing, 0, 0, 200, 120);
+                var pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, 200, 120).data.buffer);
+                pixels.forEach(function (pixel) { colours.add(pixel); });
+                return colours.size > 5;
+              }
               inside.querySelectorAll('.jp-OutputArea-output, .output_area').forEach(function (output, at) {
                 var drawings = Array.from(output.querySelectorAll('svg, img, canvas'));
+                output.querySelectorAll('iframe').forEach(function (frame) {
+                  if (frame.contentDocument) {
+                    drawings = drawings.concat(Array.from(frame.contentDocument.querySelectorAll('svg, img, canvas')));
+                  }
+                });
                 if (drawings.length === 0) { return; }
                 figures++;
                 var seen = drawings.some(function (drawing) {
                   var box = drawing.getBoundingClientRect();
-                  return box.width >= 50 && box.height >= 50 && (drawing.tagName !== 'IMG' || drawing.naturalWidth > 0);
+                  return box.width >= 50 && box.height >= 50 && painted(drawing);
                 });
                 if (!seen) { blank.push(at + 1); }
               });
@@ -87,9 +102,11 @@ class NotebookBrowserTest {
     @Test
     void aBadPageIsFound() throws IOException {
         String page = """
-                <div class="jp-OutputArea-output"><svg width="300" height="200"><title>Seen</title></svg></div>
+                <div class="jp-OutputArea-output"><svg width="300" height="200"><title>Seen</title><rect width="9" height="9"/></svg></div>
                 <div class="jp-OutputArea-output"><svg width="0" height="0"></svg></div>
-                <div class="jp-OutputArea-output"><svg id="late" width="0" height="0"></svg></div>
+                <div class="jp-OutputArea-output"><svg id="late" width="0" height="0"><rect width="9" height="9"/></svg></div>
+                <div class="jp-OutputArea-output"><svg width="300" height="200"><title>Words, and nothing drawn</title></svg></div>
+                <div class="jp-OutputArea-output"><img alt="nothing drawn" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='300' height='200'/>"></div>
                 <script>
                 document.getElementById('late').setAttribute('width', 300);
                 document.getElementById('late').setAttribute('height', 200);
@@ -97,10 +114,10 @@ class NotebookBrowserTest {
                 <script src="https://figures.example/plot.js"></script><script>nowhere();</script>
                 """;
         Chromium.Visit withScripts = visit(page, "");
-        assertEquals("{\"figures\":3,\"blank\":[2]", report(withScripts).toString().split(",\"text")[0]);
+        assertEquals("{\"figures\":5,\"blank\":[2,4,5]", report(withScripts).toString().split(",\"text")[0]);
         assertTrue(String.join("", withScripts.console()).contains("nowhere is not defined"), withScripts.console().toString());
         assertEquals(List.of("https://figures.example/plot.js"), withScripts.requests());
-        assertEquals("[2,3]", report(visit(page, "sandbox=\"allow-same-origin\"")).get("blank").toString());
+        assertEquals("[2,3,4,5]", report(visit(page, "sandbox=\"allow-same-origin\"")).get("blank").toString());
     }
 
     private static Chromium.Visit visit(String page, String sandbox) throws IOException {
