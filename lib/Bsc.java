@@ -263,11 +263,15 @@
 //SOURCES bsc/show/ShowBands.java
 //SOURCES bsc/show/ShowBedStandards.java
 //SOURCES bsc/show/ShowBeds.java
+//SOURCES bsc/show/ShowBestWorst.java
+//SOURCES bsc/show/ShowFirmness.java
+//SOURCES bsc/show/ShowJudges.java
 //SOURCES bsc/show/ShowOwn.java
 //SOURCES bsc/show/ShowPlans.java
 //SOURCES bsc/show/ShowPoints.java
 //SOURCES bsc/show/ShowRules.java
 //SOURCES bsc/show/ShowVerdicts.java
+//SOURCES bsc/show/ShowWeights.java
 //SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
@@ -344,6 +348,7 @@
 //SOURCES bsc/show/robust/Numbers.java
 //SOURCES bsc/show/robust/RobustListing.java
 //SOURCES bsc/show/robust/RobustReport.java
+//SOURCES bsc/show/robust/RobustTables.java
 //SOURCES bsc/show/robust/RobustText.java
 //SOURCES bsc/show/weights/AhpCommand.java
 //SOURCES bsc/show/weights/AhpSample.java

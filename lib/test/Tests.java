@@ -62,6 +62,7 @@
 //SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowVerdictsTest.java
+//SOURCES bsc/show/ShowWeightsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
 //SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java

@@ -11,8 +11,8 @@ final class Streams {
     }
 
     /**
-     * The stream of a piece of work. Seed and path are mixed first (SplitMix64; Steele, Lea and Flood 2014,
-     * doi:10.1145/2660193.2660195): the state of a generator that is small numbers gives numbers alike at its start.
+     * The stream of a piece of work, from xoroshiro128++ (Blackman and Vigna 2021, doi:10.1145/3460772). Seed and path
+     * are mixed first (SplitMix64; Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195): the state of a generator that is small numbers gives numbers alike at its start.
      *
      * @param path what tells this piece from every other one of the same seed
      */
@@ -21,6 +21,6 @@ final class Streams {
         for (long step : path) {
             mixed = RandomSource.SPLIT_MIX_64.create(mixed + GOLDEN * (step + 1)).nextLong();
         }
-        return RandomSource.XO_SHI_RO_256_PP.create(mixed);
+        return RandomSource.XO_RO_SHI_RO_128_PP.create(mixed);
     }
 }

@@ -51,6 +51,12 @@ final class ScoreTables {
                 .map(b -> List.of(b.label(), values(b), ScoreText.scores(b.scores()), b.where())).toList());
     }
 
+    static Listing bands(Study study, Perspective perspective) {
+        return new Listing(List.of("indicator", "label", "values", "score"), study.indicatorsOf(perspective).stream()
+                .flatMap(i -> study.bandsOf(i.bands()).rows().stream()
+                        .map(b -> List.of(i.name(), b.label(), values(b), ScoreText.scores(b.scores())))).toList());
+    }
+
     private static String values(Band band) {
         if (band.criterion() instanceof Criterion.Range range) {
             String low = range.low().map(e -> (e.closed() ? ">= " : "> ") + e.at().toPlainString()).orElse("");

@@ -78,6 +78,11 @@ public final class Show {
         return ScoreTables.bands(study, id);
     }
 
+    /** The bands that the indicators of a perspective are judged by. */
+    public static Listing bands(Study study, Perspective perspective) {
+        return ScoreTables.bands(study, perspective);
+    }
+
     /** The scorecard of the period that the study assesses, recomputed from its inputs. */
     public static Scorecard scorecard(Study study) {
         return scorecard(study, study.assessed());

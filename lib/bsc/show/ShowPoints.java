@@ -20,13 +20,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the cells of a notebook call for a study that sums points: one word, one table. Never returns null; a wrong id
  * is refused with the right ones.
  */
 public final class ShowPoints {
-    private static final int NAME = 34;
+    private static final int NAME = 24;
     private static final int WORDING = 16;
 
     private ShowPoints() {
@@ -54,19 +55,34 @@ public final class ShowPoints {
 
     /**
      * The indicators of sub-aspects: the value or wording printed, the value recomputed, its verdict, and the points by
-     * the bands as printed, by the repaired ones, and awarded of the maximum. Long names and wordings are cut; a slash stands between scores that are open.
+     * the bands as printed, by the repaired ones, and awarded of the maximum. Wordings are cut, names as far as the page
+     * is too narrow for them; a slash stands between scores that are open.
      */
     public static Listing indicators(Audit audit, String... aspects) {
         ShowBands.check(audit.study(), "a sub-aspect", audit.study().indicators().stream().map(Indicator::aspect).distinct().toList(), aspects);
         List<List<String>> rows = new ArrayList<>();
         for (List<String> r : points(audit, r -> List.of(aspects).contains(r.get(1)) && !r.get(2).equals("sum")).rows()) {
             Optional<Finding> value = value(audit, r.get(2));
-            rows.add(List.of(cut(r.get(2), NAME), cut(value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN), WORDING),
+            rows.add(List.of(r.get(2), cut(value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN), WORDING),
                     value.map(f -> (f.recomputed() + " " + f.verdict().word()).strip()).orElse(ScoreText.NOT_KNOWN),
                     span(r.get(4)), span(r.get(5)),
                     r.get(6) + " of " + r.get(7)));
         }
-        return new Listing(List.of("indicator", "printed", "recomputed", "by bands", "repaired", "awarded"), rows);
+        return fitted(new Listing(List.of("indicator", "printed", "recomputed", "by bands", "repaired", "awarded"), rows));
+    }
+
+    /** The names cut to the greatest length with which the table fits on a page. */
+    private static Listing fitted(Listing whole) {
+        Listing fitted = whole;
+        for (int most = whole.rows().stream().mapToInt(r -> r.get(0).length()).max().orElse(0); !PageTable.fits(fitted) && most > NAME; ) {
+            fitted = named(whole, --most);
+        }
+        return fitted;
+    }
+
+    private static Listing named(Listing whole, int most) {
+        return new Listing(whole.columns(), whole.rows().stream().map(r -> Stream.concat(Stream.of(cut(r.get(0), most)),
+                r.stream().skip(1)).toList()).toList());
     }
 
     private static String cut(String text, int most) {

@@ -49,7 +49,7 @@ class ShowPointsTest {
                 Debt to asset ratio  3,28%    3.2793 follows  1         1         1 of 1""",
                 ShowPoints.indicators(AUDIT, "Solvabilitas").toString());
         List<List<String>> cut = ShowPoints.indicators(AUDIT, "Ketepatan Waktu Pelayanan").rows();
-        assertEquals(List.of("Waiting time for prescriptions of…", "0.2 to 0.5"), List.of(cut.get(4).get(0), cut.get(4).get(3)));
+        assertEquals(List.of("Waiting time for prescriptions of ready-ma…", "0.2 to 0.5"), List.of(cut.get(4).get(0), cut.get(4).get(3)));
         assertEquals("0.6/0.8", cut.get(0).get(3));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.model.BadData;
+import bsc.model.Perspective;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.score.Scorecard;
@@ -25,6 +26,22 @@ class ShowTest {
         assertEquals(175, Show.number(STUDY, "beds"));
         assertTrue(Show.bands(STUDY, "bor_ideal").toString().contains(">= 60 and <= 85  1 "));
         assertEquals("52.93", Show.rounded(52.925, 2));
+    }
+
+    @Test
+    void theBandsOfAPerspectiveStandInOneTable() {
+        assertEquals("""
+                indicator              label   values       score
+                Customer satisfaction  baik    >= 95        1
+                Customer satisfaction  kurang  < 95         -1
+                Customer retention     baik    rising       1
+                Customer retention     cukup   constant     0
+                Customer retention     kurang  falling      -1
+                Customer retention     cukup   fluctuating  0
+                Customer acquisition   baik    rising       1
+                Customer acquisition   cukup   constant     0
+                Customer acquisition   kurang  falling      -1
+                Customer acquisition   cukup   fluctuating  0""", Show.bands(STUDY, Perspective.CUSTOMER).toString());
     }
 
     @Test
