@@ -11,6 +11,7 @@
 //DEPS org.slf4j:slf4j-nop:2.0.12
 //DEPS org.webjars.bower:plotly.js:1.54.1
 //DEPS org.hipparchus:hipparchus-optim:4.0.3
+//DEPS org.ojalgo:ojalgo:57.1.0
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
 //SOURCES bsc/model/Action.java

@@ -2,7 +2,6 @@ package bsc.weight;
 
 import bsc.model.BadData;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +56,11 @@ public record Ahp(PairwiseMatrix matrix, Map<Derivation, Weights> weights, doubl
                 : OptionalDouble.of(consistencyIndex() / index.getAsDouble());
     }
 
-    /** The judgement farthest from the ratio of the eigenvector's weights (Saaty 2003); empty when all agree with them. */
+    /** The judgement farthest from the ratio of the eigenvector's weights (Saaty 2003), the first of equals; empty when all agree. */
     public Optional<Doubt> mostInconsistent() {
         Weights w = weights.get(Derivation.EIGENVECTOR);
         return matrix.judgements().stream().map(j -> doubt(j, w.of(j.first()) / w.of(j.second())))
-                .filter(d -> d.factor() > 1 + DUST).max(Comparator.comparingDouble(Doubt::factor));
+                .filter(d -> d.factor() > 1 + DUST).reduce((a, b) -> b.factor() > a.factor() * (1 + DUST) ? b : a);
     }
 
     private static Doubt doubt(Judgement judgement, double implied) {
