@@ -95,6 +95,6 @@ final class Misprints {
     }
 
     private static Printed.Number number(Printed.Number printed, BigDecimal value) {
-        return new Printed.Number(value.toPlainString(), value, printed.unit());
+        return printed.with(value);
     }
 }

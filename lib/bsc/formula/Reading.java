@@ -51,8 +51,7 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Funct
 
     Value.Known value(Input input) {
         if (instead.isPresent() && instead.get().input().equals(input)) {
-            BigDecimal number = instead.get().number();
-            return value(new Printed.Number(number.toPlainString(), number, input.printed().unit()));
+            return value(input.printed().with(instead.get().number()));
         }
         return input.measure().equals(DAYS)
                 ? Value.Known.exactly(days.apply(input.printed().value())) : value(input.printed());

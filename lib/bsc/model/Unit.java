@@ -38,7 +38,7 @@ public enum Unit implements Choice {
         return suffix;
     }
 
-    /** True when a printed number stands for itself alone, false when it stands for all values that print so. */
+    /** True when an input in this unit stands for itself alone, false when it stands for all values that print so. */
     public boolean exact() {
         return exact;
     }
