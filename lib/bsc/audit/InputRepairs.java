@@ -41,6 +41,19 @@ final class InputRepairs {
                          Sign sign, boolean passes) {
     }
 
+    /** One input printed otherwise. */
+    private record Instead(Input input, BigDecimal number) implements Reading.Prints {
+        @Override
+        public Printed.Number of(Input other) {
+            return other.equals(input) ? other.printed().with(number) : other.printed();
+        }
+
+        @Override
+        public Printed.Number of(Figure figure) {
+            return (Printed.Number) figure.printed();
+        }
+    }
+
     InputRepairs(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
         this.quantities = quantities;
         findings.forEach(this::add);
@@ -124,9 +137,9 @@ final class InputRepairs {
 
     /** With the number put in, read as rounded or as cut; a check that needed another convention is not put to it. */
     private boolean passes(Check check, Input input, BigDecimal number) {
-        return passes(check, Reading.ORDINARY.with(input, number), Printed.Number::rounded)
-                || passes(check, Reading.ORDINARY.withSet(Printed.Number::roundedOrCut).with(input, number),
-                Printed.Number::roundedOrCut);
+        Reading reading = Reading.ORDINARY.withPrints(new Instead(input, number));
+        return passes(check, reading, Printed.Number::rounded)
+                || passes(check, reading.withSet(Printed.Number::roundedOrCut), Printed.Number::roundedOrCut);
     }
 
     private boolean passes(Check check, Reading reading, Function<Printed.Number, Interval> set) {

@@ -156,18 +156,18 @@ public final class Quantities {
         if (measures.containsKey(id)) {
             return value(measures.get(id), occasion, reading);
         }
-        return figures.get(id).printed() instanceof Printed.Number number ? reading.value(number)
+        return figures.get(id).printed() instanceof Printed.Number ? reading.value(figures.get(id))
                 : new Value.Undefined(id + " is printed as a word");
     }
 
     /** An indicator's value on an occasion, on the reading's basis. */
     public Value value(Indicator indicator, Occasion occasion, Reading reading) {
-        Optional<Printed.Number> number = printed(indicator, occasion);
-        if (reading.basis() == Basis.PRINTED && number.isPresent()) {
-            return reading.value(number.get());
+        Optional<Figure> figure = firstPrinted(indicator, occasion);
+        if (reading.basis() == Basis.PRINTED && figure.isPresent()) {
+            return reading.value(figure.get());
         }
         Value computed = recomputed(indicator, occasion, reading);
-        return computed instanceof Value.Missing && number.isPresent() ? reading.value(number.get()) : computed;
+        return computed instanceof Value.Missing && figure.isPresent() ? reading.value(figure.get()) : computed;
     }
 
     /**
