@@ -185,6 +185,7 @@
 //SOURCES bsc/audit/ScoreOrder.java
 //SOURCES bsc/audit/Stretch.java
 //SOURCES bsc/audit/TotalJudge.java
+//SOURCES bsc/audit/Unchecked.java
 //SOURCES bsc/audit/weights/Box.java
 //SOURCES bsc/audit/weights/ConsistencyWays.java
 //SOURCES bsc/audit/weights/DecisionFate.java
@@ -231,6 +232,7 @@
 //SOURCES bsc/show/InputTables.java
 //SOURCES bsc/show/Listing.java
 //SOURCES bsc/show/Marks.java
+//SOURCES bsc/show/NoteText.java
 //SOURCES bsc/show/PageFate.java
 //SOURCES bsc/show/PageFaults.java
 //SOURCES bsc/show/PageFigures.java
@@ -278,6 +280,7 @@
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
+//SOURCES bsc/show/UncheckedText.java
 //SOURCES bsc/show/VerdictTables.java
 //SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/figure/Attempt.java

@@ -16,14 +16,17 @@ import java.util.List;
  *
  * @param relations those that the study's relations.csv declares
  * @param identities those between bed indicators, which hold without being declared
+ * @param unchecked  what was not checked, and why
  */
 public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
-                    List<RelationFinding> identities, List<BandDefect> bandDefects, Scorecard printed, Fate fate) {
+                    List<RelationFinding> identities, List<BandDefect> bandDefects, List<Unchecked> unchecked,
+                    Scorecard printed, Fate fate) {
     public Audit {
         findings = List.copyOf(findings);
         relations = List.copyOf(relations);
         identities = List.copyOf(identities);
         bandDefects = List.copyOf(bandDefects);
+        unchecked = List.copyOf(unchecked);
     }
 
     /** @throws bsc.model.BadData when a formula of the study cannot be read */
@@ -36,8 +39,8 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         Diagnoses diagnoses = new Diagnoses(quantities, findings, relations);
         return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
-                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, printed), printed,
-                Fates.of(quantities, printed, findings));
+                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, printed), List.of(),
+                printed, Fates.of(quantities, printed, findings));
     }
 
     private static List<Finding> findings(Quantities quantities, Scorecard card) {

@@ -23,7 +23,8 @@ public final class AuditText {
     /** @param all whether every figure, relation and fault of a table is listed, the ones that follow too */
     public static String of(Audit audit, boolean all, Ansi colour) {
         AuditText text = new AuditText(audit, all, colour);
-        return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.bands();
+        return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.bands()
+                + text.unchecked() + text.notes();
     }
 
     /** The conclusion's fate alone. */
@@ -75,6 +76,16 @@ public final class AuditText {
         Listing listing = all ? RelationText.every(audit) : RelationText.thatDoNotHold(audit);
         return listing.rows().isEmpty() ? ""
                 : "\n" + bold(all ? "Every relation" : "Relations that do not hold") + "\n" + listing.text(MARGIN);
+    }
+
+    private String unchecked() {
+        return audit.unchecked().isEmpty() ? "" : "\n" + bold("Not checked, because") + "\n" + UncheckedText.of(audit).text(MARGIN);
+    }
+
+    private String notes() {
+        Listing notes = NoteText.of(audit, all);
+        return notes.rows().isEmpty() ? "" : "\n" + bold(all ? "Notes of the transcription"
+                : "Notes of the transcription on what is listed (--all prints every note, and whole)") + "\n" + notes.text(MARGIN);
     }
 
     private String bands() {

@@ -4,6 +4,7 @@ import bsc.audit.Audit;
 import bsc.audit.Diagnosis;
 import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
+import bsc.audit.Unchecked;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Figure;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Every figure with its verdict, a row each, for machines; in a table for a spreadsheet, relations and identities too. */
+/** Every figure with its verdict, a row each, for machines; in a table for a spreadsheet, relations, identities and what was not checked too. */
 final class FigureListing {
     private static final List<String> COLUMNS = List.of("study", "figure", "where", "perspective", "indicator",
             "period", "kind", "printed", "recomputed", "verdict", "convention", "diagnosis", "part", "tried", "low",
@@ -27,7 +28,7 @@ final class FigureListing {
         return new Listing(COLUMNS, audit.findings().stream().map(f -> row(audit.study().id(), f)).toList());
     }
 
-    /** Figures, relations and identities of all studies; a relation's left side stands as printed, its right as recomputed. */
+    /** Figures, relations, identities and what was not checked, of all studies; a relation's left side stands as printed, its right as recomputed. */
     static Listing withRelations(List<Audit> audits) {
         List<List<String>> rows = new ArrayList<>();
         for (Audit audit : audits) {
@@ -35,6 +36,7 @@ final class FigureListing {
             rows.addAll(of(audit).rows());
             audit.relations().forEach(r -> rows.add(row(study, "relation", r)));
             audit.identities().forEach(r -> rows.add(row(study, "identity", r)));
+            audit.unchecked().forEach(u -> rows.add(row(study, u)));
         }
         return new Listing(COLUMNS, rows);
     }
@@ -43,6 +45,12 @@ final class FigureListing {
         return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, r.left(), r.right(),
                 r.verdict().word(), r.convention().map(Choice::word).orElse(""), "", r.occasion().part(), "", "", "", "",
                 RelationText.reason(r));
+    }
+
+    /** A check that was not made has no verdict. */
+    private static List<String> row(String study, Unchecked u) {
+        return List.of(study, u.check().word(), "", "", "", u.occasion().period(), "not-checked", "", "", "", "", "",
+                u.occasion().part(), "", "", "", "", UncheckedText.because(u));
     }
 
     private static List<String> row(String study, Finding finding) {

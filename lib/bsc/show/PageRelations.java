@@ -23,6 +23,16 @@ final class PageRelations {
                 RelationText.counts(all)), table.html("every-relation")));
     }
 
+    /** What was not checked and why; "Nothing is listed" where no reason is known. */
+    static HtmlPage.Section unchecked(Audit audit) {
+        HtmlTable table = HtmlTable.of("Check", "Of", "Because");
+        for (List<String> row : UncheckedText.of(audit).rows()) {
+            table = table.row(Html.text(row.get(0)), Html.text(row.get(1)), Html.text(row.get(2)));
+        }
+        return HtmlPage.Section.of("not-checked", "What was not checked", table.rows().isEmpty()
+                ? HtmlPage.paragraph("Nothing is listed.") : table.html());
+    }
+
     /** Why it must hold, for which period, and as a formula. */
     static Html relation(RelationFinding finding) {
         return Html.of(Html.text(finding.relation().why() + " (" + finding.occasion() + ")"), Html.tag("div",

@@ -39,6 +39,8 @@ public final class Reports {
             study.add("relations", RelationListing.of(audit.relations()).json());
             study.add("identities", RelationListing.of(audit.identities()).json());
             study.add("bands", BandText.listing(audit).json());
+            study.add("not_checked", UncheckedText.listing(audit).json());
+            study.add("notes", NoteText.of(audit, true).json());
             studies.add(study);
         }
         return studies;

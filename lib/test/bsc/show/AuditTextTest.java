@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
+import bsc.audit.Unchecked;
 import bsc.model.Bands;
 import bsc.model.Indicator;
+import bsc.model.Occasion;
 import bsc.read.DataFolder;
 import bsc.read.StudyFolder;
 import com.google.gson.JsonArray;
@@ -26,19 +28,20 @@ class AuditTextTest {
         Bands bands = audit.study().bandsOf(indicator.bands());
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP, "80 to 90 is good and fair", false),
-                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.printed(), audit.fate());
+                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.unchecked(),
+                audit.printed(), audit.fate());
     }
 
     @Test
     void faultsThatTouchAValueComeFirst() {
-        assertTrue(AuditText.of(withFaults(), false, Ansi.OFF).endsWith("""
+        assertTrue(AuditText.of(withFaults(), false, Ansi.OFF).contains("""
 
                 Faults of the bands as printed
                   indicator   bands       fault  touches the value  what
                   cost_ratio  cost_bands  gap    yes                75 to 76 is in no row
                   and 1 fault that touches no value of the study (--all lists it)
                 """));
-        assertTrue(AuditText.of(withFaults(), true, Ansi.OFF).endsWith("""
+        assertTrue(AuditText.of(withFaults(), true, Ansi.OFF).contains("""
                   cost_ratio  cost_bands  gap      yes                75 to 76 is in no row
                   cost_ratio  cost_bands  overlap  no                 80 to 90 is good and fair
                 """));
@@ -72,5 +75,47 @@ class AuditTextTest {
         String text = AuditText.of(audit, true, Ansi.OFF);
         audit.relations().forEach(r -> assertTrue(text.contains(RelationText.what(r)), RelationText.what(r)));
         assertTrue(text.contains("  relations           3 hold, 1 does not hold\n"));
+    }
+
+    /** Each reason why something was not checked, in every format; it has no verdict. */
+    @Test
+    void whatIsNotCheckedIsSaidWithItsReason() {
+        Audit audit = withFaults();
+        Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020-2022"), new Unchecked.NoYear()),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020"), new Unchecked.NotPrinted(List.of("toi", "bto"))),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.OtherName("alos", "los")),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2022"), new Unchecked.Inputs(List.of("bor"))),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, new Occasion("2023", "ICU"), new Unchecked.OfParts(List.of("ICU")))),
+                audit.printed(), audit.fate());
+        String table = """
+                Not checked, because
+                  check           of         because
+                  bed identities  2020-2022  the period is not a calendar year, so its days are not known
+                  bed identities  2020       not printed: toi, bto
+                  bed identities  2021       alos is looked for and los is printed
+                  bed identities  2022       inputs of the study, not indicators: bor
+                  bed identities  2023 ICU   printed for parts only: ICU
+                """;
+        assertTrue(AuditText.of(silent, false, Ansi.OFF).contains(table), AuditText.of(silent, false, Ansi.OFF));
+        assertTrue(Reports.of(List.of(silent), Format.CSV, false).contains(
+                "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\"\n"));
+        assertEquals("alos is looked for and los is printed", JsonParser.parseString(Reports.of(List.of(silent), Format.JSON, false))
+                .getAsJsonArray().get(0).getAsJsonObject().getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
+        assertTrue(StudyPage.of(silent).contains("printed for parts only: ICU"));
+    }
+
+    /** In short those on what is listed, whole and all of them with --all. */
+    @Test
+    void notesStandUnderWhatIsListed() {
+        Audit audit = Audit.of(new DataFolder(Repository.data()).study("soedarso-2021-2024"));
+        String text = AuditText.of(audit, false, Ansi.OFF);
+        assertTrue(text.contains("Notes of the transcription on what is listed (--all prints every note, and whole)\n"));
+        List<String> items = NoteText.of(audit, false).rows().stream().map(r -> r.get(0)).toList();
+        assertTrue(items.contains("bto_value_49") && items.contains("employee_retention"), items.toString());
+        assertTrue(!items.contains("citation") && !items.contains("actions"), items.toString());
+        assertTrue(NoteText.of(audit, false).rows().stream().allMatch(r -> r.get(2).length() <= 160));
+        assertEquals(audit.study().notes().size(), NoteText.of(audit, true).rows().size());
+        audit.study().notes().forEach(n -> assertTrue(AuditText.of(audit, true, Ansi.OFF).contains(n.note()), n.item()));
     }
 }

@@ -1,0 +1,39 @@
+package bsc.show;
+
+import bsc.audit.Audit;
+import bsc.audit.Unchecked;
+import java.util.List;
+
+/** What was not checked and why, in words. */
+final class UncheckedText {
+    private UncheckedText() {
+    }
+
+    static Listing listing(Audit audit) {
+        return new Listing(List.of("check", "period", "part", "because"), audit.unchecked().stream().map(u -> List.of(
+                u.check().word(), u.occasion().period(), u.occasion().part(), because(u))).toList());
+    }
+
+    /** For readers: the occasion in one column. */
+    static Listing of(Audit audit) {
+        return new Listing(List.of("check", "of", "because"), audit.unchecked().stream().map(u -> List.of(
+                u.check().word(), u.occasion().toString(), because(u))).toList());
+    }
+
+    static String because(Unchecked unchecked) {
+        Unchecked.Reason reason = unchecked.reason();
+        if (reason instanceof Unchecked.NoYear) {
+            return "the period is not a calendar year, so its days are not known";
+        }
+        if (reason instanceof Unchecked.NotPrinted missing) {
+            return "not printed: " + String.join(", ", missing.ids());
+        }
+        if (reason instanceof Unchecked.OtherName other) {
+            return other.wanted() + " is looked for and " + other.found() + " is printed";
+        }
+        if (reason instanceof Unchecked.Inputs inputs) {
+            return "inputs of the study, not indicators: " + String.join(", ", inputs.ids());
+        }
+        return "printed for parts only: " + String.join(", ", ((Unchecked.OfParts) reason).parts());
+    }
+}
