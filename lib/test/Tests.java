@@ -15,6 +15,7 @@
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/RelationShapes.java
+//SOURCES bsc/audit/SpanClaimsTest.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
 //SOURCES bsc/audit/weights/CarefulAuthor.java

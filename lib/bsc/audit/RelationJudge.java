@@ -23,10 +23,14 @@ final class RelationJudge {
         this.quantities = quantities;
     }
 
-    /** One finding, or one for every part when the relation must hold for each. */
+    /** One finding, or one for every part or every period of the span when the relation must hold for each. */
     List<RelationFinding> judge(Relation relation) {
         Formula left = quantities.parse(relation.left(), relation.place(), "expression");
         Formula right = quantities.parse(relation.right(), relation.place(), "other");
+        if (relation.forEachPeriod()) {
+            return quantities.study().period(relation.occasion().period()).orElseThrow().of().stream()
+                    .map(year -> judge(relation, Occasion.of(year), left, right)).toList();
+        }
         if (!relation.forEachPart()) {
             return List.of(judge(relation, relation.occasion(), left, right));
         }

@@ -2,7 +2,7 @@ package bsc.model;
 
 /** How the two sides of a relation compare. */
 public enum Sign implements Choice {
-    EQUAL("="), AT_MOST("<="), AT_LEAST(">=");
+    EQUAL("="), AT_MOST("<="), AT_LEAST(">="), LESS("<"), MORE(">");
 
     private final String word;
 
@@ -21,6 +21,8 @@ public enum Sign implements Choice {
             case EQUAL -> left.meets(right);
             case AT_MOST -> left.low().compareTo(right.high()) <= 0;
             case AT_LEAST -> left.high().compareTo(right.low()) >= 0;
+            case LESS -> left.low().compareTo(right.high()) < 0;
+            case MORE -> left.high().compareTo(right.low()) > 0;
         };
     }
 }

@@ -12,6 +12,7 @@ import bsc.model.Measure;
 import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
+import bsc.model.Relation;
 import bsc.model.Study;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class References {
         study.blanks().forEach(references::checkBlank);
         study.indicators().forEach(references::checkIndicator);
         study.figures().forEach(references::checkFigure);
-        study.relations().forEach(r -> references.checkPeriod(r.place(), "period", r.occasion().period()));
+        study.relations().forEach(references::checkRelation);
         study.actions().forEach(references::checkAction);
     }
 
@@ -96,6 +97,14 @@ final class References {
         if (study.bandsOf(indicator.bands()).byMovement() && series.isEmpty()) {
             throw BadData.at(indicator.place(), "series", "", "is blank, but the bands " + indicator.bands()
                     + " are told apart by movement; write parts, or the periods, oldest first, separated by ;");
+        }
+    }
+
+    private void checkRelation(Relation relation) {
+        checkPeriod(relation.place(), "period", relation.occasion().period());
+        if (relation.forEachPeriod() && !study.period(relation.occasion().period()).orElseThrow().span()) {
+            throw BadData.at(relation.place(), "period", relation.occasion().period(), "is no span, but part is "
+                    + Relation.EACH_PERIOD + "; name a span of datapackage.json, or leave part blank");
         }
     }
 

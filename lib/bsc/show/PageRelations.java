@@ -44,6 +44,8 @@ final class PageRelations {
             case EQUAL -> "=";
             case AT_MOST -> "\u2264";
             case AT_LEAST -> "\u2265";
+            case LESS -> "<";
+            case MORE -> ">";
         };
     }
 

@@ -56,6 +56,13 @@ final class MadeUp {
         return this;
     }
 
+    /** What is added from here on belongs to the span of all periods so far. */
+    MadeUp span(String name) {
+        period = name;
+        periods.add(new Period(name, periods.stream().map(Period::name).toList()));
+        return this;
+    }
+
     MadeUp relation(String part, String left, Sign sign, String right) {
         relations.add(new Relation("r" + relations.size(), "", new Occasion(period, part), left, sign, right, "", PLACE));
         return this;
