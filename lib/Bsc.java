@@ -1,5 +1,6 @@
 //DESCRIPTION The library of Hospital Balanced Scorecard: pinned dependencies and every source file
 //JAVA 17+
+//JAVAC_OPTIONS -encoding UTF-8
 //DEPS info.picocli:picocli:4.7.7
 //DEPS de.siegmar:fastcsv:4.4.0
 //DEPS com.google.code.gson:gson:2.13.2

@@ -1,9 +1,11 @@
 //DESCRIPTION The tests of the library: pinned dependencies and every source file
+//JAVAC_OPTIONS -encoding UTF-8
 //DEPS org.junit.jupiter:junit-jupiter:5.14.4
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
 //DEPS org.yaml:snakeyaml:2.5
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
+//SOURCES bsc/LauncherBuildTest.java
 //SOURCES bsc/LauncherTest.java
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java

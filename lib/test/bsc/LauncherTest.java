@@ -51,7 +51,8 @@ class LauncherTest {
         return environment;
     }
 
-    private static final String[] BASE = {"sh", "dirname", "sed", "cut", "sort", "head", "grep", "mkdir", "rm", "mv", "sha256sum"};
+    private static final String[] BASE = {"sh", "dirname", "sed", "cut", "sort", "head", "grep", "mkdir", "rm", "mv", "sha256sum",
+        "cksum", "find", "fold", "ls", "locale", "readlink", "rmdir", "sleep", "touch", "tr", "uname", "wc"};
 
     private static String[] with(String... more) {
         String[] all = java.util.Arrays.copyOf(BASE, BASE.length + more.length);
@@ -120,7 +121,7 @@ class LauncherTest {
     @Test
     void usesTheInstalledJBang() throws IOException {
         Map<String, String> environment = machine(BASE);
-        tool("jbang", "if [ \"$1\" = --version ]; then echo 0.140.0; else printf '<%s>' \"$@\"; exit 7; fi");
+        tool("jbang", "case $1 in --version) echo 0.140.0;; run) printf '<%s>' \"$@\"; exit 7;; esac");
         Command.Result result = Command.run(Repository.root(), environment, List.of(
                 Repository.root().resolve("jbang").toString(), "reproduce", "a b", "c'd", "*"));
         assertEquals("<run><" + Repository.root().toRealPath() + "/scripts/reproduce.java><a b><c'd><*>", result.out());

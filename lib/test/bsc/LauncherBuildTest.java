@@ -1,0 +1,185 @@
+package bsc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ./jbang does to build: one at a time, checked, and only when something has changed. A small repository stands in. */
+class LauncherBuildTest {
+    private static final String WAITS = "Another command is building; this one waits until it is done.";
+    private static final String JAR = "jbang-cli-0.132.1-all.jar";
+
+    @TempDir
+    Path folder;
+    private Path repository;
+    private Path cache;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** The launcher itself, a library of two classes with one dependency, a command, and caches that are empty but for JBang. */
+    @BeforeEach
+    void smallRepository() throws IOException {
+        assertEquals(0, Command.jbang(Repository.root(), "version").status());
+        repository = Files.createDirectories(folder.resolve("Rumah Sakit é"));
+        Files.createDirectories(repository.resolve("lib/two"));
+        Files.createDirectories(repository.resolve("scripts"));
+        Files.copy(Repository.root().resolve("jbang"), repository.resolve("jbang"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Repository.root().resolve("jbang-catalog.json"), repository.resolve("jbang-catalog.json"));
+        Files.writeString(repository.resolve("lib/Bsc.java"), "//JAVAC_OPTIONS -encoding UTF-8\n//DEPS info.picocli:picocli:4.7.7\n"
+                + "//SOURCES two/One.java\n//SOURCES two/Two.java\nclass Bsc {\n}\n");
+        Files.writeString(repository.resolve("lib/two/One.java"), "package two;\n\npublic class One {\n    public static final String TEXT = new String(\"é\");\n}\n");
+        Files.writeString(repository.resolve("lib/two/Two.java"), "package two;\n\npublic class Two {\n}\n");
+        Files.writeString(repository.resolve("scripts/tell.java"), "//DEPS ../lib/Bsc.java\nclass tell {\n    public static void main(String... a) {\n"
+                + "        new two.Two();\n        new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8).print(two.One.TEXT + String.join(\"\", a));\n    }\n}\n");
+        environment.put("JBANG_DIR", folder.resolve("jbang").toString());
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        cache = Files.createDirectories(folder.resolve("cache/hospital-balanced-scorecard"));
+        Files.copy(ownCache().resolve(JAR), cache.resolve(JAR));
+    }
+
+    private static Path ownCache() {
+        return Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"), "hospital-balanced-scorecard");
+    }
+
+    private Command.Result tell(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(repository.resolve("jbang").toString(), "tell"));
+        command.addAll(List.of(arguments));
+        return Command.run(folder, environment, command);
+    }
+
+    private Path library() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("jbang"))) {
+            return files.filter(f -> f.endsWith("Bsc.jar")).findFirst().orElseThrow();
+        }
+    }
+
+    private static long built(Command.Result result) {
+        return result.err().lines().filter(l -> l.equals("[jbang] Building jar for Bsc.java...")).count();
+    }
+
+    @Test
+    void commandsStartedAtOnceBuildOnceAndAllRun() {
+        List<Command.Result> results = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(this::tell,
+                task -> new Thread(task).start())).toList().stream().map(CompletableFuture::join).toList();
+        for (Command.Result result : results) {
+            assertEquals(0, result.status(), result.err());
+            assertEquals("é", result.out());
+        }
+        assertEquals(1, results.stream().mapToLong(LauncherBuildTest::built).sum());
+        assertEquals(3, results.stream().filter(r -> r.message().equals(WAITS)).count());
+        assertTrue(Files.notExists(cache.resolve("building")));
+    }
+
+    @Test
+    void aDamagedLibraryIsBuiltAgain() throws IOException {
+        assertEquals(1, built(tell()));
+        byte[] whole = Files.readAllBytes(library());
+        Files.write(library(), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Command.Result truncated = tell();
+        assertEquals("é", truncated.out(), truncated.err());
+        try (FileSystem jar = FileSystems.newFileSystem(library())) {
+            Files.delete(jar.getPath("two/Two.class"));
+        }
+        Command.Result incomplete = tell();
+        assertEquals("The library that was built is damaged; it is built again.", incomplete.message());
+        assertEquals("é", incomplete.out());
+    }
+
+    /** A command that is built needs no lock; a change of its sources makes it wait for one. */
+    @Test
+    void onlyBuildingWaitsAndAStaleLockIsTakenAway() throws Exception {
+        tell();
+        long gone = new ProcessBuilder("true").start().toHandle().pid();
+        Path lock = Files.createDirectory(cache.resolve("building"));
+        String host = Command.run(folder, Map.of(), List.of("uname", "-n")).out().strip();
+        Files.writeString(lock.resolve("holder"), ProcessHandle.current().pid() + " " + host + "\n");
+        assertEquals("", tell().message(), "built, so nothing waits");
+
+        Files.writeString(repository.resolve("lib/two/Two.java"), "package two;\n\npublic class Two { // changed\n}\n");
+        CompletableFuture<Command.Result> waiting = CompletableFuture.supplyAsync(this::tell);
+        org.junit.jupiter.api.Assertions.assertThrows(java.util.concurrent.TimeoutException.class, () -> waiting.get(2, TimeUnit.SECONDS));
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofMinutes(20))));
+        Command.Result old = waiting.get(2, TimeUnit.MINUTES);
+        assertEquals(WAITS, old.message(), "a lock older than any build is stale");
+        assertEquals(1, built(old));
+
+        Files.createDirectory(lock);
+        Files.writeString(lock.resolve("holder"), gone + " " + host + "\n");
+        Files.writeString(repository.resolve("lib/two/Two.java"), "package two;\n\npublic class Two {\n}\n");
+        assertEquals("", tell().message(), "the holder is gone");
+        assertTrue(Files.notExists(lock));
+    }
+
+    @Test
+    void aDamagedJBangIsFetchedAgain() throws IOException {
+        tell();
+        byte[] whole = Files.readAllBytes(cache.resolve(JAR));
+        byte[] damaged = whole.clone();
+        damaged[whole.length / 2] ^= 1;
+        for (byte[] each : List.of(damaged, java.util.Arrays.copyOf(whole, 1000))) {
+            Files.write(cache.resolve(JAR), each);
+            Files.setLastModifiedTime(cache.resolve(JAR), FileTime.from(Instant.now().plusSeconds(5)));
+            Command.Result result = tell();
+            assertEquals("JBang's jar is damaged: Maven brings JBang 0.132.1 again.", result.message());
+            assertEquals("é", result.out());
+            assertEquals(whole.length, Files.size(cache.resolve(JAR)));
+        }
+    }
+
+    /** A path that is not ASCII, an argument that is not, links to the launcher, and a locale that knows neither. */
+    @Test
+    void runsThroughLinksAndInACLocale() throws IOException {
+        environment.put("LC_ALL", "C");
+        assertEquals("éü", tell("ü").out());
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Files.createSymbolicLink(bin.resolve("first"), Path.of("../Rumah Sakit é/jbang"));
+        Files.createSymbolicLink(bin.resolve("bsc"), bin.resolve("first"));
+        assertEquals("é1", Command.run(bin, environment, List.of("./bsc", "tell", "1")).out());
+        Files.delete(bin.resolve("bsc"));
+        Files.delete(bin.resolve("first"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        environment.put("XDG_CACHE_HOME", file.toString());
+        Command.Result result = tell();
+        assertEquals(file + "/hospital-balanced-scorecard cannot be written: set XDG_CACHE_HOME and JBANG_DIR to folders that can "
+                + "and type the command again.", result.message());
+        assertEquals(1, result.status());
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("HOME", "");
+        assertEquals("é", tell().out(), "without HOME it is the user's home folder");
+    }
+
+    @Test
+    void aloneItListsTheCommands() throws IOException {
+        String help = Command.run(folder, Map.of(), List.of(Repository.root().resolve("jbang").toString())).out();
+        String flat = help.replaceAll("\\s+", " ");
+        for (var alias : com.google.gson.JsonParser.parseString(Files.readString(Repository.root().resolve("jbang-catalog.json")))
+                .getAsJsonObject().getAsJsonObject("aliases").entrySet()) {
+            String description = alias.getValue().getAsJsonObject().get("description").getAsString();
+            assertTrue(flat.contains(" " + alias.getKey() + " " + description), alias.getKey());
+        }
+        assertTrue(flat.contains("Examples: ./jbang reproduce rs-unhas-2019 ./jbang scorecard"), help);
+        assertEquals(help, Command.run(folder, Map.of(), List.of(Repository.root().resolve("jbang").toString(), "--help")).out());
+    }
+}
