@@ -234,6 +234,7 @@
 //SOURCES bsc/show/Listing.java
 //SOURCES bsc/show/Marks.java
 //SOURCES bsc/show/NoteText.java
+//SOURCES bsc/show/Message.java
 //SOURCES bsc/show/PageFate.java
 //SOURCES bsc/show/PageFaults.java
 //SOURCES bsc/show/PageFigures.java
@@ -283,6 +284,7 @@
 //SOURCES bsc/show/StudyPage.java
 //SOURCES bsc/show/UncheckedText.java
 //SOURCES bsc/show/VerdictTables.java
+//SOURCES bsc/show/WatchedOutput.java
 //SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java

@@ -36,6 +36,10 @@ class notebook implements Callable<Integer> {
     @Option(names = "--no-browser", description = "Start Jupyter without opening a browser; it prints the address.")
     boolean noBrowser;
 
+    @Option(names = "--no-install", description = "Install nothing: where Jupyter is missing, say how to get it. Otherwise a Jupyter of "
+            + "its own is set up in the cache, and --check as root on Debian may install packages; each is said first.")
+    boolean noInstall;
+
     static class Task {
         @Option(names = "--check", description = "Execute from a fresh kernel, solutions too, and compare the outputs.")
         boolean check;
@@ -50,7 +54,8 @@ class notebook implements Callable<Integer> {
     @Override
     public Integer call() {
         List<NotebookFile> notebooks = NotebookFile.named(files);
-        Jupyter jupyter = Jupyter.ready(task.check, System.err::println);
+        Jupyter jupyter = Jupyter.ready(noInstall ? Jupyter.SetUp.NOTHING
+                : task.check ? Jupyter.SetUp.PACKAGES : Jupyter.SetUp.ENVIRONMENT, System.err::println);
         if (task.check) {
             return NotebookCheck.all(notebooks, jupyter, System.out::println) ? 0 : 1;
         }

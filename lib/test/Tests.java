@@ -47,6 +47,7 @@
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/show/AuditTextTest.java
+//SOURCES bsc/show/CliTest.java
 //SOURCES bsc/show/CodecheckTest.java
 //SOURCES bsc/show/CsvCellTest.java
 //SOURCES bsc/show/HtmlTest.java

@@ -21,12 +21,16 @@ public final class Debian {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** Installs the packages; false when that is not possible or failed. */
-    public static boolean install(Consumer<String> say, String... packages) {
+    /**
+     * Installs the packages; false when that is not possible or failed.
+     *
+     * @param why is said before, with the packages
+     */
+    public static boolean install(String why, Consumer<String> say, String... packages) {
         if (!canInstall()) {
             return false;
         }
-        say.accept("Installing the packages " + String.join(", ", packages) + ".");
+        say.accept(why + ", and you are root: Debian's packages " + String.join(", ", packages) + " are installed on this machine.");
         Map<String, String> quiet = Map.of("DEBIAN_FRONTEND", "noninteractive");
         // a fresh machine has no list of packages yet; where one is there, an update that fails does no harm
         Program.run(Path.of("/"), quiet, "", List.of("apt-get", "-q", "update"));

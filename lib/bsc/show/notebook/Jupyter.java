@@ -29,16 +29,25 @@ public record Jupyter(Path program) {
                 .or(() -> Optional.of(new Jupyter(inEnvironment("jupyter"))).filter(Jupyter::executes));
     }
 
+    /** What may be set up where Jupyter is missing. */
+    public enum SetUp {
+        NOTHING,
+        /** A virtual environment in the user's cache. */
+        ENVIRONMENT,
+        /** That, else the packages of the distribution. */
+        PACKAGES
+    }
+
     /**
      * The Jupyter that is there, else one that is set up.
      *
-     * @param packages whether the distribution's packages may be installed without asking
-     * @param say      is told what is being set up
+     * @param say is told what is being set up, before it is
      * @throws BadData with one sentence that says what to install
      */
-    public static Jupyter ready(boolean packages, Consumer<String> say) {
+    public static Jupyter ready(SetUp allowed, Consumer<String> say) {
         Optional<Jupyter> found = find();
-        if (found.isEmpty() && (environment(say) || packages && Debian.install(say, PACKAGES))) {
+        if (found.isEmpty() && allowed != SetUp.NOTHING && (environment(say) || allowed == SetUp.PACKAGES
+                && Debian.install("Jupyter is missing", say, PACKAGES))) {
             found = find();
         }
         return found.orElseThrow(() -> new BadData(ADVICE));

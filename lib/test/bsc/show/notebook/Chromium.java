@@ -38,7 +38,7 @@ final class Chromium {
     /** The installed Chromium, else the distribution's package where it may be installed without asking. */
     static Optional<Chromium> ready(Path folder, Consumer<String> say) {
         Optional<Path> found = find();
-        if (found.isEmpty() && Debian.install(say, "chromium")) {
+        if (found.isEmpty() && Debian.install("Chromium is missing", say, "chromium")) {
             found = find();
         }
         return found.map(p -> new Chromium(p, folder));

@@ -49,6 +49,17 @@ class JupyterTest {
         Command.Result result = command("notebook", "--no-browser");
         assertEquals(Jupyter.ADVICE, result.message());
         assertEquals(2, result.status());
+        // as root, Debian's packages are installed, which is said before; and nothing at all where that is not wanted
+        tool("bin/apt-get", LOGS + "exit 1");
+        Command.Result refused = command("notebook", "--check", "--no-install");
+        assertEquals(Jupyter.ADVICE, refused.message());
+        assertEquals(2, refused.status());
+        assertTrue(Files.notExists(log));
+        if (Debian.isRoot() && Files.exists(Path.of("/etc/debian_version"))) {
+            assertEquals("Jupyter is missing, and you are root: Debian's packages jupyter-notebook, jupyter-nbconvert are installed on this "
+                    + "machine.", command("notebook", "--check").err().lines().findFirst().orElse(""));
+            assertTrue(Files.readString(log).contains("install -y"));
+        }
         // a Python without a package index is no help either
         tool("bin/python3", "exit 1");
         assertEquals(Jupyter.ADVICE, command("notebook").err().lines().reduce((a, b) -> b).orElse(""));

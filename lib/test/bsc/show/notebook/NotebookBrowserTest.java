@@ -72,7 +72,7 @@ class NotebookBrowserTest {
     @BeforeAll
     static void findJupyterAndBrowser() {
         try {
-            jupyter = Jupyter.ready(true, System.out::println);
+            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, System.out::println);
         } catch (BadData e) {
             Assumptions.abort(e.getMessage());
         }

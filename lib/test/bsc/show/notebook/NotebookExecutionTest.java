@@ -27,7 +27,7 @@ class NotebookExecutionTest {
     @BeforeAll
     static void findJupyter() {
         try {
-            jupyter = Jupyter.ready(true, System.out::println);
+            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, System.out::println);
         } catch (BadData e) {
             Assumptions.abort(e.getMessage());
         }
