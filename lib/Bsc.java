@@ -76,14 +76,17 @@
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/formula/Aggregate.java
 //SOURCES bsc/formula/Basis.java
+//SOURCES bsc/formula/Bounds.java
 //SOURCES bsc/formula/Decimals.java
 //SOURCES bsc/formula/Formula.java
 //SOURCES bsc/formula/Formulas.java
 //SOURCES bsc/formula/Grammar.java
+//SOURCES bsc/formula/Meaning.java
 //SOURCES bsc/formula/Operator.java
 //SOURCES bsc/formula/Quantities.java
 //SOURCES bsc/formula/Reading.java
 //SOURCES bsc/formula/Scope.java
+//SOURCES bsc/formula/Steps.java
 //SOURCES bsc/formula/Term.java
 //SOURCES bsc/score/Assignments.java
 //SOURCES bsc/score/BestBands.java
@@ -159,6 +162,7 @@
 //SOURCES bsc/audit/BandsAudit.java
 //SOURCES bsc/audit/BedIdentities.java
 //SOURCES bsc/audit/Chance.java
+//SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/Derivations.java
 //SOURCES bsc/audit/Diagnoses.java
 //SOURCES bsc/audit/Diagnosis.java

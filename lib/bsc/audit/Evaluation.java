@@ -70,22 +70,6 @@ final class Evaluation {
         return new Value.Known(known.centre().multiply(factor), known.range().times(Interval.point(factor)));
     }
 
-    /** Everything that the figure's formula names, directly and through indicators that are recomputed. */
-    boolean names(Figure figure, String id) {
-        Optional<Formula> formula = quantities.formula(figure)
-                .or(() -> quantities.formula(quantities.indicator(figure.indicator())));
-        return formula.isPresent() && formula.get().names().stream().anyMatch(n -> n.id().equals(id));
-    }
-
-    /** True when an indicator's printed value enters, so that its unrounded value could enter instead. */
-    boolean usesPrintedIndicators(Figure figure) {
-        Optional<Formula> formula = quantities.formula(figure);
-        if (formula.isPresent()) {
-            return formula.get().names().stream().anyMatch(n -> quantities.isIndicator(n.id()));
-        }
-        return overSpan(figure).isPresent();
-    }
-
     private Optional<Period> overSpan(Figure figure) {
         return quantities.study().period(figure.occasion().period()).filter(Period::span)
                 .filter(p -> quantities.indicator(figure.indicator()).overPeriods() != OverPeriods.OWN_FORMULA);

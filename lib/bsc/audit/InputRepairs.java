@@ -150,6 +150,6 @@ final class InputRepairs {
             return left.range().meets(set.apply(check.printed().get()));
         }
         return check.right().orElseThrow().evaluate(quantities.scope(check.occasion(), reading)) instanceof Value.Known right
-                && check.sign().mayHold(left.range(), right.range());
+                && check.sign().mayHold(left.range().minus(right.range()));
     }
 }

@@ -1,6 +1,7 @@
 package bsc.audit;
 
 import bsc.formula.Basis;
+import bsc.formula.Basis;
 import bsc.formula.Decimals;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -22,8 +23,7 @@ import java.util.Optional;
  * that print so; otherwise each convention that can make a difference is tried, alone.
  */
 final class NumberJudge {
-    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
-    private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
+    private static final Reading USED = Reading.ORDINARY.withBasis(Basis.USED);
 
     private final Evaluation evaluation;
 
@@ -31,14 +31,21 @@ final class NumberJudge {
         evaluation = new Evaluation(quantities);
     }
 
+    /** What a convention makes of the arithmetic and of the printed number. */
     private record Attempt(Convention convention, Value value, Interval printed) {
         boolean meets() {
             return value instanceof Value.Known known && known.range().meets(printed);
         }
+
+        /** True when the convention leaves everything as it is, so that it is none here. */
+        boolean changesNothing(Value.Known ordinary, Interval rounded) {
+            return value instanceof Value.Known known && known.range().equals(ordinary.range()) && printed.equals(rounded);
+        }
     }
 
-    Finding judge(Figure figure, Printed.Number printed) {
-        Value value = evaluation.value(figure, printed.unit(), Reading.ORDINARY);
+    Finding judge(Figure figure, Printed.Number number) {
+        Printed.Number printed = number.computed();
+        Value value = evaluation.value(figure, printed.unit(), USED);
         if (value instanceof Value.Missing missing) {
             return Finding.cannotBeJudged(figure, "not published: " + missing.what());
         }
@@ -46,9 +53,11 @@ final class NumberJudge {
             return Finding.cannotBeJudged(figure, "undefined: " + undefined.why());
         }
         Value.Known known = (Value.Known) value;
-        String arithmetic = evaluation.arithmetic(figure, Reading.ORDINARY);
+        String arithmetic = evaluation.arithmetic(figure, USED);
         if (known.range().meets(printed.rounded())) {
-            return found(figure, printed, Verdict.FOLLOWS, known, Optional.empty(), 0, arithmetic);
+            Optional<Convention> unrounded = isUnrounded(figure, printed, known) ? Optional.of(Convention.UNROUNDED) : Optional.empty();
+            return found(figure, printed, unrounded.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, known, unrounded,
+                    unrounded.isPresent() ? 1 : 0, arithmetic);
         }
         List<Attempt> attempts = attempts(figure, printed, known);
         Optional<Attempt> success = attempts.stream().filter(Attempt::meets).findFirst();
@@ -56,48 +65,52 @@ final class NumberJudge {
                 success.map(Attempt::convention), attempts.size(), arithmetic);
     }
 
+    /** True when the full inputs print so, and the digits in print that it starts from do not. */
+    private boolean isUnrounded(Figure figure, Printed.Number printed, Value.Known ordinary) {
+        return !Interval.point(ordinary.centre()).meets(printed.rounded()) && evaluation.value(figure, printed.unit(),
+                USED.under(Convention.UNROUNDED)) instanceof Value.Known full
+                && !full.range().equals(ordinary.range()) && Interval.point(full.centre()).meets(printed.rounded());
+    }
+
     private static Finding found(Figure figure, Printed.Number printed, Verdict verdict, Value.Known known,
                                  Optional<Convention> convention, int tried, String arithmetic) {
-        String recomputed = shown(known, printed);
+        String recomputed = shown(known, printed, verdict);
         boolean restated = arithmetic.startsWith("first printed");
         String reason = restated ? arithmetic : arithmetic + " = " + recomputed + printed.unit().suffix();
         return new Finding(figure, verdict, recomputed, Optional.of(known), convention, tried, arithmetic, reason);
     }
 
-    /** The number with two decimals more than were printed, without zeros at its end beyond the printed digits. */
-    private static String shown(Value.Known known, Printed.Number printed) {
-        BigDecimal number = known.centre();
-        int leadingZeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
-        BigDecimal rounded = number.setScale(Math.max(printed.value().scale(), leadingZeros) + 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return Decimals.fixed(rounded, Math.max(rounded.scale(), printed.value().scale()));
+    /**
+     * The number with two decimals more than were printed, without zeros at its end beyond the printed digits. Where it
+     * does not print so itself, and follows because the numbers that it starts from were rounded, all that it can be.
+     */
+    private static String shown(Value.Known known, Printed.Number printed, Verdict verdict) {
+        boolean bySet = verdict == Verdict.FOLLOWS && !Interval.point(known.centre()).meets(printed.rounded());
+        return bySet ? shown(known.range().low(), printed, RoundingMode.FLOOR) + " to "
+                + shown(known.range().high(), printed, RoundingMode.CEILING)
+                : shown(known.centre(), printed, RoundingMode.HALF_UP);
     }
 
+    private static String shown(BigDecimal number, Printed.Number printed, RoundingMode rounding) {
+        int decimals = Math.max(0, printed.value().scale());
+        int leadingZeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
+        BigDecimal rounded = number.setScale(Math.max(decimals, leadingZeros) + 2, rounding).stripTrailingZeros();
+        return Decimals.fixed(rounded, Math.max(rounded.scale(), decimals));
+    }
+
+    /** Every convention that concerns numbers, alone, where it makes a difference. */
     private List<Attempt> attempts(Figure figure, Printed.Number printed, Value.Known ordinary) {
         List<Attempt> attempts = new ArrayList<>();
-        if (!printed.unit().exact()) {
-            attempts.add(new Attempt(Convention.CUT, evaluation.value(figure, printed.unit(),
-                    Reading.ORDINARY.withSet(Printed.Number::roundedOrCut)), printed.roundedOrCut()));
-        }
-        if (evaluation.usesPrintedIndicators(figure)) {
-            attempts.add(new Attempt(Convention.UNROUNDED, evaluation.value(figure, printed.unit(),
-                    Reading.ORDINARY.withBasis(Basis.RECOMPUTED)), printed.rounded()));
-        }
-        if (evaluation.names(figure, Reading.DAYS)) {
-            attempts.add(new Attempt(Convention.YEAR_LENGTH, evaluation.value(figure, printed.unit(),
-                    Reading.ORDINARY.withDays(NumberJudge::otherYear)), printed.rounded()));
+        for (Convention convention : Conventions.OF_NUMBERS) {
+            if (convention != Convention.DOUBLE_PRECISION || Conventions.isOfAMachine(printed)) {
+                attempts.add(new Attempt(convention, evaluation.value(figure, printed.unit(), USED.under(convention)),
+                        convention == Convention.CUT ? printed.roundedOrCut() : printed.rounded()));
+            }
         }
         if (printed.unit() == Unit.PER_MILLE || evaluation.sourceUnit(figure).equals(Optional.of(Unit.PER_MILLE))) {
             int power = printed.unit() == Unit.PER_MILLE ? -1 : 1;
             attempts.add(new Attempt(Convention.PER_MILLE, Evaluation.shifted(ordinary, power), printed.rounded()));
         }
-        return attempts;
-    }
-
-    private static BigDecimal otherYear(BigDecimal days) {
-        if (days.compareTo(YEAR) == 0) {
-            return LEAP_YEAR;
-        }
-        return days.compareTo(LEAP_YEAR) == 0 ? YEAR : days;
+        return attempts.stream().filter(a -> !a.changesNothing(ordinary, printed.rounded())).toList();
     }
 }

@@ -47,15 +47,19 @@ final class RelationJudge {
             return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, "", "", Optional.empty(),
                     unknown(a instanceof Value.Known ? b : a), "");
         }
-        boolean holds = relation.sign().mayHold(x.range(), y.range());
-        Reading cut = Reading.ORDINARY.withSet(Printed.Number::roundedOrCut);
-        boolean holdsCut = !holds && left.evaluate(quantities.scope(occasion, cut)) instanceof Value.Known p
-                && right.evaluate(quantities.scope(occasion, cut)) instanceof Value.Known q
-                && relation.sign().mayHold(p.range(), q.range());
-        Verdict verdict = holds ? Verdict.FOLLOWS : holdsCut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
+        // one formula, so that what stands on both sides is one number
+        Formula difference = left.minus(right);
+        boolean holds = mayHold(relation, difference, occasion, Reading.ORDINARY);
+        Optional<Convention> convention = holds ? Optional.empty() : Conventions.OF_RELATIONS.stream()
+                .filter(c -> mayHold(relation, difference, occasion, Reading.ORDINARY.under(c))).findFirst();
+        Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         return new RelationFinding(relation, occasion, verdict, Decimals.shortest(x.centre()),
-                Decimals.shortest(y.centre()), holdsCut ? Optional.of(Convention.CUT) : Optional.empty(),
-                side(left, occasion, x) + " against " + side(right, occasion, y), "");
+                Decimals.shortest(y.centre()), convention, side(left, occasion, x) + " against " + side(right, occasion, y), "");
+    }
+
+    private boolean mayHold(Relation relation, Formula difference, Occasion occasion, Reading reading) {
+        return difference.evaluate(quantities.scope(occasion, reading)) instanceof Value.Known known
+                && relation.sign().mayHold(known.range());
     }
 
     private static String unknown(Value value) {

@@ -6,6 +6,11 @@ import bsc.model.Choice;
 public enum Basis implements Choice {
     /** The value that the publication printed for it, where it printed one. */
     PRINTED("printed"),
+    /**
+     * The same, and where its full inputs are published no more than an author may have used in its place: the digits in
+     * print, the unrounded number, or something with at least one digit more than is printed.
+     */
+    USED("used"),
     /** What comes out of its own formula, and the printed value only where the inputs are not published. */
     RECOMPUTED("recomputed");
 

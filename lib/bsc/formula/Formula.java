@@ -8,6 +8,9 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EmptyStackException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public record Formula(String text, Term term) {
     private static final int DEEPEST = 100;
+    private static final int MOST_OPERATIONS = 1000;
+
     /**
      * @param place  where the formula stands, for the message
      * @param column the column that it stands in
@@ -28,10 +33,18 @@ public record Formula(String text, Term term) {
      */
     public static Formula parse(String text, Place place, String column) {
         try {
-            return new Formula(text, term(new Expression(text, Grammar.OF_FORMULAS).getAbstractSyntaxTree(), 0));
+            ASTNode tree = new Expression(text, Grammar.OF_FORMULAS).getAbstractSyntaxTree();
+            Term term = term(tree, 0);
+            if (isLong(tree)) {
+                throw new NotAllowed("it has more than " + MOST_OPERATIONS + " numbers, names and signs");
+            }
+            return new Formula(text, term);
         } catch (ParseException e) {
             throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage()
                     + " at character " + e.getStartPosition());
+        } catch (EmptyStackException | IndexOutOfBoundsException | NullPointerException e) {
+            // what the parser makes of commas without numbers
+            throw BadData.at(place, column, shortened(text), "is not a formula: a number or name is missing");
         } catch (NotAllowed e) {
             throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage());
         }
@@ -41,8 +54,23 @@ public record Formula(String text, Term term) {
         return term.evaluate(scope);
     }
 
+    /** What is left of this formula when the other is taken away. */
+    public Formula minus(Formula other) {
+        return new Formula(text + " - (" + other.text + ")", new Term.Operation(Operator.MINUS, term, other.term));
+    }
+
     public List<Term.Name> names() {
         return term.names().distinct().toList();
+    }
+
+    private static boolean isLong(ASTNode tree) {
+        Deque<ASTNode> open = new ArrayDeque<>(List.of(tree));
+        int seen = 0;
+        while (!open.isEmpty() && seen <= MOST_OPERATIONS) {
+            open.addAll(open.pop().getParameters());
+            seen++;
+        }
+        return seen > MOST_OPERATIONS;
     }
 
     private static Term term(ASTNode node, int depth) {
@@ -57,7 +85,8 @@ public record Formula(String text, Term term) {
             case ARRAY_INDEX -> new Term.Name(name(parts.get(0)), Optional.of(period(parts.get(1))));
             case PREFIX_OPERATOR -> token.equals("-") ? new Term.Negative(term(parts.get(0), depth + 1))
                     : notAllowed(token);
-            case INFIX_OPERATOR -> new Term.Operation(operator(token), term(parts.get(0), depth + 1),
+            // what stands in a row is as deep as what it begins with: a + b + c is (a + b) + c
+            case INFIX_OPERATOR -> new Term.Operation(operator(token), term(parts.get(0), depth),
                     term(parts.get(1), depth + 1));
             case FUNCTION -> call(token, parts, depth);
             default -> notAllowed(token);
@@ -65,6 +94,9 @@ public record Formula(String text, Term term) {
     }
 
     private static Term call(String name, List<ASTNode> arguments, int depth) {
+        if (arguments.isEmpty()) {
+            throw new NotAllowed(name + "() needs at least one number or name");
+        }
         return new Term.Call(Choice.of(Aggregate.class, name).orElseThrow(() -> new NotAllowed(
                 "function names are in lower case: " + String.join(", ", Choice.words(Aggregate.class)))),
                 arguments.stream().map(a -> term(a, depth + 1)).collect(Collectors.toList()));

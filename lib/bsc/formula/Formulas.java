@@ -8,10 +8,13 @@ import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Study;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +41,7 @@ final class Formulas {
         Formulas formulas = new Formulas(study);
         study.indicators().forEach(i -> formulas.add(i.id(), i.formula(), i.place()));
         study.figures().forEach(f -> formulas.add(f.id(), f.formula(), f.place()));
-        study.indicators().forEach(i -> formulas.checkEnds(i.id(), new ArrayDeque<>()));
+        formulas.checkEnds();
         return formulas;
     }
 
@@ -72,14 +75,40 @@ final class Formulas {
         }
     }
 
-    private void checkEnds(String indicator, Deque<String> path) {
-        if (path.contains(indicator)) {
-            throw BadData.at(indicators.get(indicator).place(), "formula", indicators.get(indicator).formula(),
-                    "needs its own value (" + String.join(" -> ", path) + " -> " + indicator + ")");
+    /** Takes away, again and again, the indicators that need no other one; what remains goes in a circle. */
+    private void checkEnds() {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        Map<String, List<String>> neededBy = new HashMap<>();
+        for (String id : indicators.keySet()) {
+            Set<String> of = new LinkedHashSet<>();
+            get(id).ifPresent(f -> f.names().stream().map(Term.Name::id).filter(indicators::containsKey).forEach(of::add));
+            needs.put(id, of);
+            of.forEach(other -> neededBy.computeIfAbsent(other, o -> new ArrayList<>()).add(id));
         }
-        path.addLast(indicator);
-        get(indicator).stream().flatMap(f -> f.names().stream()).map(Term.Name::id)
-                .filter(indicators::containsKey).forEach(id -> checkEnds(id, path));
-        path.removeLast();
+        Deque<String> ends = new ArrayDeque<>(needs.keySet().stream().filter(id -> needs.get(id).isEmpty()).toList());
+        while (!ends.isEmpty()) {
+            String end = ends.pop();
+            needs.remove(end);
+            for (String user : neededBy.getOrDefault(end, List.of())) {
+                needs.get(user).remove(end);
+                if (needs.get(user).isEmpty()) {
+                    ends.add(user);
+                }
+            }
+        }
+        needs.keySet().stream().findFirst().ifPresent(first -> refuseCircle(first, needs));
+    }
+
+    private void refuseCircle(String first, Map<String, Set<String>> needs) {
+        List<String> path = new ArrayList<>();
+        String at = first;
+        while (!path.contains(at)) {
+            path.add(at);
+            at = needs.get(at).iterator().next();
+        }
+        List<String> circle = new ArrayList<>(path.subList(path.indexOf(at), path.size()));
+        circle.add(at);
+        throw BadData.at(indicators.get(at).place(), "formula", indicators.get(at).formula(),
+                "needs its own value (" + String.join(" -> ", circle) + ")");
     }
 }

@@ -1,35 +1,54 @@
 package bsc.formula;
 
 import bsc.model.Interval;
-import bsc.model.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The four operations of arithmetic, over numbers and over intervals at once. */
+/** The four operations of arithmetic, over numbers and over sets of numbers. */
 enum Operator {
     PLUS("+", 1) {
         @Override
-        Value.Known apply(Value.Known a, Value.Known b) {
-            return new Value.Known(a.centre().add(b.centre()), a.range().plus(b.range()));
+        BigDecimal apply(BigDecimal a, BigDecimal b) {
+            return a.add(b);
+        }
+
+        @Override
+        Interval apply(Interval a, Interval b) {
+            return a.plus(b);
         }
     },
     MINUS("-", 1) {
         @Override
-        Value.Known apply(Value.Known a, Value.Known b) {
-            return new Value.Known(a.centre().subtract(b.centre()), a.range().minus(b.range()));
+        BigDecimal apply(BigDecimal a, BigDecimal b) {
+            return a.subtract(b);
+        }
+
+        @Override
+        Interval apply(Interval a, Interval b) {
+            return a.minus(b);
         }
     },
     TIMES("*", 2) {
         @Override
-        Value.Known apply(Value.Known a, Value.Known b) {
-            return new Value.Known(a.centre().multiply(b.centre()), a.range().times(b.range()));
+        BigDecimal apply(BigDecimal a, BigDecimal b) {
+            return a.multiply(b);
+        }
+
+        @Override
+        Interval apply(Interval a, Interval b) {
+            return a.times(b);
         }
     },
     OVER("/", 2) {
         @Override
-        Value.Known apply(Value.Known a, Value.Known b) {
-            return new Value.Known(divide(a.centre(), b.centre()), a.range().dividedBy(b.range()));
+        BigDecimal apply(BigDecimal a, BigDecimal b) {
+            return a.divide(b, DIGITS);
+        }
+
+        @Override
+        Interval apply(Interval a, Interval b) {
+            return a.dividedBy(b);
         }
     };
 
@@ -43,8 +62,11 @@ enum Operator {
         this.precedence = precedence;
     }
 
+    /** For division the divisor must not be zero. */
+    abstract BigDecimal apply(BigDecimal a, BigDecimal b);
+
     /** For division the divisor must not hold zero. */
-    abstract Value.Known apply(Value.Known a, Value.Known b);
+    abstract Interval apply(Interval a, Interval b);
 
     String symbol() {
         return symbol;
@@ -52,13 +74,5 @@ enum Operator {
 
     int precedence() {
         return precedence;
-    }
-
-    static BigDecimal divide(BigDecimal a, BigDecimal b) {
-        return a.divide(b, DIGITS);
-    }
-
-    static Interval divide(Interval a, int count) {
-        return a.dividedBy(Interval.point(BigDecimal.valueOf(count)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every named quantity of a study, ready to be looked up: measures from the inputs, indicators from their formulas or
@@ -36,6 +37,7 @@ public final class Quantities {
     private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
     private final Map<String, Map<Occasion, Printed.Number>> scores = new HashMap<>();
     private final Map<String, List<Occasion>> printedParts = new HashMap<>();
+    private final Map<String, Boolean> exact = new ConcurrentHashMap<>();
     private final Formulas formulas;
 
     private Quantities(Study study) {
@@ -112,7 +114,7 @@ public final class Quantities {
         return firstPrinted(indicator, occasion).map(f -> (Printed.Number) f.printed());
     }
 
-    private Optional<Figure> firstPrinted(Indicator indicator, Occasion occasion) {
+    Optional<Figure> firstPrinted(Indicator indicator, Occasion occasion) {
         return Optional.ofNullable(printed.getOrDefault(indicator.id(), Map.of()).get(occasion));
     }
 
@@ -122,7 +124,7 @@ public final class Quantities {
                 : Optional.ofNullable(figures.get(name.id()));
     }
 
-    private static Occasion in(Term.Name name, Occasion occasion) {
+    static Occasion in(Term.Name name, Occasion occasion) {
         return name.period().map(p -> new Occasion(p, occasion.part())).orElse(occasion);
     }
 
@@ -144,30 +146,33 @@ public final class Quantities {
 
     /** The names of a formula as they stand in a figure of this period and part. */
     public Scope scope(Occasion occasion, Reading reading) {
-        return name -> value(name.id(),
-                in(name, occasion), reading);
+        return new Named(this, occasion, reading);
     }
 
-    /** The value of a measure, indicator or figure by its id. */
-    private Value value(String id, Occasion occasion, Reading reading) {
-        if (indicators.containsKey(id)) {
-            return value(indicators.get(id), occasion, reading);
+    private record Named(Quantities quantities, Occasion occasion, Reading reading) implements Scope {
+        @Override
+        public Value value(Term.Name name) {
+            return quantities.meaning(reading).value(name.id(), in(name, occasion));
         }
-        if (measures.containsKey(id)) {
-            return value(measures.get(id), occasion, reading);
+
+        @Override
+        public int enter(Steps steps, Term.Name name) {
+            return quantities.meaning(reading).enter(steps, name.id(), in(name, occasion));
         }
-        return figures.get(id).printed() instanceof Printed.Number ? reading.value(figures.get(id))
-                : new Value.Undefined(id + " is printed as a word");
+
+        @Override
+        public Steps.Rules rules() {
+            return reading.rules();
+        }
+    }
+
+    private Meaning meaning(Reading reading) {
+        return new Meaning(this, reading);
     }
 
     /** An indicator's value on an occasion, on the reading's basis. */
     public Value value(Indicator indicator, Occasion occasion, Reading reading) {
-        Optional<Figure> figure = firstPrinted(indicator, occasion);
-        if (reading.basis() == Basis.PRINTED && figure.isPresent()) {
-            return reading.value(figure.get());
-        }
-        Value computed = recomputed(indicator, occasion, reading);
-        return computed instanceof Value.Missing && figure.isPresent() ? reading.value(figure.get()) : computed;
+        return meaning(reading).value(indicator.id(), occasion);
     }
 
     /**
@@ -175,28 +180,65 @@ public final class Quantities {
      * indicators that it names are taken on the reading's basis.
      */
     public Value recomputed(Indicator indicator, Occasion occasion, Reading reading) {
-        List<String> covered = study.period(occasion.period()).map(Period::of).orElse(List.of());
-        if (!covered.isEmpty() && indicator.overPeriods() != OverPeriods.OWN_FORMULA) {
-            List<Value> values = covered.stream()
-                    .map(p -> value(indicator, new Occasion(p, occasion.part()), reading)).toList();
-            return indicator.overPeriods() == OverPeriods.LATEST ? values.get(values.size() - 1)
-                    : Term.aggregate(Aggregate.MEAN, values);
-        }
-        return formula(indicator).map(f -> f.evaluate(scope(occasion, reading)))
-                .orElseGet(() -> new Value.Missing("a formula for " + indicator.name()));
+        return meaning(reading).recomputed(indicator, occasion);
     }
 
-    private Value value(Measure measure, Occasion occasion, Reading reading) {
-        Optional<Input> input = input(measure.id(), occasion);
-        if (input.isPresent()) {
-            return reading.value(input.get());
+    /** What the full inputs behind a printed number give, in the unit in which it is printed. */
+    Value unrounded(Figure figure) {
+        Reading recompute = Reading.ORDINARY.withBasis(Basis.RECOMPUTED);
+        Optional<Formula> formula = formula(figure);
+        if (formula.isEmpty() && (figure.indicator().isEmpty()
+                || ((Printed.Number) figure.printed()).unit() != indicator(figure.indicator()).unit())) {
+            return new Value.Missing("a formula for " + figure.id());
         }
-        List<Input> parts = partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of());
-        if (occasion.whole() && !parts.isEmpty() && measure.parts() != Parts.NONE && !lacksParts(measure, occasion)) {
-            Aggregate make = measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN;
-            return make.of(parts.stream().map(reading::value).toList());
+        return formula.isPresent() ? formula.get().evaluate(scope(figure.occasion(), recompute))
+                : recomputed(indicator(figure.indicator()), figure.occasion(), recompute);
+    }
+
+    /** True when the number that a figure prints is that of an exact arithmetic, and so stands for itself alone. */
+    boolean isExact(Figure figure) {
+        Boolean known = exact.get(figure.id());
+        if (known == null) {
+            // a figure that goes in a circle is not computed
+            exact.put(figure.id(), true);
+            known = formula(figure).map(f -> f.term().staysExact(this::isExact))
+                    .orElseGet(() -> figure.indicator().isEmpty() || isExact(indicator(figure.indicator()), figure.occasion()));
+            exact.put(figure.id(), known);
         }
-        return new Value.Missing(measure.name() + " " + occasion);
+        return known;
+    }
+
+    private boolean isExact(Indicator indicator, Occasion occasion) {
+        boolean ofPeriods = study.period(occasion.period()).filter(Period::span).isPresent()
+                && indicator.overPeriods() == OverPeriods.MEAN;
+        return !ofPeriods && formula(indicator).map(f -> f.term().staysExact(this::isExact)).orElse(true);
+    }
+
+    private boolean isExact(Term.Name name) {
+        if (measures.containsKey(name.id())) {
+            Measure measure = measures.get(name.id());
+            return measure.unit().exact() && measure.parts() != Parts.MEAN && inputs.getOrDefault(name.id(), Map.of()).values()
+                    .stream().allMatch(i -> i.printed().exact());
+        }
+        if (figures.containsKey(name.id())) {
+            return figures.get(name.id()).printed() instanceof Printed.Number number && number.exact() && isExact(figures.get(name.id()));
+        }
+        return indicators.get(name.id()).unit().exact()
+                && formula(indicators.get(name.id())).map(f -> f.term().staysExact(this::isExact)).orElse(true);
+    }
+
+    /** The number that was printed for an occasion, or is said to be the same in every part. */
+    Optional<Input> input(Measure measure, Occasion occasion) {
+        Map<Occasion, Input> of = inputs.getOrDefault(measure.id(), Map.of());
+        return Optional.ofNullable(of.get(occasion)).or(() -> measure.parts() == Parts.SAME
+                ? Optional.ofNullable(of.get(Occasion.of(occasion.period()))) : Optional.empty());
+    }
+
+    /** The parts of a period that make the whole; none when they do not, or when one is not yet filled in. */
+    List<Input> partsThatMake(Measure measure, Occasion occasion) {
+        boolean make = occasion.whole() && (measure.parts() == Parts.SUM || measure.parts() == Parts.MEAN)
+                && !lacksParts(measure, occasion);
+        return make ? partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of()) : List.of();
     }
 
     /** True when a part is not yet filled in: the sum or mean of the others would pass for the whole. */
@@ -232,7 +274,7 @@ public final class Quantities {
         if (figures.containsKey(id)) {
             return first(figures.get(id).printed().text(), figures.get(id).where());
         }
-        Optional<Input> input = input(id, of);
+        Optional<Input> input = input(measures.get(id), of);
         if (input.isPresent()) {
             return first(input.get().printed().text(), input.get().where());
         }
@@ -246,14 +288,8 @@ public final class Quantities {
 
     /** The inputs that a measure's value on an occasion is made of: its own, or those of its parts. */
     public List<Input> inputsBehind(String measure, Occasion occasion) {
-        return input(measure, occasion).map(List::of).orElseGet(() -> partsByPeriod.getOrDefault(measure, Map.of())
+        return measure(measure).flatMap(m -> input(m, occasion)).map(List::of).orElseGet(() -> partsByPeriod.getOrDefault(measure, Map.of())
                 .getOrDefault(occasion.period(), List.of()));
-    }
-
-    private Optional<Input> input(String measure, Occasion occasion) {
-        Map<Occasion, Input> of = inputs.getOrDefault(measure, Map.of());
-        return Optional.ofNullable(of.get(occasion))
-                .or(() -> Optional.ofNullable(of.get(Occasion.of(occasion.period()))));
     }
 
     private static String shown(Value value, Term.Name name) {

@@ -1,25 +1,32 @@
 package bsc.formula;
 
+import bsc.model.Convention;
 import bsc.model.Figure;
 import bsc.model.Input;
 import bsc.model.Interval;
 import bsc.model.Printed;
 import bsc.model.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the numbers that a formula starts from are read: which number is taken as printed, which set it stands for, what
- * indicator names mean, and how many days a year is taken to have.
+ * How the numbers that a formula starts from are read: which number is taken as printed, what indicator names mean,
+ * which set a printed number stands for, and under which convention. A convention reaches through every name, to any
+ * depth.
  *
  * @param set    the set of values that a printed number stands for
- * @param days   the number of days to count instead of the one given as the measure {@code days}
+ * @param under  a convention that changes the arithmetic; those that change basis or set are in these
  * @param prints what each input and figure is taken to print, to see what would follow if it printed otherwise
  */
-public record Reading(Basis basis, Function<Printed.Number, Interval> set, Function<BigDecimal, BigDecimal> days,
-                      Prints prints) {
-    /** The measure that counts the days of a period; the only one whose number a convention may exchange. */
+public record Reading(Basis basis, Function<Printed.Number, Interval> set, Optional<Convention> under, Prints prints) {
+    /** The measure that counts the days of a period; the only one whose number {@link Convention#YEAR_LENGTH} exchanges. */
     public static final String DAYS = "days";
+    /** The measure that counts beds; the only one whose number {@link Convention#WHOLE_BEDS} rounds. */
+    public static final String BEDS = "beds";
+
+    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
+    private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
 
     /** Which number an input or a figure prints. */
     public interface Prints {
@@ -43,35 +50,61 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Funct
 
     /** Printed numbers were rounded, indicator names mean what was printed. */
     public static final Reading ORDINARY =
-            new Reading(Basis.PRINTED, Printed.Number::rounded, Function.identity(), Prints.AS_THEY_STAND);
+            new Reading(Basis.PRINTED, Printed.Number::rounded, Optional.empty(), Prints.AS_THEY_STAND);
+
+    /** This reading under one of the conventions that concern numbers; the others leave it as it is. */
+    public Reading under(Convention convention) {
+        return switch (convention) {
+            case CUT -> withSet(Printed.Number::roundedOrCut);
+            case UNROUNDED -> withBasis(Basis.RECOMPUTED);
+            default -> new Reading(basis, set, Optional.of(convention), prints);
+        };
+    }
 
     public Reading withBasis(Basis other) {
-        return new Reading(other, set, days, prints);
+        return new Reading(other, set, under, prints);
     }
 
     public Reading withSet(Function<Printed.Number, Interval> other) {
-        return new Reading(basis, other, days, prints);
-    }
-
-    public Reading withDays(Function<BigDecimal, BigDecimal> other) {
-        return new Reading(basis, set, other, prints);
+        return new Reading(basis, other, under, prints);
     }
 
     public Reading withPrints(Prints other) {
-        return new Reading(basis, set, days, other);
+        return new Reading(basis, set, under, other);
     }
 
-    /** @param figure one that prints a number */
-    public Value.Known value(Figure figure) {
-        return value(prints.of(figure));
+    private boolean isUnder(Convention convention) {
+        return under.filter(convention::equals).isPresent();
     }
 
-    Value.Known value(Input input) {
-        Printed.Number printed = prints.of(input);
-        return input.measure().equals(DAYS) ? Value.Known.exactly(days.apply(printed.value())) : value(printed);
+    Steps.Rules rules() {
+        return new Steps.Rules(isUnder(Convention.ABSOLUTE_BASE), isUnder(Convention.DOUBLE_PRECISION));
+    }
+
+    boolean roundsBeds(String measure) {
+        return measure.equals(BEDS) && isUnder(Convention.WHOLE_BEDS);
     }
 
     private Value.Known value(Printed.Number printed) {
         return new Value.Known(printed.value(), set.apply(printed));
+    }
+
+    /** @param exact false when the figure prints what was computed with a division, and so rounded it whatever its unit */
+    Value.Known value(Figure figure, boolean exact) {
+        Printed.Number number = prints.of(figure);
+        return value(exact ? number : number.computed());
+    }
+
+    Value.Known value(Input input) {
+        Printed.Number number = prints.of(input);
+        return input.measure().equals(DAYS) && isUnder(Convention.YEAR_LENGTH)
+                ? Value.Known.exactly(otherYear(number.value())) : value(number);
+    }
+
+    private static BigDecimal otherYear(BigDecimal days) {
+        if (days.compareTo(YEAR) == 0) {
+            return LEAP_YEAR;
+        }
+        return days.compareTo(LEAP_YEAR) == 0 ? YEAR : days;
     }
 }

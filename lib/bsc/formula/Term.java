@@ -3,21 +3,22 @@ package bsc.formula;
 import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The syntax tree of a formula. */
 public sealed interface Term {
-    Value evaluate(Scope scope);
+    /** Enters what the term computes, and returns its step. */
+    int enter(Steps steps, Scope scope);
 
-    /** All names in the term, in the order of writing. */
-    Stream<Name> names();
+    /** Gives every name in the term, in the order of writing. */
+    void eachName(Consumer<Name> taker);
 
     /**
      * The terms that differ from this one in exactly one place.
@@ -29,15 +30,32 @@ public sealed interface Term {
     /** The term written out, each name as {@code shown} says. */
     String written(Function<Name, String> shown);
 
+    /**
+     * True when exact numbers give an exact number: sums, differences and products of whole numbers and of names that
+     * are exact. What is divided was rounded where it is printed.
+     */
+    boolean staysExact(Predicate<Name> exact);
+
+    default Value evaluate(Scope scope) {
+        Steps steps = new Steps(scope.rules());
+        return steps.value(enter(steps, scope));
+    }
+
+    /** All names in the term, in the order of writing. */
+    default Stream<Name> names() {
+        List<Name> names = new ArrayList<>();
+        eachName(names::add);
+        return names.stream();
+    }
+
     record Constant(BigDecimal number) implements Term {
         @Override
-        public Value evaluate(Scope scope) {
-            return Value.Known.exactly(number);
+        public int enter(Steps steps, Scope scope) {
+            return steps.given(Value.Known.exactly(number));
         }
 
         @Override
-        public Stream<Name> names() {
-            return Stream.empty();
+        public void eachName(Consumer<Name> taker) {
         }
 
         @Override
@@ -49,18 +67,23 @@ public sealed interface Term {
         public String written(Function<Name, String> shown) {
             return number.toPlainString();
         }
+
+        @Override
+        public boolean staysExact(Predicate<Name> exact) {
+            return number.stripTrailingZeros().scale() <= 0;
+        }
     }
 
     /** A measure, indicator or figure, in its own period unless another is written in brackets. */
     record Name(String id, Optional<String> period) implements Term {
         @Override
-        public Value evaluate(Scope scope) {
-            return scope.value(this);
+        public int enter(Steps steps, Scope scope) {
+            return scope.enter(steps, this);
         }
 
         @Override
-        public Stream<Name> names() {
-            return Stream.of(this);
+        public void eachName(Consumer<Name> taker) {
+            taker.accept(this);
         }
 
         @Override
@@ -72,19 +95,22 @@ public sealed interface Term {
         public String written(Function<Name, String> shown) {
             return shown.apply(this);
         }
+
+        @Override
+        public boolean staysExact(Predicate<Name> exact) {
+            return exact.test(this);
+        }
     }
 
     record Negative(Term of) implements Term {
         @Override
-        public Value evaluate(Scope scope) {
-            Value value = of.evaluate(scope);
-            return value instanceof Value.Known known
-                    ? new Value.Known(known.centre().negate(), known.range().negate()) : value;
+        public int enter(Steps steps, Scope scope) {
+            return steps.negative(of.enter(steps, scope));
         }
 
         @Override
-        public Stream<Name> names() {
-            return of.names();
+        public void eachName(Consumer<Name> taker) {
+            of.eachName(taker);
         }
 
         @Override
@@ -96,27 +122,23 @@ public sealed interface Term {
         public String written(Function<Name, String> shown) {
             return "-" + (of instanceof Operation ? "(" + of.written(shown) + ")" : of.written(shown));
         }
+
+        @Override
+        public boolean staysExact(Predicate<Name> exact) {
+            return of.staysExact(exact);
+        }
     }
 
     record Operation(Operator operator, Term left, Term right) implements Term {
         @Override
-        public Value evaluate(Scope scope) {
-            Value a = left.evaluate(scope);
-            Value b = right.evaluate(scope);
-            if (a instanceof Value.Known x && b instanceof Value.Known y) {
-                if (operator == Operator.OVER && y.range().holdsZero()) {
-                    return new Value.Undefined("the denominator " + right.written(n -> n.id()
-                            + n.period().map(p -> "[" + p + "]").orElse(""))
-                            + (y.range().isPoint() ? " is zero" : " may be zero"));
-                }
-                return operator.apply(x, y);
-            }
-            return unknown(List.of(a, b));
+        public int enter(Steps steps, Scope scope) {
+            return steps.binary(operator, left.enter(steps, scope), right.enter(steps, scope), right);
         }
 
         @Override
-        public Stream<Name> names() {
-            return Stream.concat(left.names(), right.names());
+        public void eachName(Consumer<Name> taker) {
+            left.eachName(taker);
+            right.eachName(taker);
         }
 
         @Override
@@ -142,6 +164,11 @@ public sealed interface Term {
                     && (operator == Operator.MINUS || operator == Operator.OVER));
             return bracketed ? "(" + side.written(shown) + ")" : side.written(shown);
         }
+
+        @Override
+        public boolean staysExact(Predicate<Name> exact) {
+            return operator != Operator.OVER && left.staysExact(exact) && right.staysExact(exact);
+        }
     }
 
     record Call(Aggregate function, List<Term> arguments) implements Term {
@@ -150,13 +177,13 @@ public sealed interface Term {
         }
 
         @Override
-        public Value evaluate(Scope scope) {
-            return aggregate(function, arguments.stream().map(a -> a.evaluate(scope)).toList());
+        public int enter(Steps steps, Scope scope) {
+            return steps.call(function, arguments.stream().map(a -> a.enter(steps, scope)).toList());
         }
 
         @Override
-        public Stream<Name> names() {
-            return arguments.stream().flatMap(Term::names);
+        public void eachName(Consumer<Name> taker) {
+            arguments.forEach(a -> a.eachName(taker));
         }
 
         @Override
@@ -174,29 +201,10 @@ public sealed interface Term {
             return function.word() + arguments.stream().map(a -> a.written(shown))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
-    }
 
-    /** The aggregate of values of which some may be missing or undefined; then so is the whole. */
-    static Value aggregate(Aggregate function, List<Value> values) {
-        List<Value.Known> known = new ArrayList<>();
-        for (Value value : values) {
-            if (!(value instanceof Value.Known k)) {
-                return unknown(values);
-            }
-            known.add(k);
+        @Override
+        public boolean staysExact(Predicate<Name> exact) {
+            return function.staysExact() && arguments.stream().allMatch(a -> a.staysExact(exact));
         }
-        return function.of(known);
-    }
-
-    private static Value unknown(List<Value> values) {
-        Set<String> missing = new LinkedHashSet<>();
-        for (Value value : values) {
-            if (value instanceof Value.Missing m) {
-                missing.add(m.what());
-            }
-        }
-        return missing.isEmpty()
-                ? values.stream().filter(Value.Undefined.class::isInstance).findFirst().orElseThrow()
-                : new Value.Missing(String.join(", ", missing));
     }
 }

@@ -10,6 +10,9 @@ public enum Convention implements Choice {
     YEAR_LENGTH("365-366", "a year counted as 365 days instead of 366, or the reverse"),
     PER_MILLE("per-mille", "per mille printed as percent, or the reverse"),
     WHOLE_UNITS("whole-units", "rounded to whole units before it was compared with the bands"),
+    ABSOLUTE_BASE("absolute-base", "growth over the absolute value of a negative base"),
+    WHOLE_BEDS("whole-beds", "a mean number of beds rounded to whole beds"),
+    DOUBLE_PRECISION("double-precision", "printed with 15 digits or more by a machine that computes in double precision"),
     REPAIRED_BANDS("repaired-bands", "judged by the repaired table that stands beside bands that cannot be used as printed");
 
     private final String word;

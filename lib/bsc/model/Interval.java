@@ -13,6 +13,8 @@ import java.util.Arrays;
 public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boolean highClosed) {
     private static final MathContext DOWN = new MathContext(40, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(40, RoundingMode.CEILING);
+    private static final int MOST_DIGITS = 100;
+    private static final BigDecimal DOUBLE_STEP = BigDecimal.ONE.divide(BigDecimal.valueOf(2).pow(52));
 
     public Interval {
         if (low.compareTo(high) > 0) {
@@ -47,6 +49,11 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     }
 
     public boolean holdsZero() {
+        return (low.signum() < 0 || low.signum() == 0 && lowClosed) && (high.signum() > 0 || high.signum() == 0 && highClosed);
+    }
+
+    /** True when zero lies in it or is an end of it. */
+    public boolean touchesZero() {
         return low.signum() <= 0 && high.signum() >= 0;
     }
 
@@ -55,11 +62,11 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     }
 
     public Interval plus(Interval other) {
-        return closed(low.add(other.low), high.add(other.high));
+        return new Interval(low.add(other.low), lowClosed && other.lowClosed, high.add(other.high), highClosed && other.highClosed);
     }
 
     public Interval minus(Interval other) {
-        return closed(low.subtract(other.high), high.subtract(other.low));
+        return plus(other.negate());
     }
 
     public Interval times(Interval other) {
@@ -72,9 +79,9 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
         return closed(products[0], products[3]);
     }
 
-    /** @throws ArithmeticException when the divisor holds zero: the quotient is undefined */
+    /** @throws ArithmeticException when the divisor holds or touches zero: the quotient is undefined or has no bound */
     public Interval dividedBy(Interval divisor) {
-        if (divisor.holdsZero()) {
+        if (divisor.touchesZero()) {
             throw new ArithmeticException("division by a set that holds zero");
         }
         if (divisor.low.signum() < 0) {
@@ -92,5 +99,26 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
     /** The least and the greatest that max(a, b) can be. */
     public Interval max(Interval other) {
         return closed(low.max(other.low), high.max(other.high));
+    }
+
+    /** The numbers without their signs. */
+    public Interval absolute() {
+        if (low.signum() >= 0) {
+            return this;
+        }
+        return high.signum() <= 0 ? negate() : closed(BigDecimal.ZERO, low.negate().max(high));
+    }
+
+    /** The same with at most 100 digits at each end, rounded outwards, so that no product grows without end. */
+    public Interval outward() {
+        return low.precision() <= MOST_DIGITS && high.precision() <= MOST_DIGITS ? this
+                : closed(low.round(new MathContext(MOST_DIGITS, RoundingMode.FLOOR)),
+                        high.round(new MathContext(MOST_DIGITS, RoundingMode.CEILING)));
+    }
+
+    /** With room for one rounding to double precision (IEEE 754): 2^-52 of the greater end to either side. */
+    public Interval asDouble() {
+        BigDecimal room = low.abs().max(high.abs()).multiply(DOUBLE_STEP, UP);
+        return closed(low.subtract(room), high.add(room)).outward();
     }
 }

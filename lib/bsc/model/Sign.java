@@ -15,14 +15,14 @@ public enum Sign implements Choice {
         return word;
     }
 
-    /** True when some pair of numbers, one of each set, compares so. */
-    public boolean mayHold(Interval left, Interval right) {
+    /** True when some number of the set, left less right, compares so with zero. */
+    public boolean mayHold(Interval difference) {
         return switch (this) {
-            case EQUAL -> left.meets(right);
-            case AT_MOST -> left.low().compareTo(right.high()) <= 0;
-            case AT_LEAST -> left.high().compareTo(right.low()) >= 0;
-            case LESS -> left.low().compareTo(right.high()) < 0;
-            case MORE -> left.high().compareTo(right.low()) > 0;
+            case EQUAL -> difference.holdsZero();
+            case AT_MOST -> difference.low().signum() <= 0;
+            case AT_LEAST -> difference.high().signum() >= 0;
+            case LESS -> difference.low().signum() < 0;
+            case MORE -> difference.high().signum() > 0;
         };
     }
 }

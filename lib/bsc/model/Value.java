@@ -1,6 +1,7 @@
 package bsc.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What is known of a number: the set it lies in, or why there is none. Missing and undefined are never zero.
@@ -16,8 +17,20 @@ public sealed interface Value {
         }
     }
 
-    /** Not published; {@code what} names the measure and the period, ready to be printed. */
-    record Missing(String what) implements Value {
+    /** Not published; each name says a measure and the period. */
+    record Missing(List<String> names) implements Value {
+        public Missing {
+            names = List.copyOf(names);
+        }
+
+        public Missing(String name) {
+            this(List.of(name));
+        }
+
+        /** The names in a row, ready to be printed. */
+        public String what() {
+            return String.join(", ", names);
+        }
     }
 
     /** No number at all, such as a quotient with denominator zero; {@code why} says so. */

@@ -1,0 +1,199 @@
+package bsc.formula;
+
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Input;
+import bsc.model.Interval;
+import bsc.model.Measure;
+import bsc.model.Occasion;
+import bsc.model.OverPeriods;
+import bsc.model.Parts;
+import bsc.model.Period;
+import bsc.model.Printed;
+import bsc.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the names of a study mean under one reading: enters a measure, indicator or figure with everything that it rests
+ * on, each once. Names that name names are worked off from a list, not by calls within calls, so that no chain is too long.
+ */
+final class Meaning {
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    private final Quantities quantities;
+    private final Reading reading;
+
+    Meaning(Quantities quantities, Reading reading) {
+        this.quantities = quantities;
+        this.reading = reading;
+    }
+
+    /** A name on an occasion. {@code printed} is false for an indicator's own formula where its printed value is not meant. */
+    private record Key(String id, Occasion occasion, boolean printed) {
+    }
+
+    Value value(String id, Occasion occasion) {
+        Steps steps = new Steps(reading.rules());
+        return steps.value(enter(steps, id, occasion));
+    }
+
+    Value recomputed(Indicator indicator, Occasion occasion) {
+        Steps steps = new Steps(reading.rules());
+        return steps.value(enter(steps, new Key(indicator.id(), occasion, false)));
+    }
+
+    int enter(Steps steps, String id, Occasion occasion) {
+        return enter(steps, new Key(id, occasion, true));
+    }
+
+    private int enter(Steps steps, Key wanted) {
+        Deque<Key> open = new ArrayDeque<>(List.of(wanted));
+        Set<Key> begun = new HashSet<>();
+        while (steps.of(wanted).isEmpty()) {
+            Key key = open.peek();
+            List<Key> needed = begun.add(key) ? needs(key).stream().filter(k -> steps.of(k).isEmpty()).toList() : List.of();
+            if (needed.isEmpty()) {
+                if (steps.of(key).isEmpty()) {
+                    steps.name(key, entered(steps, key));
+                }
+                open.pop();
+            } else {
+                needed.forEach(open::push);
+            }
+        }
+        return steps.of(wanted).getAsInt();
+    }
+
+    /** What must be entered before this. */
+    private List<Key> needs(Key key) {
+        Optional<Formula> formula = formulaOf(key);
+        if (formula.isPresent()) {
+            Occasion occasion = occasionOf(key);
+            return formula.get().names().stream().map(n -> new Key(n.id(), Quantities.in(n, occasion), true)).toList();
+        }
+        return periodsOf(key).stream().map(p -> new Key(key.id(), new Occasion(p, key.occasion().part()), true)).toList();
+    }
+
+    /** The formula by which a name is computed; empty for what is given, and for what follows from periods. */
+    private Optional<Formula> formulaOf(Key key) {
+        if (quantities.isIndicator(key.id())) {
+            return isPrinted(key) || !periodsOf(key).isEmpty() ? Optional.empty()
+                    : quantities.formula(quantities.indicator(key.id()));
+        }
+        return reading.basis() == Basis.RECOMPUTED ? quantities.figure(key.id()).flatMap(quantities::formula) : Optional.empty();
+    }
+
+    /** A figure's formula is meant on the figure's own occasion. */
+    private Occasion occasionOf(Key key) {
+        return quantities.figure(key.id()).map(Figure::occasion).orElse(key.occasion());
+    }
+
+    private boolean isPrinted(Key key) {
+        return key.printed() && reading.basis() != Basis.RECOMPUTED
+                && quantities.firstPrinted(quantities.indicator(key.id()), key.occasion()).isPresent();
+    }
+
+    /** The periods that an indicator's value over a span follows from. */
+    private List<String> periodsOf(Key key) {
+        if (!quantities.isIndicator(key.id()) || isPrinted(key)
+                || quantities.indicator(key.id()).overPeriods() == OverPeriods.OWN_FORMULA) {
+            return List.of();
+        }
+        List<String> periods = quantities.study().period(key.occasion().period()).map(Period::of).orElse(List.of());
+        return quantities.indicator(key.id()).overPeriods() == OverPeriods.LATEST && !periods.isEmpty()
+                ? periods.subList(periods.size() - 1, periods.size()) : periods;
+    }
+
+    private int entered(Steps steps, Key key) {
+        if (quantities.isIndicator(key.id())) {
+            return indicator(steps, key);
+        }
+        Optional<Measure> measure = quantities.measure(key.id());
+        return measure.isPresent() ? measure(steps, measure.get(), key.occasion()) : figure(steps, key);
+    }
+
+    private int figure(Steps steps, Key key) {
+        Figure figure = quantities.figure(key.id()).orElseThrow();
+        Optional<Integer> computed = formulaOf(key).map(f -> inFull(steps, f, figure.occasion()));
+        if (computed.isPresent() && !steps.isMissing(computed.get())) {
+            return computed.get();
+        }
+        return steps.given(figure.printed() instanceof Printed.Number ? printed(figure)
+                : new Value.Undefined(key.id() + " is printed as a word"));
+    }
+
+    /** A formula whose names are entered; one that is not, because it goes in a circle, is missing. */
+    private int inFull(Steps steps, Formula formula, Occasion occasion) {
+        return formula.term().enter(steps, new Scope() {
+            @Override
+            public Value value(Term.Name name) {
+                return new Value.Missing(name.id());
+            }
+
+            @Override
+            public int enter(Steps into, Term.Name name) {
+                return into.of(new Key(name.id(), Quantities.in(name, occasion), true))
+                        .orElseGet(() -> into.given(value(name)));
+            }
+        });
+    }
+
+    private int indicator(Steps steps, Key key) {
+        Indicator indicator = quantities.indicator(key.id());
+        Optional<Figure> figure = quantities.firstPrinted(indicator, key.occasion());
+        if (isPrinted(key)) {
+            return steps.given(printed(figure.orElseThrow()));
+        }
+        List<String> periods = periodsOf(key);
+        int computed;
+        if (!periods.isEmpty()) {
+            List<Integer> values = needs(key).stream().map(k -> steps.of(k).getAsInt()).toList();
+            computed = values.size() == 1 ? values.get(0) : steps.call(Aggregate.MEAN, values);
+        } else {
+            computed = quantities.formula(indicator).map(f -> inFull(steps, f, key.occasion()))
+                    .orElseGet(() -> steps.given(new Value.Missing("a formula for " + indicator.name())));
+        }
+        return key.printed() && figure.isPresent() && steps.isMissing(computed)
+                ? steps.given(printed(figure.get())) : computed;
+    }
+
+    /** The set that a printed number stands for where it is used again. */
+    private Value.Known printed(Figure figure) {
+        Value.Known printed = reading.value(figure, quantities.isExact(figure));
+        Interval set = printed.range();
+        if (set.isPoint() || reading.basis() != Basis.USED
+                || !(quantities.unrounded(figure) instanceof Value.Known full) || !full.range().meets(set)) {
+            return printed;
+        }
+        BigDecimal finer = reading.prints().of(figure).lastDigit().divide(TWENTY);
+        BigDecimal low = full.range().low().subtract(finer).min(printed.centre()).max(set.low());
+        BigDecimal high = full.range().high().add(finer).max(printed.centre()).min(set.high());
+        return new Value.Known(printed.centre(), Interval.closed(low, high));
+    }
+
+    private int measure(Steps steps, Measure measure, Occasion occasion) {
+        Optional<Input> input = quantities.input(measure, occasion);
+        List<Input> parts = input.isPresent() ? List.of() : quantities.partsThatMake(measure, occasion);
+        int number;
+        if (input.isPresent()) {
+            number = given(steps, input.get());
+        } else if (!parts.isEmpty()) {
+            number = steps.call(measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN,
+                    parts.stream().map(p -> given(steps, p)).toList());
+        } else {
+            return steps.given(new Value.Missing(measure.name() + " " + occasion));
+        }
+        return reading.roundsBeds(measure.id()) ? steps.whole(number) : number;
+    }
+
+    /** One printed number is one number, under whatever occasion it is named. */
+    private int given(Steps steps, Input input) {
+        return steps.of(input).orElseGet(() -> steps.name(input, steps.given(reading.value(input))));
+    }
+}

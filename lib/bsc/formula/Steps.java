@@ -1,0 +1,208 @@
+package bsc.formula;
+
+import bsc.model.Interval;
+import bsc.model.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The arithmetic of a formula with everything that it names put in, step by step. What is named twice is one step, so
+ * that the work grows with the number of names and not with the ways to reach them, and so that {@link Bounds} knows
+ * which numbers are the same number. Not for several threads.
+ */
+public final class Steps {
+    private static final MathContext DIGITS = new MathContext(100, RoundingMode.HALF_EVEN);
+    /** Numbers beyond ten to this power, or closer to zero than its inverse, are no quantities of a hospital. */
+    private static final int GREATEST_POWER = 1000;
+
+    /** How one number comes about. */
+    sealed interface Step {
+        /** A number that is known or not, and is not computed. */
+        record Given() implements Step {
+        }
+
+        record Negative(int of) implements Step {
+        }
+
+        /** The number without its sign. */
+        record Absolute(int of) implements Step {
+        }
+
+        /** The number rounded to a whole one, halves away from zero. */
+        record Whole(int of) implements Step {
+        }
+
+        record Binary(Operator operator, int left, int right) implements Step {
+        }
+
+        /** @param of as many indices as arguments; nothing changes them */
+        record Call(Aggregate function, int... of) implements Step {
+        }
+    }
+
+    private final Rules rules;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
+    private final Map<Object, Integer> named = new HashMap<>();
+
+    public Steps(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What a convention changes in the arithmetic itself.
+     *
+     * @param absoluteBase growth is taken over the absolute value of its base
+     * @param asDoubles    every step is rounded to double precision (IEEE 754), in whatever order
+     */
+    public record Rules(boolean absoluteBase, boolean asDoubles) {
+        public static final Rules EXACT = new Rules(false, false);
+    }
+
+    /** The step that a name stands for, where it was entered. */
+    OptionalInt of(Object name) {
+        Integer step = named.get(name);
+        return step == null ? OptionalInt.empty() : OptionalInt.of(step);
+    }
+
+    /** From here on the name stands for the step. */
+    int name(Object name, int step) {
+        named.put(name, step);
+        return step;
+    }
+
+    /** What is known of the number that the step makes, as tightly as {@link Bounds} can say it. */
+    public Value value(int step) {
+        return values.get(step) instanceof Value.Known known
+                ? new Value.Known(known.centre(), new Bounds(steps, ranges(step), rules).of(step)) : values.get(step);
+    }
+
+    private List<Interval> ranges(int last) {
+        List<Interval> ranges = new ArrayList<>();
+        for (Value value : values.subList(0, last + 1)) {
+            ranges.add(value instanceof Value.Known known ? known.range() : null);
+        }
+        return ranges;
+    }
+
+    int given(Value value) {
+        return add(new Step.Given(), value);
+    }
+
+    int negative(int of) {
+        return add(new Step.Negative(of), values.get(of) instanceof Value.Known known
+                ? new Value.Known(known.centre().negate(), known.range().negate()) : values.get(of));
+    }
+
+    /** Rounded to a whole number. */
+    int whole(int of) {
+        return add(new Step.Whole(of), values.get(of) instanceof Value.Known known
+                ? new Value.Known(whole(known.centre()), whole(known.range())) : values.get(of));
+    }
+
+    private static BigDecimal whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    static Interval whole(Interval set) {
+        return Interval.closed(whole(set.low()), whole(set.high()));
+    }
+
+    private int absolute(int of) {
+        return add(new Step.Absolute(of), values.get(of) instanceof Value.Known known
+                ? new Value.Known(known.centre().abs(), known.range().absolute()) : values.get(of));
+    }
+
+    /** @param divisor how the right side is written, for a quotient that is undefined */
+    int binary(Operator operator, int left, int right, Term divisor) {
+        if (!(values.get(left) instanceof Value.Known a) || !(values.get(right) instanceof Value.Known b)) {
+            return add(new Step.Binary(operator, left, right), unknown(List.of(values.get(left), values.get(right))));
+        }
+        if (operator == Operator.OVER && b.range().touchesZero()) {
+            return add(new Step.Binary(operator, left, right), new Value.Undefined("the denominator "
+                    + divisor.written(n -> n.id() + n.period().map(p -> "[" + p + "]").orElse(""))
+                    + (b.range().isPoint() ? " is zero" : " may be zero")));
+        }
+        Optional<Integer> base = rules.absoluteBase() ? baseOfGrowth(operator, left, right) : Optional.empty();
+        if (base.isPresent()) {
+            int by = absolute(base.get());
+            int change = operator == Operator.OVER ? left
+                    : computed(Operator.MINUS, ((Step.Binary) steps.get(left)).left(), base.get());
+            return computed(Operator.OVER, change, by);
+        }
+        return computed(operator, left, right);
+    }
+
+    private int computed(Operator operator, int left, int right) {
+        Value.Known a = (Value.Known) values.get(left);
+        Value.Known b = (Value.Known) values.get(right);
+        return add(new Step.Binary(operator, left, right), new Value.Known(operator.apply(a.centre(), b.centre()),
+                operator.apply(a.range(), b.range())));
+    }
+
+    /** The base of a growth written (x - base) / base or x / base - 1. */
+    private Optional<Integer> baseOfGrowth(Operator operator, int left, int right) {
+        if (!(steps.get(left) instanceof Step.Binary inner)) {
+            return Optional.empty();
+        }
+        boolean change = operator == Operator.OVER && inner.operator() == Operator.MINUS && inner.right() == right;
+        boolean lessOne = operator == Operator.MINUS && inner.operator() == Operator.OVER
+                && steps.get(right) instanceof Step.Given && values.get(right) instanceof Value.Known one
+                && one.range().isPoint() && one.centre().compareTo(BigDecimal.ONE) == 0;
+        return change || lessOne ? Optional.of(inner.right()) : Optional.empty();
+    }
+
+    int call(Aggregate function, List<Integer> arguments) {
+        Step step = new Step.Call(function, arguments.stream().mapToInt(i -> i).toArray());
+        List<Value> of = arguments.stream().map(values::get).toList();
+        if (!of.stream().allMatch(Value.Known.class::isInstance)) {
+            return add(step, unknown(of));
+        }
+        return add(step, function.of(of.stream().map(Value.Known.class::cast).toList()));
+    }
+
+    boolean isMissing(int step) {
+        return values.get(step) instanceof Value.Missing;
+    }
+
+    private int add(Step step, Value value) {
+        steps.add(step);
+        boolean rounded = !(step instanceof Step.Given) || rules.asDoubles();
+        values.add(value instanceof Value.Known known && rounded ? bounded(known) : value);
+        return steps.size() - 1;
+    }
+
+    private Value bounded(Value.Known known) {
+        for (BigDecimal number : List.of(known.range().low(), known.range().high())) {
+            long power = (long) number.precision() - number.scale();
+            if (number.signum() != 0 && Math.abs(power) > GREATEST_POWER) {
+                return new Value.Undefined("a number is " + (power > 0 ? "beyond 10^" : "closer to zero than 10^-")
+                        + GREATEST_POWER);
+            }
+        }
+        return new Value.Known(known.centre().precision() > DIGITS.getPrecision() ? known.centre().round(DIGITS) : known.centre(),
+                rules.asDoubles() ? known.range().asDouble() : known.range().outward());
+    }
+
+    /** What is missing is said first, every name once; else why the first is undefined. */
+    private static Value unknown(List<Value> values) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (Value value : values) {
+            if (value instanceof Value.Missing m) {
+                missing.addAll(m.names());
+            }
+        }
+        return missing.isEmpty()
+                ? values.stream().filter(Value.Undefined.class::isInstance).findFirst().orElseThrow()
+                : new Value.Missing(List.copyOf(missing));
+    }
+}
