@@ -199,12 +199,15 @@
 //SOURCES bsc/audit/weights/Drift.java
 //SOURCES bsc/audit/weights/EigenvalueWays.java
 //SOURCES bsc/audit/weights/Enclosure.java
+//SOURCES bsc/audit/weights/Floor.java
 //SOURCES bsc/audit/weights/MatrixWays.java
 //SOURCES bsc/audit/weights/Missing.java
 //SOURCES bsc/audit/weights/Musts.java
 //SOURCES bsc/audit/weights/PerronRoot.java
 //SOURCES bsc/audit/weights/PerronVector.java
 //SOURCES bsc/audit/weights/RandomIndexJudge.java
+//SOURCES bsc/audit/weights/Readings.java
+//SOURCES bsc/audit/weights/Reciprocals.java
 //SOURCES bsc/audit/weights/Sums.java
 //SOURCES bsc/audit/weights/Vector.java
 //SOURCES bsc/audit/weights/Way.java

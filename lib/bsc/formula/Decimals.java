@@ -23,6 +23,22 @@ public final class Decimals {
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 
+    /**
+     * The number beside another one that it differs from: as {@link #shortest} where that tells the two apart, else with as
+     * many digits more as it takes.
+     */
+    public static String apart(BigDecimal number, BigDecimal other) {
+        String shortest = shortest(number);
+        if (number.compareTo(other) == 0 || !shortest.equals(shortest(other))) {
+            return shortest;
+        }
+        int decimals = Math.max(SHOWN, shortest.length() - shortest.indexOf('.') - 1);
+        while (fixed(number, decimals).equals(fixed(other, decimals))) {
+            decimals++;
+        }
+        return fixed(number, decimals);
+    }
+
     /** The number with this many decimals, rounded half up. */
     public static String fixed(BigDecimal number, int decimals) {
         return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();

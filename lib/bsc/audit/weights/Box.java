@@ -20,30 +20,64 @@ import java.util.Optional;
  */
 record Box(List<String> names, List<List<Optional<Way>>> entries) {
     private static final MathContext FACE = new MathContext(40, RoundingMode.HALF_EVEN);
+    private static final BigDecimal END = new BigDecimal("1e-30");
+    private static final BigDecimal ALMOST_ONE = BigDecimal.ONE.subtract(END);
 
-    static Box of(PrintedWeights printed, Digits digits) {
+    static Box of(PrintedWeights printed, Digits digits, Reciprocals reciprocals) {
         List<String> names = printed.names();
         List<List<Optional<Way>>> rows = new ArrayList<>();
         for (String row : names) {
-            rows.add(names.stream().map(column -> entry(printed, row, column, digits)).toList());
+            rows.add(names.stream().map(column -> entry(printed, row, column, digits, reciprocals)).toList());
         }
         return new Box(names, rows);
     }
 
-    private static Optional<Way> entry(PrintedWeights printed, String row, String column, Digits digits) {
+    private static Optional<Way> entry(PrintedWeights printed, String row, String column, Digits digits, Reciprocals reciprocals) {
         Optional<WeightFigure> there = printed.find(WeightKind.JUDGEMENT, row, column);
         if (there.isPresent()) {
-            return there.map(f -> Way.printed(f.number(), digits));
+            Way way = Way.printed(there.get().number(), digits);
+            boolean one = row.equals(column) && way.set().meets(Interval.point(BigDecimal.ONE));
+            return Optional.of(one ? Way.exactly(BigDecimal.ONE) : inDecimals(there.get().number()) ? way : reciprocals.of(way));
         }
         if (row.equals(column)) {
             return Optional.of(Way.exactly(BigDecimal.ONE));
         }
-        return printed.find(WeightKind.JUDGEMENT, column, row).map(f -> reciprocal(f.number(), digits));
+        return printed.find(WeightKind.JUDGEMENT, column, row).map(f -> across(f.number(), digits, reciprocals));
     }
 
-    private static Way reciprocal(Printed.Number across, Digits digits) {
-        Interval set = Interval.point(BigDecimal.ONE).dividedBy(digits.of(across));
-        return Way.attained(set, BigDecimal.ONE.divide(across.value(), FACE), "1 / " + across.text());
+    /** The reciprocal in decimals; that of a fraction is of the fraction itself, or of its decimals. */
+    private static Way across(Printed.Number printed, Digits digits, Reciprocals reciprocals) {
+        Way exact = reciprocal(digits.of(printed), printed.value(), printed.text());
+        if (inDecimals(printed) || printed.value().compareTo(BigDecimal.ONE) >= 0) {
+            return reciprocals.of(exact);
+        }
+        Way typed = reciprocals.of(Way.printed(printed, digits));
+        Way ofTyped = reciprocal(typed.set(), typed.face(), typed.arithmetic());
+        return new Way(List.of(), Interval.closed(exact.set().low().min(ofTyped.set().low()), exact.set().high().max(ofTyped.set().high())),
+                exact.set(), exact.face(), exact.arithmetic());
+    }
+
+    /** False for a whole number and for a fraction such as 1/3, which has no end in decimals. */
+    private static boolean inDecimals(Printed.Number number) {
+        return !number.exact() && number.lastDigit().compareTo(END) > 0;
+    }
+
+    private static Way reciprocal(Interval of, BigDecimal face, String text) {
+        return Way.attained(Interval.point(BigDecimal.ONE).dividedBy(of), BigDecimal.ONE.divide(face, FACE), "1 / " + text);
+    }
+
+    /**
+     * The least a(i,j) a(j,i) that somebody computed with whose judgements print so; on the diagonal the square. Where the
+     * digits of a pair multiply to 1 or more, it was reciprocal or as printed, which gives 1 or more; where they multiply to
+     * less, as 3 and 0.33 do, it is not reciprocal in print, and any two of the sets will do.
+     */
+    BigDecimal leastProduct(int row, int column) {
+        Way a = at(row, column).orElseThrow();
+        Way b = at(column, row).orElseThrow();
+        boolean reciprocal = a.set().high().multiply(b.set().high()).compareTo(ALMOST_ONE) > 0
+                && a.set().low().multiply(b.set().low()).compareTo(BigDecimal.ONE) <= 0
+                && a.face().multiply(b.face()).compareTo(ALMOST_ONE) > 0;
+        return reciprocal ? BigDecimal.ONE : a.set().low().multiply(b.set().low());
     }
 
     int order() {

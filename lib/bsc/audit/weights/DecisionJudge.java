@@ -5,6 +5,7 @@ import bsc.model.Verdict;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,16 +14,28 @@ final class DecisionJudge {
     private DecisionJudge() {
     }
 
-    static WeightFinding judge(WeightFigure figure, Ways rounded) {
-        List<Way> ratios = Ways.known(rounded.printed(WeightKind.CONSISTENCY_RATIO), new ConsistencyWays(rounded).ratio());
+    static WeightFinding judge(WeightFigure figure, Readings readings) {
         Decision said = DecisionFate.said(figure);
-        Optional<Way> giving = ratios.stream().filter(w -> Decision.of(w.set()).allows(said)).findFirst();
+        List<Way> ratios = new ArrayList<>(ratios(readings.rounded()));
+        if (giving(ratios, said).isEmpty()) {
+            readings.inDecimals().stream().filter(r -> r.digits() == Digits.ROUNDED)
+                    .forEach(r -> ratios(r).forEach(w -> ratios.add(w.under(r.conventions()))));
+        }
+        Optional<Way> giving = giving(ratios, said);
         Optional<Way> shown = giving.or(() -> ratios.stream().findFirst());
         Verdict verdict = ratios.isEmpty() ? Verdict.CANNOT_BE_JUDGED : giving.isEmpty() ? Verdict.DOES_NOT_FOLLOW
                 : giving.get().conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER;
         return new WeightFinding(figure.kind().word(), "", "", figure.printed().text(), verdict, shown.map(Way::face),
                 shown.map(Way::set), giving.map(Way::conventions).orElse(List.of()), Math.max(0, ratios.size() - 1),
-                BigDecimal.ZERO, true, figure.where(), shown.map(w -> "CR = " + w.arithmetic() + "; accept up to "
-                + DecisionFate.LIMIT.toPlainString()).orElse("not published: the consistency ratio, or what it is computed from"));
+                BigDecimal.ZERO, true, figure.where(), shown.map(w -> "CR = " + w.arithmetic()).orElse("not published: the consistency ratio, or what it is computed from"),
+                shown.map(w -> "accept up to " + DecisionFate.LIMIT.toPlainString()));
+    }
+
+    private static List<Way> ratios(Ways ways) {
+        return Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_RATIO), new ConsistencyWays(ways).ratio());
+    }
+
+    private static Optional<Way> giving(List<Way> ratios, Decision said) {
+        return ratios.stream().filter(w -> Decision.of(w.set()).allows(said)).findFirst();
     }
 }

@@ -14,17 +14,21 @@ import java.util.stream.IntStream;
 final class MatrixWays {
     private final Box box;
     private final Optional<Way> eigenvalue;
+    private final Optional<Floor> floor;
     private final Map<Derivation, Vector> weights = new EnumMap<>(Derivation.class);
 
     MatrixWays(Box box) {
         this.box = box;
         if (!complete()) {
             eigenvalue = Optional.empty();
+            floor = Optional.empty();
             return;
         }
         Principal principal = Principal.of(box.faces());
+        floor = Optional.of(new Floor(box));
         eigenvalue = Optional.of(Way.attained(PerronRoot.of(box.low(), box.high()).widened(),
-                Enclosure.decimal(principal.eigenvalue()), "largest eigenvalue of the judgements"));
+                Enclosure.decimal(principal.eigenvalue()), "largest eigenvalue of the judgements")
+                .notBelow(floor.get().eigenvalue()));
         weights.put(Derivation.EIGENVECTOR, eigenvector(principal.vector()));
         List<Way> means = each(i -> geometricMean(i).orElseThrow());
         weights.put(Derivation.GEOMETRIC_MEAN, named(Derivation.GEOMETRIC_MEAN, each(i -> Sums.shareOf(means, i))));
@@ -99,7 +103,15 @@ final class MatrixWays {
         return Optional.ofNullable(weights.get(derivation));
     }
 
-    /** It grows with every entry, so all between that of the lowest and that of the highest matrix is attained. */
+    /** What bounds the eigenvalue and its estimates by hand from below; empty when the matrix is not complete. */
+    Optional<Floor> floor() {
+        return floor;
+    }
+
+    /**
+     * It grows with every entry, so all between that of the lowest and that of the highest matrix is attained; what lies
+     * below the floor is left out.
+     */
     Optional<Way> eigenvalue() {
         return eigenvalue;
     }

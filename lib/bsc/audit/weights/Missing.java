@@ -15,7 +15,7 @@ final class Missing {
             case WEIGHT_SUM -> "a weight of every criterion";
             case CONSISTENCY_INDEX, LAMBDA_MAX -> ways.order() < 2 ? "the criteria" : judgements(ways);
             case CONSISTENCY_RATIO -> ways.order() > 2 && ConsistencyWays.tablesReaching(ways.order()).isEmpty()
-                    ? "the random index, and no table at hand has one for " + ways.order() + " criteria" : judgements(ways);
+                    ? "the random index, and " + RandomIndexJudge.none(ways.order()) : judgements(ways);
             default -> judgements(ways);
         };
     }

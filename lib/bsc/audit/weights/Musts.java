@@ -23,7 +23,7 @@ final class Musts {
     static final String RECIPROCITY = "reciprocity";
     static final String COLUMN = "normalised_column_sum";
     static final String WEIGHTS = "sum_of_weights";
-    private static final String JUST = "; 1 lies at the very end of what the digits allow";
+    private static final String JUST = "1 lies at the very end of what the digits allow";
 
     private final PrintedWeights printed;
     private final List<String> names;
@@ -97,7 +97,7 @@ final class Musts {
                 meeting.isEmpty() ? Verdict.DOES_NOT_FOLLOW : way.conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER,
                 Optional.of(way.face()), Optional.of(way.set()), way.conventions(), ways.size() - 1,
                 way.set().width().divide(unit, 1, RoundingMode.HALF_UP), true, parts.get(0).where(),
-                way.arithmetic() + (onlyJust(way) ? JUST : ""));
+                way.arithmetic(), Optional.of(JUST).filter(j -> onlyJust(way)));
     }
 
     private Interval target(String check, String column, Digits digits) {

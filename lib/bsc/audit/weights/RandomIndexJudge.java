@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 /**
  * Judges a printed random index by the named tables: the first table is the ordinary one, another one a convention. An
  * index that no table has does not follow only where it lies outside what the neighbouring orders leave room for, because
- * an index grows with the order and more tables are published than these.
+ * an index grows with the order and more tables are published than these. From the order 10 on, where published indices
+ * part, none is too high.
  */
 final class RandomIndexJudge {
+    private static final int PARTING = 10;
+
     private final WeightFigure figure;
     private final int n;
 
@@ -29,18 +32,24 @@ final class RandomIndexJudge {
         if (tables.isEmpty()) {
             boolean nothing = n <= 2 && figure.number().rounded().holdsZero();
             return found(nothing ? Verdict.FOLLOWS : Verdict.CANNOT_BE_JUDGED, Optional.empty(), List.of(), 0,
-                    nothing ? "two criteria cannot contradict each other" : "no table at hand has an index for " + n + " criteria");
+                    nothing ? "two criteria cannot contradict each other" : none(n), Optional.empty());
         }
         Optional<RandomIndex> named = tables.stream()
                 .filter(t -> Interval.point(value(t, n)).meets(figure.number().rounded())).findFirst();
         if (named.isPresent()) {
             boolean first = named.get() == tables.get(0);
             return found(first ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER, Optional.of(value(named.get(), n)),
-                    first ? List.of() : List.of(named.get()), tables.size() - 1, named.get().word() + " for " + n + " criteria");
+                    first ? List.of() : List.of(named.get()), tables.size() - 1, named.get().word() + " for " + n + " criteria",
+                    Optional.empty());
         }
         return found(outside(tables) ? Verdict.DOES_NOT_FOLLOW : Verdict.CANNOT_BE_JUDGED, Optional.of(value(tables.get(0), n)),
                 List.of(), tables.size() - 1, tables.stream().map(t -> t.word() + " " + value(t, n).toPlainString())
-                        .collect(Collectors.joining(", ", "for " + n + " criteria: ", elsewhere(tables))));
+                        .collect(Collectors.joining(", ", "for " + n + " criteria: ", "")), Optional.of(elsewhere(tables)));
+    }
+
+    /** What the tables at hand hold, where they hold nothing for this order. */
+    static String none(int n) {
+        return "no table at hand has an index for " + n + " criteria; they are " + RandomIndex.held();
     }
 
     private boolean outside(List<RandomIndex> tables) {
@@ -49,27 +58,28 @@ final class RandomIndexJudge {
                 .reduce(BigDecimal::min);
         Optional<BigDecimal> above = tables.stream().filter(t -> t.of(n + 1).isPresent()).map(t -> value(t, n + 1))
                 .reduce(BigDecimal::max);
-        return printed.high().compareTo(below.orElse(BigDecimal.ZERO)) < 0 || above.isPresent() && printed.low().compareTo(above.get()) > 0;
+        return printed.high().compareTo(below.orElse(BigDecimal.ZERO)) < 0 || n < PARTING && above.isPresent() && printed.low().compareTo(above.get()) > 0;
     }
 
     /** Where else a table has the printed index, if anywhere. */
     private String elsewhere(List<RandomIndex> tables) {
         for (RandomIndex table : tables) {
-            for (int other = 3; table.of(other).isPresent(); other++) {
+            for (int other = table.first(); other <= table.last(); other++) {
                 if (value(table, other).compareTo(figure.number().value()) == 0) {
-                    return "; " + table.word() + " has " + figure.printed().text() + " for " + other + " criteria";
+                    return table.word() + " has " + figure.printed().text() + " for " + other + " criteria";
                 }
             }
         }
-        return "; other tables may be published";
+        return "other tables may be published";
     }
 
     private static BigDecimal value(RandomIndex table, int n) {
         return BigDecimal.valueOf(table.of(n).orElseThrow());
     }
 
-    private WeightFinding found(Verdict verdict, Optional<BigDecimal> face, List<Choice> conventions, int tried, String reason) {
+    private WeightFinding found(Verdict verdict, Optional<BigDecimal> face, List<Choice> conventions, int tried, String reason,
+                                Optional<String> note) {
         return new WeightFinding(figure.kind().word(), "", "", figure.printed().text(), verdict, face, face.map(Interval::point),
-                conventions, tried, BigDecimal.ZERO, true, figure.where(), reason);
+                conventions, tried, BigDecimal.ZERO, true, figure.where(), reason, note);
     }
 }

@@ -42,6 +42,20 @@ record Way(List<Choice> conventions, Interval set, Interval attained, BigDecimal
         return new Way(List.of(), set, Interval.point(face), face, arithmetic);
     }
 
+    /**
+     * Without what lies below the floor, which unrounded values do not reach; what comes out at the face stays, for
+     * somebody may have computed with the printed digits themselves.
+     */
+    Way notBelow(BigDecimal floor) {
+        BigDecimal least = floor.min(face);
+        return new Way(conventions, above(set, least), above(attained, least), face, arithmetic);
+    }
+
+    private static Interval above(Interval set, BigDecimal least) {
+        return set.low().compareTo(least) >= 0 ? set
+                : new Interval(least.min(set.high()), true, set.high(), set.highClosed() || set.high().compareTo(least) <= 0);
+    }
+
     Way under(Choice... more) {
         return under(List.of(more));
     }

@@ -1,9 +1,11 @@
 package bsc.audit.weights;
 
+import bsc.model.Choice;
 import bsc.model.PrintedWeights;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
 import bsc.weight.Derivation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +19,36 @@ import java.util.stream.IntStream;
 final class Ways {
     private final PrintedWeights printed;
     private final Digits digits;
+    private final Reciprocals reciprocals;
     private final List<String> names;
     private final MatrixWays matrix;
     private final EigenvalueWays eigenvalues;
     private final List<Way> lambdaMax;
 
-    Ways(PrintedWeights printed, Digits digits) {
+    Ways(PrintedWeights printed, Digits digits, Reciprocals reciprocals) {
         this.printed = printed;
         this.digits = digits;
+        this.reciprocals = reciprocals;
         names = printed.names();
-        matrix = new MatrixWays(Box.of(printed, digits));
+        matrix = new MatrixWays(Box.of(printed, digits, reciprocals));
         eigenvalues = new EigenvalueWays(this, vectors());
         lambdaMax = eigenvalues.lambdaMax();
+    }
+
+    Digits digits() {
+        return digits;
+    }
+
+    /** What is not ordinary about reading the printed digits so. */
+    List<Choice> conventions() {
+        List<Choice> conventions = new ArrayList<>();
+        if (digits == Digits.CUT) {
+            conventions.add(WeightConvention.CUT);
+        }
+        if (reciprocals != Reciprocals.EXACT) {
+            conventions.add(WeightConvention.ROUNDED_RECIPROCALS);
+        }
+        return conventions;
     }
 
     MatrixWays matrix() {
@@ -78,6 +98,15 @@ final class Ways {
         List<Way> ways = new ArrayList<>(printed.stream().toList());
         ways.addAll(printed.isPresent() ? Way.each(recomputed, WeightConvention.UNROUNDED) : recomputed);
         return ways;
+    }
+
+    /**
+     * Likewise, where the number as printed is carried on: unrounded it comes from one of the other ways, so it does not
+     * lie below all of them.
+     */
+    static List<Way> carriedOn(Optional<Way> printed, List<Way> recomputed) {
+        Optional<BigDecimal> least = recomputed.stream().map(w -> w.set().low()).reduce(BigDecimal::min);
+        return known(printed.map(p -> least.map(p::notBelow).orElse(p)), recomputed);
     }
 
     /** The number of the i-th criterion as printed. */
@@ -130,11 +159,14 @@ final class Ways {
         return matrix.weights(derivation).map(v -> v.at(i)).stream().toList();
     }
 
-    /** The weights as printed; where they are not, those of each derivation. */
+    /**
+     * The weights as printed; where they are not, those of each derivation, but for judgements typed in with fewer decimals,
+     * where so many ways would explain too much.
+     */
     private List<Vector> vectors() {
         Optional<Vector> asPrinted = all(WeightKind.WEIGHT).map(w -> new Vector(List.of(), w));
         List<Vector> vectors = new ArrayList<>(asPrinted.stream().toList());
-        for (Derivation derivation : asPrinted.isPresent() ? new Derivation[0] : Derivation.values()) {
+        for (Derivation derivation : asPrinted.isPresent() || reciprocals != Reciprocals.EXACT ? new Derivation[0] : Derivation.values()) {
             matrix.weights(derivation).ifPresent(vectors::add);
         }
         return vectors;

@@ -22,8 +22,9 @@ public record WeightAudit(PrintedWeights printed, List<WeightFinding> findings, 
     }
 
     public static WeightAudit of(PrintedWeights printed) {
-        Ways rounded = new Ways(printed, Digits.ROUNDED);
-        WeightJudge judge = new WeightJudge(rounded, new Ways(printed, Digits.CUT));
+        Readings readings = new Readings(printed);
+        Ways rounded = readings.rounded();
+        WeightJudge judge = new WeightJudge(readings);
         List<WeightFinding> findings = new ArrayList<>(new Musts(printed).all());
         for (WeightKind kind : WeightKind.values()) {
             List<WeightFigure> figures = printed.all(kind);
@@ -32,7 +33,7 @@ public record WeightAudit(PrintedWeights printed, List<WeightFinding> findings, 
                 }
                 case WEIGHT -> findings.addAll(judge.together(figures));
                 case RANDOM_INDEX -> figures.forEach(f -> findings.add(new RandomIndexJudge(f, rounded.order()).judge()));
-                case DECISION -> figures.forEach(f -> findings.add(DecisionJudge.judge(f, rounded)));
+                case DECISION -> figures.forEach(f -> findings.add(DecisionJudge.judge(f, readings)));
                 default -> figures.forEach(f -> findings.add(judge.judge(f)));
             }
         }

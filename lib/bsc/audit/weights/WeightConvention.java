@@ -11,6 +11,7 @@ import bsc.model.Choice;
 public enum WeightConvention implements Choice {
     COLUMN_SUMS("column-sums", "largest eigenvalue taken as the sum of column sum times weight"),
     ROW_RATIOS("row-ratios", "largest eigenvalue taken as the mean of (A w)(i) / w(i) over the rows"),
+    ROUNDED_RECIPROCALS("rounded-reciprocals", "judgements below 1 computed with as 0.33 or 0.333 instead of 1/3"),
     UNROUNDED("unrounded", "computed from the judgements, or from other numbers before, instead of the numbers printed last"),
     ROUNDED_STEPS("rounded-steps", "a sum away from 1 by no more than the rounding of the numbers in between explains"),
     CUT("cut", "digits were cut off instead of rounded");

@@ -21,10 +21,11 @@ import java.util.Optional;
  * @param proven      false where the set is an outer enclosure that the printed number meets only outside what is known
  *                    to come about
  * @param reason      the arithmetic or the reason, one clause
+ * @param note        what a reader ought to know besides
  */
 public record WeightFinding(String check, String row, String column, String printed, Verdict verdict, Optional<BigDecimal> face,
                             Optional<Interval> set, List<Choice> conventions, int tried, BigDecimal units, boolean proven,
-                            String where, String reason) {
+                            String where, String reason, Optional<String> note) {
     private static final BigDecimal WEAK = BigDecimal.TEN;
 
     public WeightFinding {

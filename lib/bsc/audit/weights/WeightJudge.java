@@ -27,23 +27,23 @@ final class WeightJudge {
         }
     }
 
-    private final Ways rounded;
-    private final Ways cut;
+    private final Readings readings;
 
-    WeightJudge(Ways rounded, Ways cut) {
-        this.rounded = rounded;
-        this.cut = cut;
+    WeightJudge(Readings readings) {
+        this.readings = readings;
     }
 
-    List<Attempt> attempts(WeightFigure figure) {
-        List<Attempt> attempts = new ArrayList<>();
-        rounded.of(figure).forEach(w -> attempts.add(new Attempt(w, Digits.ROUNDED.of(figure.number()))));
-        cut.of(figure).forEach(w -> attempts.add(new Attempt(w.under(WeightConvention.CUT), Digits.CUT.of(figure.number()))));
-        return attempts;
+    private static List<Attempt> attempts(WeightFigure figure, List<Ways> readings) {
+        return readings.stream().flatMap(r -> r.of(figure).stream()
+                .map(w -> new Attempt(w.under(r.conventions()), r.digits().of(figure.number())))).toList();
     }
 
     WeightFinding judge(WeightFigure figure) {
-        return judge(figure, attempts(figure));
+        List<Attempt> attempts = new ArrayList<>(attempts(figure, readings.ordinary()));
+        if (attempts.stream().noneMatch(Attempt::meets)) {
+            attempts.addAll(attempts(figure, readings.inDecimals()));
+        }
+        return judge(figure, attempts);
     }
 
     /**
@@ -51,7 +51,13 @@ final class WeightJudge {
      * weights each explains, the eigenvector first among equals.
      */
     List<WeightFinding> together(List<WeightFigure> figures) {
-        List<List<Attempt>> all = figures.stream().map(this::attempts).toList();
+        List<List<Attempt>> all = new ArrayList<>(figures.stream().map(f -> attempts(f, readings.ordinary())).toList());
+        if (all.stream().anyMatch(a -> a.stream().noneMatch(Attempt::meets))) {
+            all.replaceAll(ArrayList::new);
+            for (int i = 0; i < figures.size(); i++) {
+                all.get(i).addAll(attempts(figures.get(i), readings.inDecimals()));
+            }
+        }
         Map<List<Choice>, Long> explained = all.stream()
                 .flatMap(a -> a.stream().filter(Attempt::meets).map(m -> derivation(m.way())).distinct())
                 .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
@@ -64,21 +70,27 @@ final class WeightJudge {
     }
 
     private static List<Choice> derivation(Way way) {
-        return way.conventions().stream().filter(Derivation.class::isInstance).toList();
+        return way.conventions().stream().filter(c -> c instanceof Derivation || c == WeightConvention.ROUNDED_RECIPROCALS).toList();
     }
 
-    /** No reciprocal matrix has a largest eigenvalue below its order, so a printed one there is worth a word. */
-    private String below(WeightFigure figure) {
-        int n = rounded.order();
-        return figure.kind() == WeightKind.LAMBDA_MAX && figure.number().rounded().high().compareTo(BigDecimal.valueOf(n)) < 0
-                ? "; the printed number is below the order " + n + ", where no reciprocal matrix has its largest eigenvalue" : "";
+    /** A number that no reciprocal matrix has is worth a word, whatever becomes of it. */
+    private Optional<String> below(WeightFigure figure) {
+        int n = readings.rounded().order();
+        BigDecimal high = figure.number().rounded().high();
+        return switch (figure.kind()) {
+            case LAMBDA_MAX -> high.compareTo(BigDecimal.valueOf(n)) >= 0 ? Optional.empty()
+                    : Optional.of("the printed number is below the order " + n + ", where no reciprocal matrix has its largest eigenvalue");
+            case CONSISTENCY_INDEX, CONSISTENCY_RATIO -> high.signum() >= 0 ? Optional.empty()
+                    : Optional.of("the printed number is below 0, where that of no reciprocal matrix lies");
+            default -> Optional.empty();
+        };
     }
 
     private WeightFinding judge(WeightFigure figure, List<Attempt> attempts) {
         if (attempts.isEmpty()) {
             return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), figure.printed().text(),
                     Verdict.CANNOT_BE_JUDGED, Optional.empty(), Optional.empty(), List.of(), 0, BigDecimal.ZERO, false,
-                    figure.where(), Missing.of(figure, rounded) + below(figure));
+                    figure.where(), Missing.of(figure, readings.rounded()), below(figure));
         }
         Optional<Attempt> meeting = attempts.stream().filter(Attempt::meets).findFirst();
         Way way = meeting.map(Attempt::way).orElse(attempts.get(0).way());
@@ -87,6 +99,6 @@ final class WeightJudge {
         return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), figure.printed().text(), verdict,
                 Optional.of(way.face()), Optional.of(way.set()), way.conventions(), attempts.size() - 1,
                 way.set().width().divide(figure.number().lastDigit(), 1, RoundingMode.HALF_UP),
-                meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(), way.arithmetic() + below(figure));
+                meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(), way.arithmetic(), below(figure));
     }
 }

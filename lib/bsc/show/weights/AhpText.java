@@ -68,7 +68,7 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
     }
 
     private String source() {
-        return ahp.table().word() + ": " + ahp.table().citation() + ".";
+        return ahp.table().word() + ": " + ahp.table().citation(ahp.matrix().names().size()) + ".";
     }
 
     private String judged() {
@@ -112,7 +112,8 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
         }
         OptionalDouble ratio = ahp.consistencyRatio();
         if (ratio.isEmpty()) {
-            return shown + "; no consistency ratio: " + (ahp.matrix().isComplete() ? ahp.table().word() + " ends at 10 names."
+            return shown + "; no consistency ratio: " + (ahp.matrix().isComplete() ? "no index for " + n + " names in " + ahp.table().word()
+                    + "; the tables are " + RandomIndex.held() + "."
                     : "the random index is for complete matrices, and with it an incomplete one would look too consistent.");
         }
         return shown + ", CR " + Digits.shown(ratio.getAsDouble()) + " by RI " + index(n) + " of " + ahp.table().word()

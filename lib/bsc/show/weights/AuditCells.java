@@ -76,12 +76,11 @@ final class AuditCells {
     }
 
     private static String arithmetic(WeightFinding finding) {
+        String note = finding.note().map(n -> "; " + n).orElse("");
         if (finding.face().isEmpty() || WITHOUT_RESULT.contains(finding.check())) {
-            return finding.reason();
+            return finding.reason() + note;
         }
-        int note = finding.reason().indexOf(';');
-        String result = " = " + face(finding)
-                + (WeightAudit.MUST_BE_ONE.contains(finding.check()) && finding.verdict() == Verdict.DOES_NOT_FOLLOW ? " instead of 1" : "");
-        return note < 0 ? finding.reason() + result : finding.reason().substring(0, note) + result + finding.reason().substring(note);
+        boolean not = WeightAudit.MUST_BE_ONE.contains(finding.check()) && finding.verdict() == Verdict.DOES_NOT_FOLLOW;
+        return finding.reason() + " = " + (not ? Decimals.apart(finding.face().get(), BigDecimal.ONE) + " instead of 1" : face(finding)) + note;
     }
 }

@@ -27,12 +27,18 @@ import java.util.stream.IntStream;
  * @param fromPrinted   computes from what was printed, instead of from unrounded values
  * @param wholeMatrix   prints both sides of the diagonal
  * @param scaleOnly     judgements are 1/9 to 9; otherwise means of several judges
+ * @param reciprocals   how a judgement below 1 is computed with where it is not printed in decimals: 1/3 itself, or 0.33, or 0.333
  * @param lambdaMethod  0 the eigenvalue, 1 column sums times weights, 2 the mean of the row ratios
  */
 record CarefulAuthor(int n, int decimals, RoundingMode rule, boolean fromPrinted, boolean wholeMatrix, boolean scaleOnly,
-                     Derivation derivation, int lambdaMethod, RandomIndex table, boolean steps, long seed) {
+                     Reciprocals reciprocals, Derivation derivation, int lambdaMethod, RandomIndex table, boolean steps, long seed) {
     private static final Place HERE = new Place("made-up.csv", 1);
     private static final MathContext DIGITS = new MathContext(30);
+
+    /** A judgement below 1 as it is computed with. */
+    enum Reciprocals {
+        AS_PRINTED, FRACTIONS, TWO_DECIMALS, THREE_DECIMALS
+    }
 
     PrintedWeights print() {
         return new Sheet().print();
@@ -85,11 +91,19 @@ record CarefulAuthor(int n, int decimals, RoundingMode rule, boolean fromPrinted
                     } else if (i != j && fromPrinted) {
                         a[i][j] = 1 / a[j][i];
                     }
+                    a[i][j] = a[i][j] < 1 && reciprocals.compareTo(Reciprocals.FRACTIONS) > 0
+                            ? typed(a[i][j]) : a[i][j];
                 }
             }
         }
 
         private void judgement(int i, int j) {
+            if (reciprocals != Reciprocals.AS_PRINTED && scaleOnly && a[i][j] < 1) {
+                BigDecimal third = BigDecimal.ONE.divide(BigDecimal.valueOf(Math.round(1 / a[i][j])), new MathContext(40));
+                figures.add(new WeightFigure(WeightKind.JUDGEMENT, name(i), name(j),
+                        new Printed.Number("1/" + Math.round(1 / a[i][j]), third, third.scale() < 30 ? Unit.COUNT : Unit.RATIO), "", HERE));
+                return;
+            }
             boolean whole = scaleOnly && Math.rint(a[i][j]) == a[i][j];
             BigDecimal printed = whole ? BigDecimal.valueOf(Math.round(a[i][j])) : digits(a[i][j]);
             figures.add(figure(WeightKind.JUDGEMENT, name(i), name(j), printed, whole ? Unit.COUNT : Unit.RATIO));
@@ -142,6 +156,11 @@ record CarefulAuthor(int n, int decimals, RoundingMode rule, boolean fromPrinted
     /** Without the dust of binary fractions, which would let a cut 0.3 print as 0.29. */
     private BigDecimal digits(double value) {
         return new BigDecimal(value, DIGITS).setScale(12, RoundingMode.HALF_UP).setScale(decimals, rule);
+    }
+
+    private double typed(double reciprocal) {
+        return new BigDecimal(reciprocal, DIGITS).setScale(12, RoundingMode.HALF_UP)
+                .setScale(reciprocals == Reciprocals.TWO_DECIMALS ? 2 : 3, RoundingMode.HALF_UP).doubleValue();
     }
 
     private static WeightFigure figure(WeightKind kind, String row, String column, BigDecimal printed, Unit unit) {
