@@ -1,5 +1,21 @@
 package bsc.model;
 
-/** A raw quantity per period: patient days, discharges, revenue. {@code nameId} is the Indonesian term, or empty. */
-public record Measure(String id, String name, String nameId, Unit unit, Parts parts, Place place) {
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A raw quantity per period: patient days, discharges, revenue. {@code nameId} is the Indonesian term, or empty.
+ *
+ * @param decimals the decimals to which its inputs are printed, where a line says nothing else; empty for those written
+ * @param whole    the parts that make the whole, where they are declared
+ */
+public record Measure(String id, String name, String nameId, Unit unit, Parts parts, Optional<Integer> decimals,
+                      List<String> whole, Place place) {
+    public Measure {
+        whole = List.copyOf(whole);
+    }
+
+    public Measure(String id, String name, String nameId, Unit unit, Parts parts, Place place) {
+        this(id, name, nameId, unit, parts, Optional.empty(), List.of(), place);
+    }
 }

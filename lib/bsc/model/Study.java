@@ -16,12 +16,14 @@ import java.util.Set;
  * @param wordings    for each printed wording, the labels it stands for
  * @param files       the files it was read from, those of the shared standards last
  * @param blanks      the numbers that its files ask for and do not hold yet; a publication has none
+ * @param tolerated   what was passed over in its files
  */
 public record Study(String id, String title, String hospital, Source source, List<Period> periods, String assessed,
                     Optional<Bands> scale, Aggregation aggregation, List<Measure> measures, List<Input> inputs,
                     List<Indicator> indicators, Map<String, Bands> bands, List<Figure> figures,
                     List<Relation> relations, List<Action> actions, Map<String, Set<String>> wordings,
-                    List<Note> notes, List<SourceFile> files, List<Blank> blanks, Place place) {
+                    List<Note> notes, List<SourceFile> files, List<Blank> blanks, List<Tolerated> tolerated,
+                    Place place) {
     public Study {
         periods = List.copyOf(periods);
         measures = List.copyOf(measures);
@@ -35,6 +37,7 @@ public record Study(String id, String title, String hospital, Source source, Lis
         notes = List.copyOf(notes);
         files = List.copyOf(files);
         blanks = List.copyOf(blanks);
+        tolerated = List.copyOf(tolerated);
     }
 
     /** A study in which nothing is left to be filled in. */
@@ -44,13 +47,13 @@ public record Study(String id, String title, String hospital, Source source, Lis
                  List<Relation> relations, List<Action> actions, Map<String, Set<String>> wordings,
                  List<Note> notes, List<SourceFile> files, Place place) {
         this(id, title, hospital, source, periods, assessed, scale, aggregation, measures, inputs, indicators, bands, figures,
-                relations, actions, wordings, notes, files, List.of(), place);
+                relations, actions, wordings, notes, files, List.of(), List.of(), place);
     }
 
     /** The same study with other records of what was found and is to be done. */
     public Study withActions(List<Action> others) {
         return new Study(id, title, hospital, source, periods, assessed, scale, aggregation, measures, inputs, indicators, bands,
-                figures, relations, others, wordings, notes, files, blanks, place);
+                figures, relations, others, wordings, notes, files, blanks, tolerated, place);
     }
 
     public String citation() {

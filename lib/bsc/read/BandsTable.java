@@ -23,10 +23,11 @@ final class BandsTable {
     }
 
     /** @param sourceOf for a table's id, the source that printed output names */
-    static Map<String, Bands> of(List<Row> rows, Function<String, String> sourceOf) {
+    static Map<String, Bands> of(List<Row> rows, Function<String, String> sourceOf, Faults faults) {
         Map<String, List<Band>> bands = new LinkedHashMap<>();
         for (Row row : rows) {
-            bands.computeIfAbsent(row.text("bands"), id -> new ArrayList<>()).add(band(row));
+            List<Band> table = bands.computeIfAbsent(row.text("bands"), id -> new ArrayList<>());
+            faults.attempt(() -> band(row)).ifPresent(table::add);
         }
         Map<String, Bands> tables = new LinkedHashMap<>();
         bands.forEach((id, table) -> tables.put(id, new Bands(id, table, sourceOf.apply(id))));

@@ -2,6 +2,8 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Tolerated;
+import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -15,18 +17,69 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The records of a CSV, the header first. Lines without a cell are passed over. */
-final class CsvRecords {
-    private CsvRecords() {
-    }
+/**
+ * The records of a CSV. What spreadsheets leave behind is passed over and told: a first line {@code sep=,}, lines and
+ * right-hand columns without a cell. Lines without a character are passed over.
+ *
+ * @param header    the names of the columns, those without a name and a cell at the right end left out; empty in an empty file
+ * @param tolerated what was passed over
+ */
+record CsvRecords(List<String> header, int headerLine, List<CsvRecord> rows, List<Tolerated> tolerated) {
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[,;\t]*\\R", Pattern.CASE_INSENSITIVE);
 
     /** @throws BadData when the file cannot be read, or a quote is not closed */
-    static List<CsvRecord> of(Path file, char delimiter) {
+    static CsvRecords of(Path file, char delimiter) {
         return of(TextFile.shown(file), TextFile.read(file), delimiter);
     }
 
     /** @param shown the name of the file in messages */
-    static List<CsvRecord> of(String shown, String text, char delimiter) {
+    static CsvRecords of(String shown, String text, char delimiter) {
+        List<Tolerated> tolerated = new ArrayList<>();
+        List<CsvRecord> records = parse(shown, text, delimiter);
+        Matcher separator = SEPARATOR_LINE.matcher(text);
+        if (separator.lookingAt()) {
+            char named = separator.group(1).charAt(0);
+            if (named != delimiter) {
+                throw BadData.at(new Place(shown, 1), "says that " + nameOf(named) + " separate the cells, where "
+                        + nameOf(delimiter) + " are declared");
+            }
+            tolerated.add(new Tolerated.SeparatorLine(new Place(shown, 1)));
+            records = records.subList(1, records.size());
+        }
+        if (records.isEmpty()) {
+            return new CsvRecords(List.of(), 1, List.of(), tolerated);
+        }
+        CsvRecord first = records.get(0);
+        List<CsvRecord> rows = new ArrayList<>(records.subList(1, records.size()));
+        List<CsvRecord> blank = rows.stream().filter(r -> r.getFieldCount() > 1
+                && r.getFields().stream().allMatch(c -> Visible.cell(c).isEmpty())).toList();
+        rows.removeAll(blank);
+        if (!blank.isEmpty()) {
+            tolerated.add(new Tolerated.BlankLines(new Place(shown, (int) blank.get(0).getStartingLineNumber()), blank.size()));
+        }
+        List<String> names = first.getFieldCount() == 1 ? List.of(first.getField(0).strip())
+                : first.getFields().stream().map(Visible::cell).toList();
+        int used = used(names, rows);
+        if (used < names.size()) {
+            tolerated.add(new Tolerated.BlankColumns(new Place(shown, (int) first.getStartingLineNumber()), names.size() - used));
+        }
+        return new CsvRecords(names.subList(0, used), (int) first.getStartingLineNumber(), rows, tolerated);
+    }
+
+    /** How many columns have a name or a cell; the columns behind have neither. */
+    private static int used(List<String> names, List<CsvRecord> rows) {
+        int used = names.size();
+        while (used > 1 && names.get(used - 1).isEmpty()) {
+            int column = used - 1;
+            if (rows.stream().anyMatch(r -> column < r.getFieldCount() && !Visible.cell(r.getField(column)).isEmpty())) {
+                return used;
+            }
+            used--;
+        }
+        return used;
+    }
+
+    private static List<CsvRecord> parse(String shown, String text, char delimiter) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -36,7 +89,7 @@ final class CsvRecords {
             throw BadData.at(new Place(shown, lineOf(e)), "a quote is opened and not closed before the "
                     + "next separator; quotes enclose a whole cell, and inside it a quote is written twice");
         } catch (IOException e) {
-            throw BadData.at(new Place(shown, 0), "cannot be read (" + e.getMessage() + ")");
+            throw BadData.at(new Place(shown, 0), "cannot be read (" + TextFile.why(e) + ")");
         }
         return records;
     }
@@ -48,7 +101,7 @@ final class CsvRecords {
 
     /** Another separator that seems to be meant, because the header has one cell and holds it. */
     static Optional<Character> otherDelimiter(List<String> header, char delimiter) {
-        return header.size() > 1 ? Optional.empty() : Stream.of(';', '\t', ',')
+        return header.size() > 1 ? Optional.empty() : Stream.of(';', '\t', ',', '|')
                 .filter(other -> other != delimiter && header.get(0).indexOf(other) >= 0).findFirst();
     }
 
@@ -56,13 +109,18 @@ final class CsvRecords {
         return switch (delimiter) {
             case ';' -> "semicolons";
             case '\t' -> "tabs";
-            default -> "commas";
+            case ',' -> "commas";
+            default -> "the signs " + delimiter;
         };
     }
 
-    /** @throws BadData when the record has not one cell for each column */
+    /** @throws BadData when the record has not one cell for each column; blank cells at its end may be too many */
     static void checkCount(Place place, List<String> header, CsvRecord record) {
-        if (record.getFieldCount() != header.size()) {
+        int count = record.getFieldCount();
+        while (count > header.size() && Visible.cell(record.getField(count - 1)).isEmpty()) {
+            count--;
+        }
+        if (count != header.size()) {
             throw BadData.at(place, "has " + record.getFieldCount() + " cells where the header names " + header.size()
                     + " columns; a cell that holds a separator is enclosed in quotes");
         }

@@ -2,41 +2,59 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Tolerated;
+import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a CSV and holds it to its contract: the columns, the cells that may not be blank, the values, the key. */
 final class CsvTable {
-    private CsvTable() {
+    private final Resource resource;
+    private final Faults faults;
+    private final List<Tolerated> tolerated;
+    private final String shown;
+
+    CsvTable(Resource resource, Faults faults, List<Tolerated> tolerated) {
+        this.resource = resource;
+        this.faults = faults;
+        this.tolerated = tolerated;
+        this.shown = TextFile.shown(resource.file());
     }
 
-    /** @throws BadData at the first line that breaks the contract */
-    static List<Row> read(Resource resource) {
-        List<CsvRecord> records = CsvRecords.of(resource.file(), resource.delimiter());
-        String shown = TextFile.shown(resource.file());
-        if (records.isEmpty()) {
+    /** The lines, also those with a fault, which is gathered; empty when the columns are not those declared. */
+    Optional<List<Row>> read() {
+        CsvRecords records = CsvRecords.of(resource.file(), resource.delimiter());
+        Place top = new Place(shown, records.headerLine());
+        if (records.header().isEmpty()) {
             throw BadData.at(new Place(shown, 1), "the file is empty; its first line names the columns: "
                     + String.join(",", resource.columns()));
         }
-        List<String> header = records.get(0).getFields();
-        checkHeader(new Place(shown, 1), header, resource);
+        List<String> header = records.header();
+        if (!headerIsRight(top, header)) {
+            return Optional.empty();
+        }
+        tolerated.addAll(records.tolerated());
         Map<List<String>, Integer> lineOfKey = new HashMap<>();
         List<Row> rows = new ArrayList<>();
-        for (CsvRecord record : records.subList(1, records.size())) {
+        for (CsvRecord record : records.rows()) {
             Place place = new Place(shown, (int) record.getStartingLineNumber());
-            Row row = new Row(resource, place, cells(header, record, place));
-            resource.fields().forEach(field -> checkCell(row, field));
-            checkKey(row, lineOfKey);
-            rows.add(row);
+            faults.attempt(() -> cells(header, record, place)).ifPresent(cells -> {
+                Row row = new Row(resource, place, cells);
+                resource.fields().forEach(field -> checkCell(row, field));
+                checkKey(row, lineOfKey);
+                rows.add(row);
+            });
         }
-        return rows;
+        resource.fields().forEach(f -> f.constraints().checkUnique(rows, f.name(), faults));
+        return Optional.of(rows);
     }
 
-    private static void checkHeader(Place place, List<String> header, Resource resource) {
+    private boolean headerIsRight(Place place, List<String> header) {
         List<String> columns = resource.columns();
         if (columns.size() > 1) {
             CsvRecords.otherDelimiter(header, resource.delimiter()).ifPresent(other -> {
@@ -46,58 +64,57 @@ final class CsvTable {
                         + " or save it with " + CsvRecords.nameOf(resource.delimiter()));
             });
         }
-        for (String column : columns) {
-            if (!header.contains(column)) {
-                throw BadData.at(place, "column " + column + " is missing; columns are: " + String.join(",", columns));
-            }
-        }
-        for (String column : header) {
-            if (!columns.contains(column)) {
-                throw BadData.at(place, "column '" + column + "' is not declared in datapackage.json; columns are: "
-                        + String.join(",", columns));
-            }
-        }
+        List<BadData> wrong = new ArrayList<>();
+        String all = "; columns are: " + String.join(",", columns);
+        columns.stream().filter(c -> !header.contains(c))
+                .forEach(c -> wrong.add(BadData.at(place, "column " + c + " is missing" + all)));
+        List<String> more = header.stream().distinct().filter(c -> !columns.contains(c)).toList();
+        boolean misspelt = !more.isEmpty() && more.size() <= wrong.size();
+        more.stream().filter(c -> !misspelt).forEach(c -> wrong.add(BadData.at(place, c.isEmpty()
+                ? "the " + (header.indexOf(c) + 1) + ". column has no name and is not empty" + all
+                : "column '" + c + "' is not declared in datapackage.json" + all)));
         if (header.stream().distinct().count() < header.size()) {
-            throw BadData.at(place, "a column stands twice; columns are: " + String.join(",", columns));
+            wrong.add(BadData.at(place, "a column stands twice" + all));
         }
+        wrong.forEach(faults::add);
+        return wrong.isEmpty();
     }
 
-    private static Map<String, String> cells(List<String> header, CsvRecord record, Place place) {
+    private Map<String, String> cells(List<String> header, CsvRecord record, Place place) {
         CsvRecords.checkCount(place, header, record);
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), record.getField(i).strip());
+            String cell = Visible.cell(record.getField(i));
+            cells.put(header.get(i), resource.field(header.get(i)).missing().contains(cell) ? "" : cell);
         }
         return cells;
     }
 
-    private static void checkCell(Row row, Field field) {
+    private void checkCell(Row row, Field field) {
         String value = row.text(field.name());
         if (value.isEmpty()) {
-            if (field.required()) {
-                throw row.refuse(field.name(), "is blank; the column needs a value in every line "
-                        + "(leave the whole line out when nothing is published)");
+            if (field.constraints().required()) {
+                faults.add(row.refuse(field.name(), "is blank; the column needs a value in every line"
+                        + (field.name().equals("printed") ? " (leave the whole line out when nothing is published)" : "")));
             }
             return;
         }
-        if (!field.values().isEmpty() && !field.values().contains(value)) {
-            throw row.refuse(field.name(), "is not one of: " + String.join(", ", field.values()));
+        if (field.type().number()) {
+            faults.attempt(() -> row.number(field.name()));
         }
-        if (field.number()) {
-            row.number(field.name());
-        }
+        field.constraints().check(row, field, faults);
     }
 
-    private static void checkKey(Row row, Map<List<String>, Integer> lineOfKey) {
-        List<String> columns = row.resource().key();
+    private void checkKey(Row row, Map<List<String>, Integer> lineOfKey) {
+        List<String> columns = resource.key();
         if (columns.isEmpty()) {
             return;
         }
         List<String> key = columns.stream().map(row::text).toList();
         Integer earlier = lineOfKey.putIfAbsent(key, row.place().line());
         if (earlier != null) {
-            throw BadData.at(row.place(), String.join("+", columns), String.join(" ", key).strip(),
-                    "stands already in line " + earlier + "; each key stands once");
+            faults.add(BadData.at(row.place(), String.join("+", columns), String.join(" ", key).strip(),
+                    "stands already in line " + earlier + "; each key stands once"));
         }
     }
 }

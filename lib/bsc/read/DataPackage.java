@@ -3,44 +3,137 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.SourceFile;
+import bsc.model.Tolerated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A Frictionless data package: datapackage.json and the CSVs that it declares, all inside one folder. */
-record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> resources) {
-    /** @throws BadData when datapackage.json is missing, is not JSON, or names a path outside the folder */
+/**
+ * A Frictionless data package: datapackage.json and the CSVs that it declares, all inside one folder. What it declares is
+ * honoured or refused by name. What is wrong is gathered in {@code faults}; whoever reads it raises them.
+ *
+ * @param broken    the resources whose declaration or file cannot be read: nothing is known of what they hold
+ * @param tolerated what was passed over in the CSVs and is told as a note
+ */
+record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> resources, Set<String> broken,
+                   List<Tolerated> tolerated, Faults faults) {
+    private static final String NAME = "[a-z0-9_-][a-z0-9._-]*";
+
+    /** @throws BadData when datapackage.json is missing, is not JSON, or declares what cannot be honoured */
     static DataPackage of(Path folder) {
+        return Faults.raised(faults -> of(folder, faults));
+    }
+
+    /** @throws BadData when datapackage.json is missing or is not JSON */
+    static DataPackage of(Path folder, Faults faults) {
         if (!Files.isDirectory(folder)) {
             throw BadData.at(new Place(TextFile.shown(folder), 0), "no such folder");
         }
-        JsonObjectReader json = JsonObjectReader.of(folder.resolve("datapackage.json"));
-        Map<String, Resource> resources = new HashMap<>();
-        for (JsonObjectReader r : json.objects("resources")) {
-            Resource resource = resource(folder, r);
-            resources.put(resource.name(), resource);
+        Path file = folder.resolve("datapackage.json");
+        if (leaves(folder, file)) {
+            throw BadData.at(new Place(TextFile.shown(file), 0), "is a link that leaves the folder");
         }
-        return new DataPackage(folder, json, resources);
+        JsonObjectReader json = JsonObjectReader.of(file);
+        json.checkKnown(Keys.PACKAGE.words(), faults);
+        DataPackage data = new DataPackage(folder, json, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>(), faults);
+        faults.attempt(() -> checkName(json));
+        faults.attempt(() -> json.objects("resources").forEach(data::declare));
+        faults.attempt(data::checkEveryCsvIsDeclared);
+        return data;
     }
 
-    /** The lines of a resource that the package must have. */
+    private void declare(JsonObjectReader resource) {
+        String name = faults.attempt(() -> resource.text("name")).orElse("");
+        if (resources.containsKey(name) || !name.isEmpty() && broken.contains(name)) {
+            faults.add(resource.refuse("name", name, "is declared already; each resource stands once"));
+            return;
+        }
+        faults.attempt(() -> new ResourceReader(folder, resource, faults).read()).flatMap(r -> r)
+                .ifPresentOrElse(r -> resources.put(name, r), () -> broken.add(name));
+    }
+
+    /** The name of a study names folders and files that commands write: one rule, kept where it enters. */
+    private static void checkName(JsonObjectReader json) {
+        String name = json.text("name");
+        if (!name.matches(NAME) || name.contains("..")) {
+            throw json.refuse("name", name, "is not a name for files; write lower-case letters, digits, - _ and ., "
+                    + "no point first and no two together");
+        }
+    }
+
+    private void checkEveryCsvIsDeclared() {
+        Set<Path> declared = new HashSet<>();
+        resources.values().forEach(r -> declared.add(r.file().toAbsolutePath().normalize()));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(f -> f.getFileName().toString().endsWith(".csv") && broken.isEmpty()
+                    && !declared.contains(f.toAbsolutePath().normalize())).sorted().forEach(f -> faults.add(BadData.at(
+                    new Place(TextFile.shown(f), 0), "is not declared in datapackage.json, so it is not read; declare it there or "
+                    + "put it into another folder")));
+        } catch (IOException e) {
+            throw BadData.at(new Place(TextFile.shown(folder), 0), "cannot be listed (" + TextFile.why(e) + ")");
+        }
+    }
+
+    /** True when the file lies, its links followed, outside the folder. */
+    static boolean leaves(Path folder, Path file) {
+        return !realPathOf(file).startsWith(realPathOf(folder));
+    }
+
+    private static Path realPathOf(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : realPathOf(path.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    /** The lines of a resource that the package must have; what is wrong with them is gathered. */
     List<Row> rows(String name) {
         Resource resource = resources.get(name);
         if (resource == null) {
-            throw BadData.at(json.place(), "resource " + name + " is not declared; a study has measures, inputs, "
-                    + "indicators, bands, figures, words and notes");
+            boolean misspelt = Nearest.to(name, resources.keySet()).filter(r -> StudyTable.of(r).isEmpty()).isPresent();
+            if (broken.add(name) && !misspelt) {
+                faults.add(BadData.at(json.place(), "resource " + name + " is not declared; a study has measures, inputs, "
+                        + "indicators, bands, figures, words and notes"));
+            }
+            return List.of();
         }
-        return CsvTable.read(resource);
+        Optional<List<Row>> rows = faults.attempt(() -> new CsvTable(resource, faults, tolerated).read()).flatMap(r -> r);
+        rows.ifPresentOrElse(r -> { }, () -> broken.add(name));
+        return rows.orElse(List.of());
     }
 
     /** The lines of a resource that a package may have. */
     List<Row> optionalRows(String name) {
         return resources.containsKey(name) ? rows(name) : List.of();
+    }
+
+    /** Gathers the cells that refer to another resource, as datapackage.json declares it, and do not stand there. */
+    void checkForeignKeys(Map<String, List<Row>> rows) {
+        for (Resource resource : resources.values()) {
+            for (Resource.ForeignKey key : resource.foreignKeys()) {
+                String there = key.resource().isEmpty() ? resource.name() : key.resource();
+                Set<List<String>> known = new LinkedHashSet<>();
+                rows.getOrDefault(there, List.of()).forEach(row -> known.add(key.there().stream().map(row::text).toList()));
+                for (Row row : broken.contains(there) ? List.<Row>of() : rows.getOrDefault(resource.name(), List.of())) {
+                    List<String> cells = key.columns().stream().map(row::text).toList();
+                    if (cells.stream().noneMatch(String::isEmpty) && !known.contains(cells)) {
+                        faults.add(BadData.at(row.place(), String.join("+", key.columns()), String.join(" ", cells),
+                                "does not stand in " + there + " (foreignKeys in datapackage.json)"));
+                    }
+                }
+            }
+        }
     }
 
     /** datapackage.json and every declared file, named by the folder and the path inside it. */
@@ -54,61 +147,11 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     /** The named number formats of the package, for columns whose lines differ in how numbers are written. */
     Map<String, NumberFormat> numberFormats() {
         Map<String, NumberFormat> formats = new HashMap<>();
-        json.optionalObject("numberFormats").ifPresent(all -> all.object().keySet()
-                .forEach(name -> formats.put(name, format(all.optionalObject(name).orElseThrow()))));
+        json.optionalObject("numberFormats").ifPresent(all -> all.properties()
+                .forEach(name -> faults.attempt(() -> all.optionalObject(name).orElseThrow()).ifPresent(format -> {
+                    format.checkKnown(Keys.NUMBER_FORMAT.words(), faults);
+                    faults.attempt(() -> ResourceReader.format(format)).ifPresent(f -> formats.put(name, f));
+                })));
         return formats;
-    }
-
-    private static Resource resource(Path folder, JsonObjectReader json) {
-        JsonObjectReader schema = json.optionalObject("schema").orElseThrow(() -> json.missing("schema", "an object"));
-        List<Field> fields = schema.objects("fields").stream().map(DataPackage::field).toList();
-        List<String> names = fields.stream().map(Field::name).toList();
-        List<String> key = schema.texts("primaryKey");
-        for (String column : key) {
-            if (!names.contains(column)) {
-                throw schema.refuse("primaryKey", column, "is not a column; columns are: " + String.join(",", names));
-            }
-        }
-        char delimiter = json.optionalObject("dialect").flatMap(d -> oneCharacter(d, "delimiter")).orElse(',');
-        return new Resource(json.text("name"), inside(folder, json), delimiter, fields, key);
-    }
-
-    private static Path inside(Path folder, JsonObjectReader json) {
-        String path = json.text("path");
-        Path file = folder.resolve(path).normalize();
-        boolean leaves = path.contains("..") || path.contains(":") || path.startsWith("/") || path.startsWith("\\")
-                || !file.startsWith(folder.normalize()) || !realPathOf(file).startsWith(realPathOf(folder));
-        if (leaves) {
-            throw json.refuse("path", path, "leaves the study's folder; name a file inside it");
-        }
-        return file;
-    }
-
-    private static Path realPathOf(Path path) {
-        try {
-            return Files.exists(path) ? path.toRealPath() : realPathOf(path.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
-    private static Field field(JsonObjectReader json) {
-        Optional<JsonObjectReader> constraints = json.optionalObject("constraints");
-        return new Field(json.text("name"), json.text("type").equals("number"),
-                constraints.map(c -> c.flag("required")).orElse(false),
-                constraints.map(c -> c.texts("enum")).orElse(List.of()), format(json));
-    }
-
-    private static NumberFormat format(JsonObjectReader json) {
-        return new NumberFormat(oneCharacter(json, "decimalChar").orElse(NumberFormat.PLAIN.decimalChar()),
-                oneCharacter(json, "groupChar").orElse(NumberFormat.PLAIN.groupChar()));
-    }
-
-    private static Optional<Character> oneCharacter(JsonObjectReader json, String property) {
-        Optional<String> text = json.optionalText(property);
-        text.filter(t -> t.length() != 1).ifPresent(t -> {
-            throw json.refuse(property, t, "is not one character");
-        });
-        return text.map(t -> t.charAt(0));
     }
 }

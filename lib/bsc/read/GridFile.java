@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
 import bsc.model.Place;
+import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -42,20 +43,20 @@ public final class GridFile {
 
     private Grid grid(String shown, String text) {
         char delimiter = decimalComma ? ';' : ',';
-        List<CsvRecord> records = CsvRecords.of(shown, text, delimiter);
-        Place top = new Place(shown, 1);
-        if (records.isEmpty()) {
+        CsvRecords records = CsvRecords.of(shown, text, delimiter);
+        Place top = new Place(shown, records.headerLine());
+        List<String> header = records.header();
+        if (header.isEmpty()) {
             throw BadData.at(top, "the file is empty; its first line names the columns");
         }
-        List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
         checkHeader(top, header, delimiter);
         List<List<Cell>> rows = new ArrayList<>();
-        for (CsvRecord record : records.subList(1, records.size())) {
+        for (CsvRecord record : records.rows()) {
             Place place = new Place(shown, (int) record.getStartingLineNumber());
             CsvRecords.checkCount(place, header, record);
             List<Cell> row = new ArrayList<>();
             for (int i = 0; i < header.size(); i++) {
-                String cell = record.getField(i).strip();
+                String cell = Visible.cell(record.getField(i));
                 row.add(new Cell(place, header.get(i).isEmpty() ? "1" : header.get(i), cell, content(cell)));
             }
             rows.add(row);
@@ -95,6 +96,11 @@ public final class GridFile {
     }
 
     private String advice(String text) {
+        if (text.matches("-?[1-9][0-9]{0,2}[.,][0-9]{3}")) {
+            String thousand = text.replaceAll("[.,]", "");
+            return "write " + thousand + " if its " + (decimalComma ? "point" : "comma") + " parts thousands, "
+                    + text.replace(decimalComma ? '.' : ',', decimalComma ? ',' : '.') + " if it is a decimal sign";
+        }
         return decimalComma ? "write " + text.replace('.', ',') + ", or leave out --decimal-comma for a file with decimal points"
                 : "write " + text.replace(',', '.') + ", or add --decimal-comma for a file with semicolons and decimal commas";
     }

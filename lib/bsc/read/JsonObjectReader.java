@@ -2,35 +2,39 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
-import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
+import bsc.model.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** An object of datapackage.json whose properties are read by name; what is missing or of another type is refused. */
-record JsonObjectReader(Place place, String path, JsonObject object) {
+/**
+ * An object of datapackage.json whose properties are read by name. What is missing, of another type or unknown is
+ * refused, with the line and column of the key.
+ *
+ * @param path how the object is reached, such as {@code resources[1].}; empty for the whole file
+ */
+record JsonObjectReader(Place place, String path, Json.Object object) {
+    /** A property of one's own, which is passed over. */
+    private static final String OWN = "x-";
+
+    /** @throws BadData when the file is missing or is not a JSON object */
     static JsonObjectReader of(Path file) {
         Place place = new Place(TextFile.shown(file), 0);
-        try {
-            // not JsonParser.parseString: a Jupyter kernel may bring a Gson that does not have it yet
-            JsonElement root = new Gson().fromJson(TextFile.read(file), JsonElement.class);
-            if (root != null && root.isJsonObject()) {
-                return new JsonObjectReader(place, "", root.getAsJsonObject());
-            }
-        } catch (JsonParseException e) {
-            throw BadData.at(place, "is not JSON: " + firstSentence(e));
+        if (JsonText.parse(place.file(), TextFile.read(file)) instanceof Json.Object object) {
+            return new JsonObjectReader(place, "", object);
         }
         throw BadData.at(place, "is not a JSON object; write { \"name\": …, \"resources\": [ … ] }");
     }
 
-    private static String firstSentence(JsonParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("cannot be parsed");
+    boolean has(String property) {
+        return object.members().containsKey(property);
+    }
+
+    Set<String> properties() {
+        return object.members().keySet();
     }
 
     String text(String property) {
@@ -38,66 +42,121 @@ record JsonObjectReader(Place place, String path, JsonObject object) {
     }
 
     Optional<String> optionalText(String property) {
-        JsonElement e = object.get(property);
-        if (e == null) {
-            return Optional.empty();
+        return value(property).map(v -> textOf(property, v, "a text"));
+    }
+
+    private String textOf(String property, Json value, String what) {
+        if (value instanceof Json.Text text) {
+            return Visible.cell(text.value());
         }
-        if (!e.isJsonPrimitive()) {
-            throw missing(property, "a text");
-        }
-        return Optional.of(e.getAsString());
+        throw wrongType(property, value, what);
+    }
+
+    /** A text as it stands, blanks included. */
+    String rawText(String property) {
+        return value(property).filter(v -> v instanceof Json.Text).map(v -> ((Json.Text) v).value())
+                .orElseThrow(() -> has(property) ? wrongType(property, value(property).orElseThrow(), "a text")
+                        : missing(property, "a text"));
+    }
+
+    /** The value of a property that is a text, a number or true or false, as written. */
+    Optional<String> written(String property) {
+        return value(property).map(v -> v instanceof Json.Text text ? Visible.cell(text.value())
+                : v instanceof Json.Number number ? number.written() : v instanceof Json.Flag flag ? String.valueOf(flag.value())
+                : textOf(property, v, "a text or a number"));
     }
 
     boolean flag(String property) {
-        return optionalText(property).map(Boolean::parseBoolean).orElse(false);
+        return value(property).map(v -> {
+            if (v instanceof Json.Flag flag) {
+                return flag.value();
+            }
+            throw wrongType(property, v, "true or false");
+        }).orElse(false);
     }
 
     Optional<JsonObjectReader> optionalObject(String property) {
-        JsonElement e = object.get(property);
-        if (e != null && !e.isJsonObject()) {
-            throw missing(property, "an object");
-        }
-        return Optional.ofNullable(e).map(o -> new JsonObjectReader(place, path + property + ".", o.getAsJsonObject()));
+        return value(property).map(v -> {
+            if (v instanceof Json.Object inner) {
+                return new JsonObjectReader(place, path + property + ".", inner);
+            }
+            throw wrongType(property, v, "an object");
+        });
     }
 
     List<JsonObjectReader> objects(String property) {
         List<JsonObjectReader> objects = new ArrayList<>();
-        for (JsonElement e : array(property)) {
-            if (!e.isJsonObject()) {
-                throw missing(property, "a list of objects");
+        for (Json item : items(property)) {
+            if (!(item instanceof Json.Object inner)) {
+                throw wrongType(property, item, "a list of objects");
             }
-            objects.add(new JsonObjectReader(place, path + property + "[" + objects.size() + "].", e.getAsJsonObject()));
+            objects.add(new JsonObjectReader(place, path + property + "[" + objects.size() + "].", inner));
         }
         return objects;
     }
 
     List<String> texts(String property) {
-        List<String> texts = new ArrayList<>();
-        for (JsonElement e : array(property)) {
-            if (!e.isJsonPrimitive()) {
-                throw missing(property, "a list of texts");
+        return items(property).stream().map(item -> textOf(property, item, "a list of texts")).toList();
+    }
+
+    /** A list of texts, or one text alone. */
+    List<String> oneOrMoreTexts(String property) {
+        return value(property).filter(v -> v instanceof Json.Text).map(v -> List.of(textOf(property, v, "a text")))
+                .orElseGet(() -> texts(property));
+    }
+
+    private List<Json> items(String property) {
+        return value(property).map(v -> {
+            if (v instanceof Json.List list) {
+                return list.items();
             }
-            texts.add(e.getAsString());
-        }
-        return texts;
+            throw wrongType(property, v, "a list");
+        }).orElse(List.of());
     }
 
-    private JsonArray array(String property) {
-        JsonElement e = object.get(property);
-        if (e == null) {
-            return new JsonArray();
-        }
-        if (!e.isJsonArray()) {
-            throw missing(property, "a list");
-        }
-        return e.getAsJsonArray();
+    private Optional<Json> value(String property) {
+        return Optional.ofNullable(object.members().get(property)).map(Json.Member::value);
     }
 
+    /** Gathers every property that is not known here. */
+    void checkKnown(Collection<String> known, Faults faults) {
+        properties().stream().filter(p -> !known.contains(p) && !p.startsWith(OWN)).forEach(p -> faults.add(unknown(p, known)));
+    }
+
+    private BadData unknown(String property, Collection<String> known) {
+        return fault(property, "property " + path + property + " is unknown; " + Nearest.advice(property, known)
+                + (Nearest.to(property, known).isPresent() ? "" : "; one of your own starts with " + OWN));
+    }
+
+    /** A property that is not there; when one that reads nearly so is, that one is told. */
     BadData missing(String property, String what) {
-        return BadData.at(place, "property " + path + property + " is missing or is not " + what);
+        Optional<String> misspelt = Nearest.to(property, properties()).filter(p -> !p.equals(property));
+        if (misspelt.isPresent() && !has(property)) {
+            return unknown(misspelt.get(), List.of(property));
+        }
+        return path.isEmpty() ? BadData.at(place, "property " + property + " is missing or is not " + what)
+                : fault(object.spot(), "property " + path + property + " is missing or is not " + what);
+    }
+
+    private BadData wrongType(String property, Json value, String what) {
+        return fault(property, "property " + path + property + " is " + value.shown() + ", not " + what);
     }
 
     BadData refuse(String property, String value, String what) {
-        return BadData.at(place, "property " + path + property + ": '" + value + "' " + what);
+        return fault(property, "property " + path + property + ": '" + value + "' " + what);
+    }
+
+    /** A fault of a property that is there. */
+    BadData fault(String property, String what) {
+        return fault(object.members().get(property).key(), what);
+    }
+
+    private BadData fault(Json.Spot spot, String what) {
+        return BadData.at(new Place(place.file(), spot.line()), "column " + spot.column() + ": " + what);
+    }
+
+    /** The line of a property, or of the file when it is not there. */
+    Place placeOf(String property) {
+        return has(property) ? new Place(place.file(), object.members().get(property).key().line()) : place;
     }
 }

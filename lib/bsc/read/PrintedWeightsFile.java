@@ -37,17 +37,26 @@ public final class PrintedWeightsFile {
         String header = TextFile.read(file).lines().findFirst().orElse("");
         char delimiter = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
         reader.checkHeader(header, delimiter, new Place(TextFile.shown(file), 1));
-        List<Field> fields = COLUMNS.stream().map(c -> new Field(c, false, c.equals("what") || c.equals("printed"),
-                c.equals("what") ? Choice.words(WeightKind.class) : List.of(), format)).toList();
-        List<Row> rows = CsvTable.read(new Resource("printed weights", file, delimiter, fields, List.of("what", "row", "column")));
+        List<Field> fields = COLUMNS.stream().map(c -> Field.text(c, Constraints.of(c.equals("what") || c.equals("printed"),
+                c.equals("what") ? Choice.words(WeightKind.class) : List.of()), format)).toList();
+        Resource resource = new Resource("printed weights", file, delimiter, fields, List.of("what", "row", "column"), List.of());
+        return Faults.raised(faults -> reader.weights(resource, faults));
+    }
+
+    private PrintedWeights weights(Resource resource, Faults faults) {
+        List<Row> rows = new CsvTable(resource, faults, new ArrayList<>()).read().orElse(List.of());
         List<WeightFigure> figures = new ArrayList<>();
-        rows.forEach(row -> figures.add(reader.figure(row)));
-        if (figures.isEmpty()) {
-            throw BadData.at(new Place(TextFile.shown(file), 0), "holds no printed number; write one a line: "
-                    + String.join(",", COLUMNS));
+        List<Row> read = new ArrayList<>();
+        rows.forEach(row -> faults.attempt(() -> figure(row)).ifPresent(figure -> {
+            figures.add(figure);
+            read.add(row);
+        }));
+        String shown = TextFile.shown(resource.file());
+        if (figures.isEmpty() && faults.none()) {
+            throw BadData.at(new Place(shown, 0), "holds no printed number; write one a line: " + String.join(",", COLUMNS));
         }
-        checkNames(rows, figures);
-        return new PrintedWeights(TextFile.shown(file), figures);
+        faults.attempt(() -> checkNames(read, figures));
+        return new PrintedWeights(shown, figures);
     }
 
     private void checkHeader(String header, char delimiter, Place place) {

@@ -4,11 +4,8 @@ import bsc.model.Action;
 import bsc.model.BadData;
 import bsc.model.Band;
 import bsc.model.Bands;
-import bsc.model.Blank;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Input;
-import bsc.model.Measure;
 import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
@@ -18,71 +15,113 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What one file of a study says about another must hold: periods, indicators and bands that are named exist. */
+/** What one file of a study says about another must hold: periods, indicators, measures and bands that are named exist. */
 final class References {
+    private static final String NAME = "[a-z][a-z0-9_]*";
+
     private final Study study;
+    private final Map<String, List<Row>> rows;
+    private final DataPackage data;
+    private final Faults faults;
     private final Set<String> periods = new HashSet<>();
     private final Map<String, String> bandsOf = new HashMap<>();
 
-    private References(Study study) {
+    /** @param rows the lines of each table, also those that could not be made a record: what they name is known */
+    References(Study study, Map<String, List<Row>> rows, DataPackage data) {
         this.study = study;
+        this.rows = rows;
+        this.data = data;
+        this.faults = data.faults();
         study.periods().forEach(p -> periods.add(p.name()));
-        study.indicators().forEach(i -> bandsOf.put(i.id(), i.bands()));
+        rows.get("indicators").forEach(i -> bandsOf.put(i.text("indicator"), i.text("bands")));
     }
 
-    static void check(Study study) {
-        References references = new References(study);
-        references.checkPackage();
-        references.checkNamesAreUnique();
-        study.inputs().forEach(references::checkInput);
-        study.blanks().forEach(references::checkBlank);
-        study.indicators().forEach(references::checkIndicator);
-        study.figures().forEach(references::checkFigure);
-        study.relations().forEach(references::checkRelation);
-        study.actions().forEach(references::checkAction);
-    }
-
-    private void checkPackage() {
-        for (Period period : study.periods()) {
-            period.of().forEach(p -> checkPeriod(study.place(), "periods", p));
-        }
-        checkPeriod(study.place(), "assessed", study.assessed());
-    }
-
-    private void checkNamesAreUnique() {
+    /** Gathers every reference that leads nowhere. */
+    void check() {
+        checkPeriods();
         Map<String, Place> seen = new HashMap<>();
-        for (Measure m : study.measures()) {
-            checkNew(seen, "measure", m.id(), m.place());
+        for (String[] table : new String[][] {{"measures", "measure"}, {"indicators", "indicator"}, {"figures", "figure"}}) {
+            rows.get(table[0]).forEach(row -> checkNew(seen, table[1], row));
         }
-        for (Indicator i : study.indicators()) {
-            checkNew(seen, "indicator", i.id(), i.place());
+        rows.get("bands").forEach(row -> checkName(row, "bands", faults));
+        rows.get("relations").forEach(row -> checkName(row, "relation", faults));
+        Set<String> measures = rows.get("measures").stream().map(m -> m.text("measure")).collect(Collectors.toSet());
+        for (Row input : rows.get("inputs")) {
+            if (!measures.contains(input.text("measure")) && !data.broken().contains("measures")) {
+                faults.add(input.refuse("measure", "is not in measures.csv"));
+            }
+            attempt(() -> checkPeriod(input.place(), "period", input.text("period")));
         }
-        for (Figure f : study.figures()) {
-            checkNew(seen, "figure", f.id(), f.place());
+        study.indicators().forEach(i -> attempt(() -> checkIndicator(i)));
+        study.figures().forEach(f -> attempt(() -> checkFigure(f)));
+        study.relations().forEach(r -> attempt(() -> checkRelation(r)));
+        study.actions().forEach(a -> attempt(() -> checkAction(a)));
+        checkWords();
+    }
+
+    private void attempt(Runnable check) {
+        faults.attempt(check);
+    }
+
+    private void checkPeriods() {
+        JsonObjectReader json = data.json();
+        Set<String> seen = new HashSet<>();
+        for (Period period : study.periods()) {
+            attempt(() -> {
+                if (!seen.add(period.name())) {
+                    throw json.refuse("periods", period.name(), "stands twice; each period stands once");
+                }
+                if (covers(period.name(), period, new HashSet<>())) {
+                    throw json.refuse("periods", period.name(), "covers itself");
+                }
+                if (new HashSet<>(period.of()).size() < period.of().size()) {
+                    throw json.refuse("periods", period.name(), "covers a period twice");
+                }
+                period.of().forEach(p -> checkPeriod(json.placeOf("periods"), "periods", p));
+            });
+        }
+        if (!study.assessed().isEmpty()) {
+            attempt(() -> checkPeriod(json.placeOf("assessed"), "assessed", study.assessed()));
         }
     }
 
-    private static void checkNew(Map<String, Place> seen, String column, String id, Place place) {
-        if (!id.matches("[a-z][a-z0-9_]*")) {
-            throw BadData.at(place, column, id, "is not a name; write lower-case letters, digits and _, a letter first");
+    private boolean covers(String name, Period period, Set<String> passed) {
+        return period.of().contains(name) || passed.add(period.name()) && period.of().stream()
+                .anyMatch(p -> study.period(p).filter(inner -> covers(name, inner, passed)).isPresent());
+    }
+
+    /** Ids have one alphabet in every table. */
+    static boolean checkName(Row row, String column, Faults faults) {
+        boolean name = row.text(column).isEmpty() || row.text(column).matches(NAME);
+        if (!name) {
+            faults.add(row.refuse(column, "is not a name; write lower-case letters, digits and _, a letter first"));
         }
-        Place earlier = seen.putIfAbsent(id, place);
+        return name;
+    }
+
+    private void checkNew(Map<String, Place> seen, String column, Row row) {
+        if (row.text(column).isEmpty() || !checkName(row, column, faults)) {
+            return;
+        }
+        Place earlier = seen.putIfAbsent(row.text(column), row.place());
         if (earlier != null) {
-            throw BadData.at(place, column, id, "names something else already (" + earlier
-                    + "); measures, indicators and figures share one name space");
+            faults.add(row.refuse(column, "names something else already (" + earlier
+                    + "); measures, indicators and figures share one name space"));
         }
     }
 
-    private void checkInput(Input input) {
-        checkPeriod(input.place(), "period", input.occasion().period());
-    }
-
-    private void checkBlank(Blank blank) {
-        if (blank instanceof Blank.OfInput input) {
-            checkPeriod(input.place(), "period", input.occasion().period());
-        }
+    /** A wording stands for a label that some table has. */
+    private void checkWords() {
+        Set<String> labels = study.bands().values().stream().flatMap(b -> b.rows().stream()).map(Band::label)
+                .collect(Collectors.toSet());
+        rows.get("words").stream().filter(w -> !w.text("label").isEmpty() && !labels.contains(w.text("label"))
+                && !data.broken().contains("bands")).forEach(w -> faults.add(w.refuse("label",
+                "is no label of a table of bands, neither in bands.csv nor in data/standards/bands.csv")));
     }
 
     private void checkIndicator(Indicator indicator) {
@@ -94,7 +133,7 @@ final class References {
         if (!series.equals(List.of(Indicator.PARTS))) {
             series.forEach(p -> checkPeriod(indicator.place(), "series", p));
         }
-        if (study.bandsOf(indicator.bands()).byMovement() && series.isEmpty()) {
+        if (study.bands().containsKey(indicator.bands()) && study.bandsOf(indicator.bands()).byMovement() && series.isEmpty()) {
             throw BadData.at(indicator.place(), "series", "", "is blank, but the bands " + indicator.bands()
                     + " are told apart by movement; write parts, or the periods, oldest first, separated by ;");
         }
@@ -102,26 +141,28 @@ final class References {
 
     private void checkRelation(Relation relation) {
         checkPeriod(relation.place(), "period", relation.occasion().period());
-        if (relation.forEachPeriod() && !study.period(relation.occasion().period()).orElseThrow().span()) {
+        if (relation.forEachPeriod() && study.period(relation.occasion().period()).filter(p -> !p.span()).isPresent()) {
             throw BadData.at(relation.place(), "period", relation.occasion().period(), "is no span, but part is "
                     + Relation.EACH_PERIOD + "; name a span of datapackage.json, or leave part blank");
         }
     }
 
     private void checkAction(Action action) {
-        if (!action.indicator().isEmpty() && !bandsOf.containsKey(action.indicator())) {
-            throw BadData.at(action.place(), "indicator", action.indicator(), "is not in indicators.csv");
-        }
+        checkIndicatorIsKnown(action.place(), action.indicator());
         if (action.finding().isEmpty() && action.action().isEmpty()) {
             throw BadData.at(action.place(), "finding", "", "is blank, and so is action; a line records at least one of them");
         }
     }
 
+    private void checkIndicatorIsKnown(Place place, String indicator) {
+        if (!indicator.isEmpty() && !bandsOf.containsKey(indicator) && !data.broken().contains("indicators")) {
+            throw BadData.at(place, "indicator", indicator, "is not in indicators.csv");
+        }
+    }
+
     private void checkFigure(Figure figure) {
         checkPeriod(figure.place(), "period", figure.occasion().period());
-        if (!figure.indicator().isEmpty() && !bandsOf.containsKey(figure.indicator())) {
-            throw BadData.at(figure.place(), "indicator", figure.indicator(), "is not in indicators.csv");
-        }
+        checkIndicatorIsKnown(figure.place(), figure.indicator());
         switch (figure.kind()) {
             case VALUE, MEAN -> require(figure, !figure.indicator().isEmpty() || !figure.formula().isEmpty(),
                     "needs an indicator or a formula");
@@ -140,7 +181,8 @@ final class References {
         switch (figure.kind()) {
             case LABEL -> {
                 require(figure, word, "is a word; its format is word");
-                checkWording(figure, study.bandsOf(bandsOf.get(figure.indicator())));
+                Optional.ofNullable(bandsOf.get(figure.indicator())).map(study.bands()::get)
+                        .ifPresent(bands -> checkWording(figure, bands));
             }
             case PERSPECTIVE, CONCLUSION -> {
                 require(figure, word, "is a word; its format is word");
@@ -153,7 +195,8 @@ final class References {
 
     private void checkWording(Figure figure, Bands bands) {
         Set<String> labels = study.labelsOf(figure.printed());
-        List<String> known = bands.rows().stream().map(Band::label).distinct().toList();
+        List<String> known = Stream.concat(bands.rows().stream().map(Band::label), rows.get("bands").stream()
+                .filter(r -> r.text("bands").equals(bands.id())).map(r -> r.text("label"))).distinct().toList();
         if (known.stream().noneMatch(labels::contains)) {
             throw BadData.at(figure.place(), "printed", figure.printed().text(), "is no label of the bands " + bands.id()
                     + " and has no row in words.csv that names one; labels are: " + String.join(", ", known));
@@ -167,14 +210,14 @@ final class References {
     }
 
     private void checkPeriod(Place place, String column, String period) {
-        if (!periods.contains(period)) {
+        if (!periods.contains(period) && !periods.isEmpty() && !period.isEmpty()) {
             throw BadData.at(place, column, period, "is not a period of the study; periods in datapackage.json: "
                     + String.join(", ", study.periods().stream().map(Period::name).toList()));
         }
     }
 
     private void checkBands(Place place, String column, String bands) {
-        if (!study.bands().containsKey(bands)) {
+        if (!study.bands().containsKey(bands) && !data.broken().contains("bands")) {
             throw BadData.at(place, column, bands, "is neither in bands.csv nor in data/standards/bands.csv");
         }
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** One line of a CSV that already met its contract. A column that the file does not have reads as an empty text. */
 record Row(Resource resource, Place place, Map<String, String> cells) {
+    private static final int MOST_DECIMALS = 20;
+
     String text(String column) {
         return cells.getOrDefault(column, "");
     }
@@ -32,15 +34,58 @@ record Row(Resource resource, Place place, Map<String, String> cells) {
     }
 
     BigDecimal number(String column) {
-        return number(column, text(column), resource.field(column).format());
+        Field field = resource.field(column);
+        Numeral numeral = numeral(column, text(column), field.format());
+        if (field.bare() && (numeral.scaled() || !numeral.word().isEmpty())) {
+            throw refuse(column, "holds more than a number; write the number alone (or declare \"bareNumber\": false)");
+        }
+        if (field.type() == ColumnType.INTEGER && numeral.value().stripTrailingZeros().scale() > 0) {
+            throw refuse(column, "is not a whole number, as datapackage.json declares");
+        }
+        return numeral.value();
     }
 
-    Printed.Number printed(String column, NumberFormat format, Unit unit) {
-        return new Printed.Number(text(column), number(column, text(column), format), unit);
+    /**
+     * The number printed in a column.
+     *
+     * @param decimals the decimals to which its column stands, where they are declared: fewer than written are refused
+     */
+    Printed.Number printed(String column, NumberFormat format, Unit unit, Optional<Integer> decimals) {
+        Numeral numeral = numeral(column, text(column), format);
+        numeral.unit().filter(words -> !words.of(unit)).ifPresent(words -> {
+            throw refuse(column, "holds '" + numeral.word() + "', a word of " + words.units() + ", and its unit is " + unit.word()
+                    + "; convert the number, or declare the unit that is printed");
+        });
+        BigDecimal lastDigit = decimals.map(BigDecimal.ONE::movePointLeft).orElse(numeral.lastDigit());
+        if (lastDigit.compareTo(numeral.lastDigit()) > 0
+                && (numeral.value().scale() > 0 || numeral.value().remainder(lastDigit).signum() != 0)) {
+            throw refuse(column, "has more decimals than the " + decimals.orElseThrow() + " declared for it");
+        }
+        return new Printed.Number(text(column), numeral.value(), unit, lastDigit,
+                unit.exact() && !numeral.scaled() && decimals.isEmpty());
     }
 
+    /** Decimals declared in a cell: below zero for tens, hundreds, thousands. */
+    Optional<Integer> decimals(String column) {
+        return optional(column).map(text -> {
+            if (!text.matches("-?[0-9]{1,2}") || Math.abs(Integer.parseInt(text)) > MOST_DECIMALS) {
+                throw refuse(column, "is not a number of decimals; write a whole number such as 2, 0 or -6 for millions");
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
+    private Numeral numeral(String column, String text, NumberFormat format) {
+        return format.numeral(text).orElseThrow(() -> BadData.at(place, column, text, format.refusal(text)));
+    }
+
+    /** A number alone, without a word. */
     BigDecimal number(String column, String text, NumberFormat format) {
-        return format.read(text).orElseThrow(() -> BadData.at(place, column, text, format.refusal(text)));
+        Numeral numeral = numeral(column, text, format);
+        if (numeral.scaled() || !numeral.word().isEmpty()) {
+            throw BadData.at(place, column, text, "holds more than a number; write the number alone");
+        }
+        return numeral.value();
     }
 
     BadData refuse(String column, String what) {

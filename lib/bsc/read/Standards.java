@@ -1,24 +1,40 @@
 package bsc.read;
 
 import bsc.model.Aggregation;
+import bsc.model.BadData;
 import bsc.model.Bands;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables of bands that studies share, each with its citation. */
 final class Standards {
     private Standards() {
     }
 
-    static Map<String, Bands> read(Path folder) {
-        DataPackage data = DataPackage.of(folder);
+    /** @throws BadData when a file breaks its contract, or a table and its citation do not stand for each other */
+    static Map<String, Bands> read(DataPackage data) {
+        List<Row> bands = data.rows("bands");
+        List<Row> standards = data.rows("standards");
         Map<String, String> citations = new HashMap<>();
-        for (Row row : data.rows("standards")) {
-            citations.put(row.text("bands"), row.text("citation"));
-        }
-        return BandsTable.of(data.rows("bands"), id -> citations.getOrDefault(id, ""));
+        standards.forEach(row -> citations.put(row.text("bands"), row.text("citation")));
+        Set<String> tables = bands.stream().map(row -> row.text("bands")).collect(Collectors.toSet());
+        standards.stream().filter(row -> !tables.contains(row.text("bands")))
+                .forEach(row -> data.faults().add(row.refuse("bands", "is not in bands.csv")));
+        bands.forEach(row -> References.checkName(row, "bands", data.faults()));
+        bands.stream().filter(row -> !citations.containsKey(row.text("bands")))
+                .forEach(row -> data.faults().add(row.refuse("bands", "is not in standards.csv; every table has its citation")));
+        Map<String, Bands> read = BandsTable.of(bands, id -> citations.getOrDefault(id, ""), data.faults());
+        data.faults().raise();
+        return read;
+    }
+
+    static Map<String, Bands> read(Path folder) {
+        return read(DataPackage.of(folder));
     }
 
     /** For an aggregation, the scale for its totals where a study prints none: the id of its table. */

@@ -34,66 +34,131 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads a study's folder into a {@link Study}; every reference in it is checked here, so that later rooms rely on it. */
+/**
+ * Reads a study's folder into a {@link Study}; every reference in it is checked here, so that later rooms rely on it. What
+ * is wrong is gathered and told at once.
+ */
 public final class StudyFolder {
     private static final String WORD = "word";
 
-    private StudyFolder() {
+    private final DataPackage data;
+    private final JsonObjectReader json;
+    private final Faults faults;
+    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+
+    private StudyFolder(DataPackage data) {
+        this.data = data;
+        this.json = data.json();
+        this.faults = data.faults();
     }
 
     /**
      * @param folder    the study's folder with its datapackage.json
      * @param standards the folder of the shared band tables
-     * @throws BadData when a file breaks its contract; the message names file, line, column and value
+     * @throws BadData when files break their contract; the message names file, line, column and value, a line for each fault
      */
     public static Study read(Path folder, Path standards) {
-        DataPackage data = DataPackage.of(folder);
-        JsonObjectReader json = data.json();
-        Map<String, Bands> bands = new HashMap<>(Standards.read(standards));
-        List<Row> bandRows = data.rows("bands");
-        bands.putAll(BandsTable.of(bandRows, id -> json.text("title")));
+        DataPackage shared = DataPackage.of(standards);
+        Map<String, Bands> bands = Standards.read(shared);
+        return Faults.raised(faults -> new StudyFolder(DataPackage.of(folder, faults)).study(shared, bands));
+    }
+
+    /** The study, as far as it can be read; it is whole when no fault was gathered. */
+    private Study study(DataPackage shared, Map<String, Bands> standards) {
+        checkTables();
+        for (StudyTable table : StudyTable.values()) {
+            rows.put(table.resource(), table.needed() ? data.rows(table.resource()) : data.optionalRows(table.resource()));
+        }
+        data.checkForeignKeys(rows);
+        Map<String, Bands> bands = new HashMap<>(standards);
+        faults.attempt(() -> BandsTable.of(rows("bands"), id -> json.optionalText("title").orElse(""), faults)).ifPresent(bands::putAll);
         Map<String, Measure> measures = new LinkedHashMap<>();
-        data.rows("measures").stream().map(StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
-        List<Row> inputs = data.rows("inputs");
-        inputs.forEach(row -> checkMeasure(row, measures));
-        Study study = new Study(json.text("name"), json.text("title"), json.text("hospital"), source(json),
-                json.objects("periods").stream().map(p -> new Period(p.text("name"), p.texts("of"))).toList(),
-                json.text("assessed"), scale(json, bands), aggregation(json),
-                List.copyOf(measures.values()),
-                inputs.stream().filter(StudyFolder::isFilledIn).map(row -> input(row, measures)).toList(),
-                data.rows("indicators").stream().map(StudyFolder::indicator).toList(), bands,
-                data.rows("figures").stream().map(row -> figure(row, data.numberFormats())).toList(),
-                data.optionalRows("relations").stream().map(StudyFolder::relation).toList(),
-                data.optionalRows("actions").stream().map(StudyFolder::action).toList(),
-                wordings(data.rows("words")),
-                data.rows("notes").stream().map(r -> new Note(r.text("item"), r.text("where"), r.text("note"))).toList(),
-                files(data, DataPackage.of(standards)), blanks(inputs, bandRows), json.place());
-        References.check(study);
+        each("measures", StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
+        Map<String, NumberFormat> formats = faults.attempt(data::numberFormats).orElse(Map.of());
+        Study study = new Study(text("name"), text("title"), text("hospital"), faults.attempt(this::source).orElse(
+                new Source("", List.of(), Optional.empty())), faults.attempt(this::periods).orElse(List.of()),
+                text("assessed"), faults.attempt(() -> scale(bands)).flatMap(s -> s),
+                faults.attempt(this::aggregation).orElse(Aggregation.MEAN_OF_INDICATORS), List.copyOf(measures.values()),
+                rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
+                        .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList(),
+                each("indicators", StudyFolder::indicator), bands, each("figures", row -> figure(row, formats)),
+                each("relations", StudyFolder::relation), each("actions", StudyFolder::action), wordings(rows("words")),
+                each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
+                Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
+                data.tolerated(), json.place());
+        new References(study, rows, data).check();
         return study;
     }
 
-    private static Source source(JsonObjectReader json) {
+    private List<Row> rows(String table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
+    private <T> List<T> each(String table, Function<Row, T> make) {
+        return rows(table).stream().flatMap(row -> faults.attempt(() -> make.apply(row)).stream()).toList();
+    }
+
+    private String text(String property) {
+        return faults.attempt(() -> json.text(property)).orElse("");
+    }
+
+    /** Every table is one that a study has, and has the columns that it must have and no other that would not be read. */
+    private void checkTables() {
+        for (JsonObjectReader resource : faults.attempt(() -> json.objects("resources")).orElse(List.of())) {
+            String name = faults.attempt(() -> resource.text("name")).orElse("");
+            Optional<StudyTable> table = StudyTable.of(name);
+            if (table.isEmpty() && !name.startsWith("x-") && !name.isEmpty()) {
+                faults.add(resource.refuse("name", name, "is no table of a study; "
+                        + Nearest.advice(name, StudyTable.resources()) + (Nearest.to(name, StudyTable.resources()).isPresent() ? ""
+                        : "; one of your own starts with x-")));
+            }
+            if (table.isPresent() && data.resources().containsKey(name)) {
+                checkColumns(resource, table.get(), data.resources().get(name).columns());
+            }
+        }
+    }
+
+    private void checkColumns(JsonObjectReader resource, StudyTable table, List<String> columns) {
+        JsonObjectReader schema = resource.optionalObject("schema").orElseThrow();
+        for (JsonObjectReader field : schema.objects("fields")) {
+            String column = field.text("name");
+            if (!table.columns().contains(column) && !column.startsWith("x-")) {
+                faults.add(field.refuse("name", column, "is no column of " + table.resource() + "; "
+                        + Nearest.advice(column, table.columns()) + (Nearest.to(column, table.columns()).isPresent() ? ""
+                        : "; one of your own starts with x-")));
+            }
+        }
+        table.must().stream().filter(c -> !columns.contains(c)).forEach(c -> faults.add(schema.fault("fields", "property "
+                + schema.path() + "fields lacks the column " + c + " of " + table.resource())));
+    }
+
+    private Source source() {
         JsonObjectReader source = json.objects("sources").stream().findFirst()
                 .orElseThrow(() -> json.missing("sources", "a list with the publication"));
+        source.checkKnown(Keys.SOURCE.words(), faults);
         return new Source(source.text("title"), source.texts("authors"), source.optionalText("path"));
     }
 
-    private static List<SourceFile> files(DataPackage study, DataPackage standards) {
-        return Stream.of(study, standards).flatMap(data -> data.files().stream()).toList();
+    private List<Period> periods() {
+        return json.objects("periods").stream().map(p -> {
+            p.checkKnown(Keys.PERIOD.words(), faults);
+            return new Period(p.text("name"), p.texts("of"));
+        }).toList();
     }
 
-    private static Optional<Bands> scale(JsonObjectReader json, Map<String, Bands> bands) {
+    private Optional<Bands> scale(Map<String, Bands> bands) {
         return json.optionalText("scale").map(id -> {
-            if (!bands.containsKey(id)) {
+            if (!bands.containsKey(id) && !data.broken().contains("bands")) {
                 throw json.refuse("scale", id, "is neither in bands.csv nor in data/standards/bands.csv");
             }
             return bands.get(id);
         });
     }
 
-    private static Aggregation aggregation(JsonObjectReader json) {
+    private Aggregation aggregation() {
         String word = json.optionalText("aggregation").orElse(Aggregation.MEAN_OF_INDICATORS.word());
         return Choice.of(Aggregation.class, word).orElseThrow(() -> json.refuse("aggregation", word,
                 "is not one of: " + String.join(", ", Choice.words(Aggregation.class))));
@@ -101,13 +166,7 @@ public final class StudyFolder {
 
     private static Measure measure(Row row) {
         return new Measure(row.text("measure"), row.text("name"), row.text("name_id"), row.choice("unit", Unit.class),
-                row.choice("parts", Parts.class), row.place());
-    }
-
-    private static void checkMeasure(Row row, Map<String, Measure> measures) {
-        if (!measures.containsKey(row.text("measure"))) {
-            throw row.refuse("measure", "is not in measures.csv");
-        }
+                row.choice("parts", Parts.class), row.decimals("decimals"), row.list("whole"), row.place());
     }
 
     /** False for a line that stands ready and has no number yet; a package that wants none declares the column required. */
@@ -123,8 +182,8 @@ public final class StudyFolder {
 
     private static Input input(Row row, Map<String, Measure> measures) {
         Measure measure = measures.get(row.text("measure"));
-        return new Input(measure.id(), occasion(row),
-                row.printed("printed", row.resource().field("printed").format(), measure.unit()),
+        return new Input(measure.id(), occasion(row), row.printed("printed", row.resource().field("printed").format(),
+                measure.unit(), row.decimals("decimals").or(measure::decimals)),
                 row.text("where"), row.place());
     }
 
@@ -161,6 +220,9 @@ public final class StudyFolder {
     private static Printed printed(Row row, Map<String, NumberFormat> formats) {
         String format = row.text("format");
         if (format.equals(WORD)) {
+            row.optional("decimals").ifPresent(d -> {
+                throw row.refuse("decimals", "stands beside a word; only numbers have decimals");
+            });
             return new Printed.Word(row.text("printed"));
         }
         if (!formats.containsKey(format)) {
@@ -168,7 +230,7 @@ public final class StudyFolder {
                     + String.join(", ", formats.keySet().stream().sorted().toList())
                     + " (numberFormats in datapackage.json)");
         }
-        return row.printed("printed", formats.get(format), row.choice("unit", Unit.class));
+        return row.printed("printed", formats.get(format), row.choice("unit", Unit.class), row.decimals("decimals"));
     }
 
     private static Map<String, Set<String>> wordings(List<Row> rows) {

@@ -3,11 +3,13 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 /** A text file in UTF-8. A byte order mark at its start is passed over; bytes that are not UTF-8 are refused. */
 final class TextFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MOST_MEGABYTES = 50;
 
     private TextFile() {
     }
@@ -38,14 +41,28 @@ final class TextFile {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
+    /** @throws BadData when the file is missing, is no regular file (a folder, a device, a pipe), or is too large */
     static byte[] bytesOf(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw BadData.at(new Place(shown(file), 0), "no such file");
-        } catch (IOException e) {
-            throw BadData.at(new Place(shown(file), 0), "cannot be read (" + e.getMessage() + ")");
+        Place place = new Place(shown(file), 0);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw BadData.at(place, "is not a regular file");
         }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((MOST_MEGABYTES << 20) + 1);
+            if (bytes.length > MOST_MEGABYTES << 20) {
+                throw BadData.at(place, "is larger than " + MOST_MEGABYTES + " MB");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw BadData.at(place, "no such file");
+        } catch (IOException e) {
+            throw BadData.at(place, "cannot be read (" + why(e) + ")");
+        }
+    }
+
+    /** Why a file cannot be read, in words of our own. */
+    static String why(IOException e) {
+        return e instanceof AccessDeniedException ? "access is denied" : "an error of the disk or of the file system";
     }
 
     /** The path as messages name it: relative to the current folder where the file lies below it, with slashes. */

@@ -1,0 +1,69 @@
+package bsc.model;
+
+import java.text.Normalizer;
+
+/**
+ * Text from outside as it may stand on a terminal, in a message, a CSV or a drawing: characters that cannot be seen and
+ * would do something (escape sequences, form feeds, marks that turn the direction of writing) become symbols.
+ */
+public final class Visible {
+    private static final int LONGEST = 80;
+
+    private Visible() {
+    }
+
+    /** The text with a symbol for every character that is not seen: ␛ for escape, ␌ for a form feed, &lt;U+202E&gt;. */
+    public static String of(String text) {
+        return text.codePoints().noneMatch(Visible::hidden) ? text : text.codePoints().collect(StringBuilder::new,
+                (shown, c) -> shown.append(symbol(c)), StringBuilder::append).toString();
+    }
+
+    /** As {@link #of}, line breaks and tabs kept: for a message that has lines of its own. */
+    static String ofLines(String text) {
+        return text.codePoints().collect(StringBuilder::new, (shown, c) -> shown.append(c == '\n' || c == '\t'
+                ? Character.toString(c) : symbol(c)), StringBuilder::append).toString();
+    }
+
+    /**
+     * A cell or a name as it is read: blanks of every kind (no-break, thin, tab, line end) are one sort of blank, those
+     * without width are none, blanks at the ends go, and a letter with its accent is one character (NFC). What is then
+     * still unseen becomes a symbol.
+     */
+    public static String cell(String text) {
+        if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().filter(c -> !withoutWidth(c)).forEach(c -> plain.appendCodePoint(blank(c) ? ' ' : c));
+        return of(Normalizer.normalize(plain.toString().strip(), Normalizer.Form.NFC));
+    }
+
+    /** The text of a value in a message, cut where it is long. */
+    static String inShort(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 20)) + " …";
+    }
+
+    private static boolean blank(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR
+                || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Zero-width space, joiners, word joiner, byte order mark, soft hyphen. */
+    private static boolean withoutWidth(int c) {
+        return c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+    }
+
+    private static boolean hidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private static String symbol(int c) {
+        if (!hidden(c)) {
+            return Character.toString(c);
+        }
+        return c < 0x20 ? Character.toString(0x2400 + c) : c == 0x7F ? "\u2421" : String.format("<U+%04X>", c);
+    }
+}

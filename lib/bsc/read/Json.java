@@ -1,0 +1,45 @@
+package bsc.read;
+
+import java.util.Map;
+
+/** A value of a JSON text, with the spot at which it starts. */
+sealed interface Json {
+    Spot spot();
+
+    /** A line and a column of a text, counted from 1. */
+    record Spot(int line, int column) {
+    }
+
+    record Text(String value, Spot spot) implements Json {
+    }
+
+    /** A number, kept as written. */
+    record Number(String written, Spot spot) implements Json {
+    }
+
+    record Flag(boolean value, Spot spot) implements Json {
+    }
+
+    record Null(Spot spot) implements Json {
+    }
+
+    record List(java.util.List<Json> items, Spot spot) implements Json {
+    }
+
+    /** An object; each key stands once, in the order written. */
+    record Object(Map<String, Member> members, Spot spot) implements Json {
+    }
+
+    /** A value and the spot of its key. */
+    record Member(Spot key, Json value) {
+    }
+
+    /** What the value is, in a message. */
+    default String shown() {
+        if (this instanceof Text text) {
+            return "'" + text.value() + "'";
+        }
+        return this instanceof Number number ? number.written() : this instanceof Flag flag ? String.valueOf(flag.value())
+                : this instanceof Null ? "null" : this instanceof List ? "a list" : "an object";
+    }
+}
