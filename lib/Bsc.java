@@ -299,6 +299,7 @@
 //SOURCES bsc/show/ShowVerdicts.java
 //SOURCES bsc/show/ShowWeights.java
 //SOURCES bsc/show/ShowYears.java
+//SOURCES bsc/show/Staging.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
@@ -317,6 +318,7 @@
 //SOURCES bsc/show/figure/DifferencesFigure.java
 //SOURCES bsc/show/figure/EfficientRegion.java
 //SOURCES bsc/show/figure/FigureFiles.java
+//SOURCES bsc/show/figure/FigureFolder.java
 //SOURCES bsc/show/figure/FigureKind.java
 //SOURCES bsc/show/figure/FigurePage.java
 //SOURCES bsc/show/figure/Fonts.java

@@ -52,8 +52,7 @@ class plot implements Callable<Integer> {
     public Integer call() {
         List<FigureKind> kinds = FigureFiles.kinds(figure);
         FigureFiles.checkSize(width, height);
-        Audit audit = Audit.of(data.study(study));
-        kinds.forEach(kind -> System.out.print(FigureFiles.write(audit, kind, out, width, height, formats)));
+        System.out.print(FigureFiles.write(Audit.of(data.study(study)), kinds, out, width, height, formats));
         return 0;
     }
 

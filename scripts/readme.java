@@ -6,6 +6,7 @@
 
 import bsc.show.Cli;
 import bsc.show.Readme;
+import bsc.show.Staging;
 import bsc.show.StudyOptions;
 import bsc.show.notebook.NotebookHead;
 import bsc.show.notebook.Thumbnails;
@@ -33,7 +34,7 @@ class readme implements Callable<Integer> {
         String text = Readme.of(old, Files.readString(Path.of("jbang-catalog.json")), options.studies(List.of()), "rs-unhas-2019",
                 NotebookHead.all(), Thumbnails.all().keySet());
         Thumbnails.write(Path.of(""));
-        Files.writeString(file, text);
+        Staging.replace(file, text);
         System.out.println(text.equals(old) ? "README.md was current." : "README.md is written anew.");
         return 0;
     }

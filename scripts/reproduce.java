@@ -45,8 +45,12 @@ class reproduce implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write a report into this folder too: a page a study (needs "
             + "no network, prints well), index.html, figures.csv, verdicts.json and the start of a CODECHECK. The folder must "
-            + "be new or empty, or hold an earlier report, which is replaced.")
+            + "be new or empty, or hold an earlier report that nobody has changed, which is replaced.")
     Path out;
+
+    @Option(names = "--force", description = "Replace an earlier report in which somebody has changed something too; files that are "
+            + "not part of it are never touched.")
+    boolean force;
 
     @Mixin
     StudyOptions options;
@@ -57,7 +61,7 @@ class reproduce implements Callable<Integer> {
                 "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
         List<Audit> audits = options.studies(studies).stream().map(Audit::of).toList();
         if (out != null) {
-            ReportFolder.write(out, Report.of(audits));
+            ReportFolder.write(out, Report.of(audits), force);
             System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");
         }
         System.out.print(Reports.of(audits, options.format(), all));

@@ -9,6 +9,7 @@ import bsc.model.Study;
 import bsc.robust.Robustness;
 import bsc.show.Cli;
 import bsc.show.StudyOptions;
+import bsc.show.figure.FigureFiles;
 import bsc.show.robust.RobustReport;
 import bsc.show.weights.WeightsChoice;
 import java.nio.file.Path;
@@ -79,15 +80,16 @@ class robust implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FigureFiles.checkSize(width, 0);
         Study read = options.study(study);
         Optional<WeightsChoice.Chosen> chosen = weights.isMade() ? Optional.of(weights.of(read)) : Optional.empty();
         chosen.flatMap(WeightsChoice.Chosen::change).ifPresent(System.err::println);
         Robustness robustness = RobustReport.of(read, period, basis, chosen.map(WeightsChoice.Chosen::weights),
                 options.scale(read, scale), new Robustness.Question(draws, concentration, rows, seed));
-        System.out.print(RobustReport.in(options.format(), robustness, all));
         if (out != null) {
             System.err.print(RobustReport.write(robustness, out, width));
         }
+        System.out.print(RobustReport.in(options.format(), robustness, all));
         return 0;
     }
 

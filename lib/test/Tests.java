@@ -70,6 +70,7 @@
 //SOURCES bsc/show/ShowYearsTest.java
 //SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
+//SOURCES bsc/show/figure/FigureFolderTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/RobustFiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java

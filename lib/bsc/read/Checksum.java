@@ -6,16 +6,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a file, by which anybody can see whether they hold the same one. */
+/** The SHA-256 of content, by which anybody can see whether they hold the same one. */
 public final class Checksum {
     private Checksum() {
     }
 
     /** @throws bsc.model.BadData when the file cannot be read */
     public static String sha256(Place file) {
+        return sha256(TextFile.bytesOf(Path.of(file.file())));
+    }
+
+    public static String sha256(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(TextFile.bytesOf(Path.of(file.file()))));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java machine has SHA-256", e);
         }

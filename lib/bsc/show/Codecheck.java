@@ -5,10 +5,12 @@ import bsc.model.Source;
 import bsc.model.SourceFile;
 import bsc.model.Study;
 import bsc.read.Checksum;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,19 +22,26 @@ final class Codecheck {
     static final String FILE = "codecheck.yml";
     /** The node of our own, by which an earlier report is recognised. */
     private static final String OURS = "hospital_balanced_scorecard:\n  program: \"Hospital Balanced Scorecard ";
-    private static final Pattern BY_A_PERSON = Pattern.compile("(?m)^(codechecker|certificate|check_time|report|repository) *:");
+    private static final Pattern WRITTEN = Pattern.compile("(?m)^    - file: \"([^\"\\\\]+)\"\n      sha256: \"([0-9a-f]{64})\"$");
+    private static final Pattern ITSELF = Pattern.compile("  lines_above: \"([0-9a-f]{64})\"\n$");
     private static final Pattern LISTED = Pattern.compile("(?m)^  - file: \"([^\"\\\\]+)\"$");
 
     private Codecheck() {
     }
 
-    /** @param manifest the files of the report, each with a comment */
-    static String of(List<Audit> audits, Map<String, String> manifest) {
-        return "%YAML 1.1\n---\nversion: https://codecheck.org.uk/spec/config/1.0/\n\n"
+    /**
+     * @param manifest the files of the report, each with a comment
+     * @param written  every other file of the folder with its content
+     */
+    static String of(List<Audit> audits, Map<String, String> manifest, Map<String, String> written) {
+        String lines = "%YAML 1.1\n---\nversion: https://codecheck.org.uk/spec/config/1.0/\n\n"
                 + (audits.size() == 1 ? "paper:\n" + paper(audits.get(0).study(), "  ") + "\n" : "")
                 + "manifest:\n" + manifest.entrySet().stream().map(e -> "  - file: " + Yaml.quoted(e.getKey()) + "\n    comment: "
                 + Yaml.quoted(e.getValue()) + "\n").collect(Collectors.joining())
-                + "\nsummary: " + Yaml.quoted(summary(audits)) + "\n\n" + ours(audits);
+                + "\nsummary: " + Yaml.quoted(summary(audits)) + "\n\n" + ours(audits)
+                + "  written:\n" + written.entrySet().stream().map(e -> "    - file: " + Yaml.quoted(e.getKey()) + "\n      sha256: "
+                + Yaml.quoted(Checksum.sha256(e.getValue().getBytes(StandardCharsets.UTF_8))) + "\n").collect(Collectors.joining());
+        return lines + "  lines_above: " + Yaml.quoted(Checksum.sha256(lines.getBytes(StandardCharsets.UTF_8))) + "\n";
     }
 
     /** Title, authors and the DOI; each only where the transcription holds it. */
@@ -66,9 +75,13 @@ final class Codecheck {
         return yml.contains(OURS);
     }
 
-    /** True when somebody has added what only a person can know. */
-    static boolean isCompleted(String yml) {
-        return BY_A_PERSON.matcher(yml).find();
+    /** True when a file of a report has the content with which it was written; this file knows its own as well. */
+    static boolean isAsWritten(String yml, String file, byte[] content) {
+        if (file.equals(FILE)) {
+            Matcher itself = ITSELF.matcher(yml);
+            return itself.find() && itself.group(1).equals(Checksum.sha256(yml.substring(0, itself.start()).getBytes(StandardCharsets.UTF_8)));
+        }
+        return WRITTEN.matcher(yml).results().anyMatch(r -> r.group(1).equals(file) && r.group(2).equals(Checksum.sha256(content)));
     }
 
     /** The files that an earlier report of ours consists of. */

@@ -37,8 +37,8 @@ final class CodecheckReadme {
                 1. Read the page of the study, and look up each figure that does not follow in the publication: the
                    transcription may be at fault. A fault of the transcription is corrected in the study's data, and the report
                    written anew; a fault of the print stays.
-                2. Copy this folder, because a report is replaced when it is written again. (One that a person has completed is
-                   not replaced.)
+                2. Copy this folder, because a report is replaced when it is written again. (One in which a person has changed
+                   or added anything is not replaced.)
                 3. Ask for a certificate number in the register (https://github.com/codecheckers/register).
                 4. Add the missing fields to `codecheck.yml`; put what you wrote and ran into a folder `codecheck` beside it.
                 5. The first author listed must be the corresponding author of the workflow: reorder if need be.

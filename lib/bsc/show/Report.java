@@ -35,8 +35,8 @@ public final class Report {
         manifest.put(FIGURES, "Every figure, relation and identity with its verdict, a row each");
         files.put(VERDICTS, Reports.of(audits, Format.JSON, true));
         manifest.put(VERDICTS, "The same, with the fate of each conclusion and the faults of the bands");
-        files.put(Codecheck.FILE, Codecheck.of(audits, manifest));
         files.put(CodecheckReadme.FILE, CodecheckReadme.of(audits));
+        files.put(Codecheck.FILE, Codecheck.of(audits, manifest, files));
         return files;
     }
 

@@ -1,12 +1,14 @@
 package bsc.show;
 
 import bsc.model.BadData;
+import bsc.show.Staging.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +16,23 @@ import java.util.stream.Stream;
 
 /**
  * Writes a report whole or not at all: into a folder beside the one asked for, which then takes its place. Nothing is
- * overwritten but an earlier report of ours to which nobody has added anything.
+ * overwritten but an earlier report of ours to which nobody has added anything and which nobody has changed.
  */
 public final class ReportFolder {
     private ReportFolder() {
     }
 
-    /** @throws BadData when the folder is in use for something else, or cannot be written; then nothing has changed */
-    public static void write(Path folder, Map<String, String> files) {
+    /**
+     * @param force whether a report of ours that somebody has changed is replaced too
+     * @throws BadData when the folder is in use for something else, or cannot be written; then nothing has changed
+     */
+    public static void write(Path folder, Map<String, String> files, boolean force) {
         try {
             Path target = (Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath()).normalize();
-            refuse(folder, target);
+            if (target.getParent() != null) {
+                sweep(target);
+            }
+            refuse(folder, target, force);
             Files.createDirectories(target.getParent());
             replace(target, files);
         } catch (IOException e) {
@@ -33,7 +41,7 @@ public final class ReportFolder {
         }
     }
 
-    private static void refuse(Path asked, Path target) throws IOException {
+    private static void refuse(Path asked, Path target, boolean force) throws IOException {
         if (target.getParent() == null || Path.of("").toRealPath().startsWith(target)) {
             throw new BadData("--out: " + asked + " is the current folder or holds it; name a folder of its own");
         }
@@ -52,10 +60,33 @@ public final class ReportFolder {
         }
         Set<String> ours = Codecheck.files(earlier);
         List<String> others = names.stream().filter(n -> !ours.contains(n)).toList();
-        if (!others.isEmpty() || Codecheck.isCompleted(earlier)) {
-            throw new BadData("--out: " + asked + " holds an earlier report " + (others.isEmpty()
-                    ? "whose " + Codecheck.FILE + " somebody has completed" : "and files of others (" + String.join(", ", others)
-                    + ")") + "; nothing was changed. Name another folder");
+        if (!others.isEmpty()) {
+            throw new BadData("--out: " + asked + " holds an earlier report and files of others (" + String.join(", ", others)
+                    + "); nothing was changed. Name another folder");
+        }
+        List<String> changed = new ArrayList<>();
+        for (String name : names) {
+            if (!Codecheck.isAsWritten(earlier, name, Files.readAllBytes(target.resolve(name)))) {
+                changed.add(name);
+            }
+        }
+        if (!changed.isEmpty() && !force) {
+            throw new BadData("--out: " + asked + " holds an earlier report in which somebody has changed " + String.join(", ", changed)
+                    + "; nothing was changed. Name another folder, or replace it with --force");
+        }
+    }
+
+    /** What a killed process left: the earlier report comes back where no other took its place. */
+    private static void sweep(Path target) throws IOException {
+        for (Path old : Staging.leftBeside(target, Stage.OLD)) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                Staging.delete(old);
+            } else {
+                Files.move(old, target);
+            }
+        }
+        for (Path fresh : Staging.leftBeside(target, Stage.NEW)) {
+            Staging.delete(fresh);
         }
     }
 
@@ -66,39 +97,24 @@ public final class ReportFolder {
     }
 
     private static void replace(Path target, Map<String, String> files) throws IOException {
-        Path fresh = sibling(target, "new");
-        Path earlier = sibling(target, "old");
+        Path fresh = Staging.beside(target, Stage.NEW);
+        Path earlier = Staging.beside(target, Stage.OLD);
         try {
-            Files.createDirectory(fresh);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(fresh.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-            }
+            Map<String, byte[]> bytes = new LinkedHashMap<>();
+            files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+            Staging.fill(fresh, bytes);
             if (Files.exists(target)) {
                 Files.move(target, earlier);
             }
             Files.move(fresh, target);
-            delete(earlier);
+            Staging.delete(earlier);
         } catch (IOException e) {
             if (!Files.exists(target) && Files.exists(earlier)) {
                 Files.move(earlier, target);
             }
             throw e;
         } finally {
-            delete(fresh);
-        }
-    }
-
-    private static Path sibling(Path target, String what) {
-        return target.resolveSibling("." + target.getFileName() + "." + what + "-" + ProcessHandle.current().pid());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Staging.delete(fresh);
         }
     }
 }

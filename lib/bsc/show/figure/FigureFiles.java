@@ -4,15 +4,14 @@ import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.robust.Robustness;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The figures of a study as files, each written whole or not at all. */
+/** The figures of a study as files, written all or none. */
 public final class FigureFiles {
     private static final int DOTS_PER_INCH = 300;
     private static final int NARROWEST = 80;
@@ -47,46 +46,47 @@ public final class FigureFiles {
         }
     }
 
-    /** Writes one figure of a study in each format and tells, one line a file, what was written, or why nothing was. */
-    public static String write(Audit audit, FigureKind kind, Path folder, double width, double height, List<Format> formats) {
-        return write(audit.study().id(), kind.word(), kind.of(audit), folder, width, height, formats);
+    /** Writes figures of a study in each format, all or none, and tells, one line a file, what was written, or why nothing was. */
+    public static String write(Audit audit, List<FigureKind> kinds, Path folder, double width, double height, List<Format> formats) {
+        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(audit)));
+        return write(audit.study().id(), attempts, folder, width, height, formats);
     }
 
-    /** The same for a figure about how firmly a conclusion stands. */
-    public static String write(Robustness robustness, RobustFigureKind kind, Path folder, double width, double height, List<Format> formats) {
-        return write(robustness.study().id(), kind.word(), kind.of(robustness), folder, width, height, formats);
+    /** The same for figures about how firmly a conclusion stands. */
+    public static String write(Robustness robustness, List<RobustFigureKind> kinds, Path folder, double width, double height,
+                               List<Format> formats) {
+        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(robustness)));
+        return write(robustness.study().id(), attempts, folder, width, height, formats);
     }
 
-    private static String write(String study, String figureWord, Attempt attempt, Path folder, double width, double height, List<Format> formats) {
-        if (attempt instanceof Attempt.NotDrawn not) {
-            return study + ", " + figureWord + ": not drawn: " + not.why() + "\n";
-        }
-        StaticFigure figure = new StaticFigure(((Attempt.Drawn) attempt).plot(), width, height);
-        StringBuilder written = new StringBuilder();
-        for (Format format : formats) {
-            Path file = folder.resolve(study + "-" + figureWord + "." + format.word());
-            write(file, switch (format) {
-                case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
-                case PNG -> PngFile.of(figure.image(DOTS_PER_INCH), DOTS_PER_INCH);
-                case HTML -> FigurePage.of(figure).getBytes(StandardCharsets.UTF_8);
-            });
-            written.append(file).append('\n');
-        }
-        return written.toString();
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            try {
-                Files.write(part, bytes);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
+    private static String write(String study, Map<String, Attempt> attempts, Path folder, double width, double height, List<Format> formats) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        StringBuilder told = new StringBuilder();
+        attempts.forEach((word, attempt) -> {
+            if (attempt instanceof Attempt.NotDrawn not) {
+                told.append(study).append(", ").append(word).append(": not drawn: ").append(not.why()).append('\n');
+                return;
             }
-        } catch (IOException e) {
-            throw new BadData("--out: " + file + " cannot be written (" + e.getMessage() + ")");
+            StaticFigure figure = new StaticFigure(((Attempt.Drawn) attempt).plot(), width, height);
+            for (Format format : formats) {
+                String name = study + "-" + word + "." + format.word();
+                files.put(name, bytes(figure, format));
+                told.append(folder.resolve(name)).append('\n');
+            }
+        });
+        if (!files.isEmpty()) {
+            FigureFolder.write(folder, files);
         }
+        return told.toString();
+    }
+
+    private static byte[] bytes(StaticFigure figure, Format format) {
+        return switch (format) {
+            case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngFile.of(figure.image(DOTS_PER_INCH), DOTS_PER_INCH);
+            case HTML -> FigurePage.of(figure).getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

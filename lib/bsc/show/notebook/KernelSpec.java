@@ -1,13 +1,13 @@
 package bsc.show.notebook;
 
 import bsc.model.BadData;
+import bsc.show.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +84,7 @@ public final class KernelSpec {
         try {
             if (!Files.exists(file) || !Files.readString(file).equals(json(home))) {
                 Files.createDirectories(file.getParent());
-                Path part = file.resolveSibling("kernel.json.part" + ProcessHandle.current().pid());
-                Files.writeString(part, json(home));
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                Staging.replace(file, json(home));
             }
             return file;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package bsc.show.notebook;
 
 import bsc.model.BadData;
+import bsc.show.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
@@ -12,7 +13,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -114,9 +114,7 @@ public record NotebookFile(Path path, JsonObject json) {
     /** Writes the file whole or not at all. */
     void write() {
         try {
-            Path part = path.resolveSibling(name() + ".part");
-            Files.writeString(part, text());
-            Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+            Staging.replace(path, text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package bsc.show.notebook;
 
+import bsc.show.Staging;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class Thumbnails {
                 }
             }
             for (Map.Entry<String, String> thumbnail : all.entrySet()) {
-                Files.writeString(folder.resolve(thumbnail.getKey()), thumbnail.getValue());
+                Staging.replace(folder.resolve(thumbnail.getKey()), thumbnail.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,13 +49,8 @@ public final class RobustReport {
         return format == Format.TEXT ? RobustText.of(robustness, all) : RobustListing.of(robustness).in(format);
     }
 
-    /** Writes the figures as SVG, PNG and HTML and tells, one line a file, what was written, or why nothing was. */
+    /** Writes the figures as SVG, PNG and HTML, all or none, and tells, one line a file, what was written, or why nothing was. */
     public static String write(Robustness robustness, Path folder, double width) {
-        FigureFiles.checkSize(width, 0);
-        StringBuilder written = new StringBuilder();
-        for (RobustFigureKind kind : RobustFigureKind.values()) {
-            written.append(FigureFiles.write(robustness, kind, folder, width, 0, List.of(FigureFiles.Format.values())));
-        }
-        return written.toString();
+        return FigureFiles.write(robustness, List.of(RobustFigureKind.values()), folder, width, 0, List.of(FigureFiles.Format.values()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ReportFolderTest {
 
     private void refused(String message, Path out, Map<String, String> files) throws IOException {
         Map<String, String> before = everything();
-        BadData refusal = assertThrows(BadData.class, () -> ReportFolder.write(out, files));
+        BadData refusal = assertThrows(BadData.class, () -> ReportFolder.write(out, files, false));
         assertTrue(refusal.getMessage().startsWith("--out: " + out + message), refusal.getMessage());
         assertEquals(before, everything(), "nothing has changed");
     }
@@ -57,11 +58,11 @@ class ReportFolderTest {
     @Test
     void writesIntoNewAndIntoEmptyFolders() throws IOException {
         Path fresh = folder.resolve("a/b c");
-        ReportFolder.write(fresh, report("rs-unhas-2019"));
+        ReportFolder.write(fresh, report("rs-unhas-2019"), false);
         assertEquals(Set.of("rs-unhas-2019.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
                 "CODECHECK-README.md"), in(fresh));
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        ReportFolder.write(empty, report("rs-unhas-2019"));
+        ReportFolder.write(empty, report("rs-unhas-2019"), false);
         assertEquals(in(fresh), in(empty));
         assertEquals(Set.of("a", "empty"), in(folder), "no temporary folder is left");
     }
@@ -69,8 +70,8 @@ class ReportFolderTest {
     @Test
     void replacesAnEarlierReport() throws IOException {
         Path out = folder.resolve("report");
-        ReportFolder.write(out, report("rs-unhas-2019"));
-        ReportFolder.write(out, report("soedarso-2021-2024"));
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        ReportFolder.write(out, report("soedarso-2021-2024"), false);
         assertEquals(Set.of("soedarso-2021-2024.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
                 "CODECHECK-README.md"), in(out));
         assertEquals(Set.of("report"), in(folder));
@@ -86,20 +87,77 @@ class ReportFolderTest {
         Files.writeString(mine.resolve("codecheck.yml"), "---\nmanifest:\n  - file: thesis.docx\n");
         refused(" is not empty and holds no earlier report", mine, report("rs-unhas-2019"));
         Path out = folder.resolve("report");
-        ReportFolder.write(out, report("rs-unhas-2019"));
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
         Path added = Files.writeString(out.resolve("certificate.pdf"), "mine");
         refused(" holds an earlier report and files of others (certificate.pdf)", out, report("rs-unhas-2019"));
         Files.delete(added);
-        Path yml = out.resolve("codecheck.yml");
-        Files.writeString(yml, Files.readString(yml) + "\ncodechecker:\n  - name: A person\n");
-        refused(" holds an earlier report whose codecheck.yml somebody has completed", out, report("rs-unhas-2019"));
+    }
+
+    /** Any change by hand, of a page, of a summary, of what only a person can add, is seen by the content. */
+    @Test
+    void whatSomebodyChangedIsReplacedOnlyByForce() throws IOException {
+        Path out = folder.resolve("report");
+        for (Map.Entry<String, UnaryOperator<String>> change : List.<Map.Entry<String, UnaryOperator<String>>>of(
+                Map.entry("codecheck.yml", t -> t + "\ncodechecker:\n  - name: A person\n"),
+                Map.entry("codecheck.yml", t -> t.replace("summary: \"", "summary: \"My own words. ")),
+                Map.entry("codecheck.yml", t -> t.replaceFirst("lines_above: .*", "")),
+                Map.entry("rs-unhas-2019.html", t -> t.replace("</h1>", ", read by me</h1>")),
+                Map.entry("index.html", t -> t + " "), Map.entry("figures.csv", t -> t.replace(",", ";")),
+                Map.entry("verdicts.json", t -> ""), Map.entry("CODECHECK-README.md", t -> "Mine."))) {
+            ReportFolder.write(out, report("rs-unhas-2019"), false);
+            Path file = out.resolve(change.getKey());
+            Files.writeString(file, change.getValue().apply(Files.readString(file)));
+            refused(" holds an earlier report in which somebody has changed " + change.getKey() + "; nothing was changed. Name another "
+                    + "folder, or replace it with --force", out, report("rs-unhas-2019"));
+            ReportFolder.write(out, report("rs-unhas-2019"), true);
+        }
+        Files.delete(out.resolve("index.html"));
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        Files.writeString(out.resolve("index.html"), "mine");
+        Files.writeString(out.resolve("thesis.docx"), "mine");
+        Map<String, String> before = everything();
+        assertThrows(BadData.class, () -> ReportFolder.write(out, report("rs-unhas-2019"), true));
+        assertEquals(before, everything(), "force touches nothing of anybody else");
+    }
+
+    /** What a killed process left beside the report is swept; what a running one is writing, and what is not ours, is not. */
+    @Test
+    void leftoversOfAKilledProcessAreSwept() throws IOException {
+        long gone = new ProcessBuilder("true").start().toHandle().pid();
+        Path out = folder.resolve("report");
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        Files.createDirectory(folder.resolve(".report.hospital-balanced-scorecard-new-" + gone + "-1"));
+        Files.writeString(folder.resolve(".report.hospital-balanced-scorecard-new-" + gone + "-1/index.html"), "half");
+        Path mine = Files.createDirectory(folder.resolve(".report.new-" + gone));
+        Path other = Files.createDirectory(folder.resolve(".other.hospital-balanced-scorecard-new-" + gone + "-1"));
+        Path link = Files.createSymbolicLink(folder.resolve(".report.hospital-balanced-scorecard-old-" + gone + "-2"), mine);
+        Process runs = new ProcessBuilder("sleep", "60").start();
+        Path running = Files.createDirectory(folder.resolve(".report.hospital-balanced-scorecard-new-" + runs.pid() + "-"
+                + runs.info().startInstant().orElseThrow().toEpochMilli()));
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        runs.destroy();
+        Files.delete(link);
+        assertEquals(Set.of("report", mine.getFileName().toString(), other.getFileName().toString(), running.getFileName().toString()), in(folder));
+    }
+
+    /** Killed between the two moves, an earlier report stands hidden: it comes back, and is then judged like any other. */
+    @Test
+    void anEarlierReportComesBack() throws IOException {
+        long gone = new ProcessBuilder("true").start().toHandle().pid();
+        Path out = folder.resolve("report");
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        Files.writeString(out.resolve("index.html"), "mine");
+        Files.move(out, folder.resolve(".report.hospital-balanced-scorecard-old-" + gone + "-1"));
+        assertThrows(BadData.class, () -> ReportFolder.write(out, report("rs-unhas-2019"), false));
+        assertEquals("mine", Files.readString(out.resolve("index.html")));
+        assertEquals(Set.of("report"), in(folder));
     }
 
     @Test
     void leavesNothingBehindWhenItCannotWrite() throws IOException {
         Path out = folder.resolve("report");
         refused(" cannot be written", out, Map.of("index.html", "x", "no such folder/page.html", "x"));
-        ReportFolder.write(out, report("rs-unhas-2019"));
+        ReportFolder.write(out, report("rs-unhas-2019"), false);
         refused(" cannot be written", out, Map.of("index.html", "x", "no such folder/page.html", "x"));
     }
 

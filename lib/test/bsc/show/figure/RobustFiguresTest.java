@@ -130,11 +130,11 @@ class RobustFiguresTest {
 
     @Test
     void filesAreNamedAfterStudyAndFigure(@TempDir Path folder) {
-        String written = FigureFiles.write(ANSWERS.get("contoh"), RobustFigureKind.TORNADO, folder, 85, 0, List.of(FigureFiles.Format.values()));
+        String written = FigureFiles.write(ANSWERS.get("contoh"), List.of(RobustFigureKind.TORNADO), folder, 85, 0, List.of(FigureFiles.Format.values()));
         assertEquals(List.of("contoh-tornado.svg", "contoh-tornado.png", "contoh-tornado.html"),
                 written.lines().map(l -> Path.of(l).getFileName().toString()).toList());
         assertTrue(written.lines().allMatch(l -> Files.exists(Path.of(l))));
         assertEquals("contoh, totals: not drawn: every weighting gives the same total, because all scores are the same\n",
-                FigureFiles.write(ANSWERS.get("contoh"), RobustFigureKind.TOTALS, folder, 85, 0, List.of(FigureFiles.Format.SVG)));
+                FigureFiles.write(ANSWERS.get("contoh"), List.of(RobustFigureKind.TOTALS), folder, 85, 0, List.of(FigureFiles.Format.SVG)));
     }
 }

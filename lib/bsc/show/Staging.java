@@ -1,0 +1,118 @@
+package bsc.show;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Hidden folders and files in which is made ready what then takes its place as a whole. The name tells which process made it, so
+ * that what a killed one left is known; nothing else is ever touched.
+ */
+public final class Staging {
+    private static final String OURS = ".hospital-balanced-scorecard-";
+
+    private Staging() {
+    }
+
+    /** What a folder holds: files being written, all of them written, or what they replace. */
+    public enum Stage {
+        NEW, READY, OLD
+    }
+
+    /** The folder of this process beside a target, which need not exist. */
+    public static Path beside(Path target, Stage stage) {
+        return target.resolveSibling("." + target.getFileName() + OURS + word(stage) + "-" + process(ProcessHandle.current()));
+    }
+
+    /** The folder of this process inside a folder. */
+    public static Path inside(Path folder, Stage stage) {
+        return folder.resolve(OURS + word(stage) + "-" + process(ProcessHandle.current()));
+    }
+
+    /** The folders that processes left which are gone: beside the target. */
+    public static List<Path> leftBeside(Path target, Stage stage) throws IOException {
+        return left(target.getParent(), "." + target.getFileName() + OURS + word(stage));
+    }
+
+    /** The same inside a folder. */
+    public static List<Path> leftInside(Path folder, Stage stage) throws IOException {
+        return left(folder, OURS + word(stage));
+    }
+
+    private static List<Path> left(Path folder, String name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        Pattern pattern = Pattern.compile(Pattern.quote(name) + "-(\\d{1,18})-(\\d{1,18})");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> {
+                Matcher ours = pattern.matcher(f.getFileName().toString());
+                return ours.matches() && !Files.isSymbolicLink(f) && !isAlive(Long.parseLong(ours.group(1)), Long.parseLong(ours.group(2)));
+            }).sorted().toList();
+        }
+    }
+
+    /** Numbers are used again, so the start counts too; systems tell it to about a second. */
+    private static boolean isAlive(long pid, long start) {
+        Optional<ProcessHandle> now = ProcessHandle.of(pid);
+        return now.isPresent() && now.get().isAlive() && Math.abs(start(now.get()) - start) < 5000;
+    }
+
+    private static String process(ProcessHandle process) {
+        return process.pid() + "-" + start(process);
+    }
+
+    private static long start(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    private static String word(Stage stage) {
+        return stage.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Replaces one file, whole or not at all; a link of its name is replaced, not followed. */
+    public static void replace(Path file, String text) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (Path left : leftBeside(target, Stage.NEW)) {
+            delete(left);
+        }
+        Path fresh = beside(target, Stage.NEW);
+        try {
+            Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Makes the folder, which must not exist in any form, and writes the files into it. */
+    public static void fill(Path folder, Map<String, byte[]> files) throws IOException {
+        Files.createDirectory(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+        }
+    }
+
+    /** Deletes a folder and what is in it; links in it are not followed. */
+    public static void delete(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
