@@ -113,6 +113,7 @@
 //SOURCES bsc/score/ScoreSpread.java
 //SOURCES bsc/score/Scorecard.java
 //SOURCES bsc/score/Scorecards.java
+//SOURCES bsc/score/Series.java
 //SOURCES bsc/score/Shortfall.java
 //SOURCES bsc/score/Shortfalls.java
 //SOURCES bsc/score/Spread.java
@@ -175,6 +176,7 @@
 //SOURCES bsc/audit/BandDefect.java
 //SOURCES bsc/audit/BandsAudit.java
 //SOURCES bsc/audit/BedIdentities.java
+//SOURCES bsc/audit/Cards.java
 //SOURCES bsc/audit/Chance.java
 //SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/Derivations.java
@@ -191,6 +193,7 @@
 //SOURCES bsc/audit/LabelJudge.java
 //SOURCES bsc/audit/Misprints.java
 //SOURCES bsc/audit/NumberJudge.java
+//SOURCES bsc/audit/Placing.java
 //SOURCES bsc/audit/PrintSlips.java
 //SOURCES bsc/audit/RangeFaults.java
 //SOURCES bsc/audit/RangeWords.java

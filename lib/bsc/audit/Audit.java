@@ -2,52 +2,59 @@ package bsc.audit;
 
 import bsc.formula.Quantities;
 import bsc.model.Figure;
+import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Verdict;
 import bsc.score.Scorecard;
-import bsc.score.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Every printed figure of a study with its verdict, the relations that must hold, the faults of its tables of bands,
- * and the fate of the study's conclusion.
+ * and the fate of each of its conclusions.
  *
  * @param relations those that the study's relations.csv declares
  * @param identities those between bed indicators, which hold without being declared
  * @param unchecked  what was not checked, and why
+ * @param printed    the scorecard of the assessed period with the labels as printed
+ * @param recomputed the same recomputed from the inputs
+ * @param fates      one for each printed conclusion, in the order of the file; a single one when none is printed
  */
 public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
                     List<RelationFinding> identities, List<BandDefect> bandDefects, List<Unchecked> unchecked,
-                    Scorecard printed, Fate fate) {
+                    Scorecard printed, Scorecard recomputed, List<Fate> fates) {
     public Audit {
         findings = List.copyOf(findings);
         relations = List.copyOf(relations);
         identities = List.copyOf(identities);
         bandDefects = List.copyOf(bandDefects);
         unchecked = List.copyOf(unchecked);
+        fates = List.copyOf(fates);
     }
 
     /** @throws bsc.model.BadData when a formula of the study cannot be read */
     public static Audit of(Study study) {
         Quantities quantities = Quantities.of(study);
-        Scorecard printed = Scorecards.printed(quantities, study.assessed());
+        Cards cards = new Cards(quantities);
+        Occasion assessed = Occasion.of(study.assessed());
         RelationJudge judge = new RelationJudge(quantities);
-        List<Finding> findings = findings(quantities, printed);
+        List<Finding> findings = findings(cards);
         List<RelationFinding> relations = study.relations().stream().flatMap(r -> judge.judge(r).stream()).toList();
+        Fates fates = new Fates(cards, findings);
         Diagnoses diagnoses = new Diagnoses(quantities, findings, relations);
         return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
-                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, printed), List.of(),
-                printed, Fates.of(quantities, printed, findings));
+                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, cards.printed(assessed)), List.of(),
+                cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 
-    private static List<Finding> findings(Quantities quantities, Scorecard card) {
+    private static List<Finding> findings(Cards cards) {
+        Quantities quantities = cards.quantities();
         NumberJudge numbers = new NumberJudge(quantities);
         LabelJudge labels = new LabelJudge(quantities);
         ScoreJudge scores = new ScoreJudge(quantities);
-        TotalJudge totals = new TotalJudge(quantities, card);
+        TotalJudge totals = new TotalJudge(cards);
         RestatementJudge words = new RestatementJudge(quantities);
         List<Finding> findings = new ArrayList<>();
         for (Figure figure : quantities.study().figures()) {
@@ -58,8 +65,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 default -> numbers.judge(figure, number);
             } : switch (figure.kind()) {
                 case LABEL -> labels.judge(figure);
-                case PERSPECTIVE -> totals.perspective(figure);
-                case CONCLUSION -> totals.conclusion(figure);
+                case PERSPECTIVE, CONCLUSION -> totals.conclusion(figure);
                 default -> words.judge(figure);
             });
         }
@@ -68,6 +74,11 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
 
     public Study study() {
         return quantities.study();
+    }
+
+    /** The fate of the conclusion on the assessed period, else of the first one. */
+    public Fate fate() {
+        return fates.stream().filter(f -> f.card().occasion().equals(printed.occasion())).findFirst().orElse(fates.get(0));
     }
 
     public List<Finding> with(Verdict verdict) {

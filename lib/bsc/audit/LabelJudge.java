@@ -9,12 +9,12 @@ import bsc.model.Bands;
 import bsc.model.Convention;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Interval;
 import bsc.model.Printed;
 import bsc.model.Value;
 import bsc.model.Verdict;
 import bsc.score.Labelling;
 import bsc.score.Scorecards;
+import bsc.score.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,21 +40,35 @@ final class LabelJudge {
     }
 
     private Finding bySeries(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
-        List<Interval> series = Scorecards.series(quantities, indicator, figure.occasion(), Reading.ORDINARY);
-        List<Band> bySeries = Labelling.ofSeries(bands, series);
-        if (bySeries.isEmpty()) {
-            return Finding.cannotBeJudged(figure, "the values of " + indicator.name() + " over time are not published");
+        Series series = Series.of(quantities, indicator, figure.occasion(), Reading.ORDINARY);
+        List<Series.At> gaps = series.gaps();
+        if (!gaps.isEmpty()) {
+            return Finding.cannotBeJudged(figure, unknown(gaps.get(0).value())
+                    + (gaps.size() > 1 ? " and " + (gaps.size() - 1) + " more of the series" : ""));
         }
-        String movements = Labelling.movements(series).stream().map(m -> m.word()).collect(Collectors.joining(" or "));
+        if (series.values().size() < 2) {
+            return Finding.cannotBeJudged(figure, "nothing to compare with: the series of " + indicator.name()
+                    + " has no value before " + figure.occasion());
+        }
+        List<Band> bySeries = Labelling.ofSeries(bands, series);
+        String movements = series.movements().stream().map(m -> m.word()).collect(Collectors.joining(" or "));
+        if (bySeries.isEmpty()) {
+            return Finding.cannotBeJudged(figure, "no rule: " + series.values().size() + " values in a row are " + movements
+                    + ", which no row of " + bands.id() + " names");
+        }
         return Finding.plain(figure, meets(printed, bySeries), labels(bySeries), movements,
-                series.size() + " values in a row are " + movements + ": " + labels(bySeries));
+                series.values().size() + " values in a row are " + movements + ": " + labels(bySeries));
+    }
+
+    private static String unknown(Value value) {
+        return value instanceof Value.Missing missing ? "not published: " + missing.what()
+                : "undefined: " + ((Value.Undefined) value).why();
     }
 
     private Finding byValue(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
         Value value = value(figure, indicator, Reading.ORDINARY);
         if (!(value instanceof Value.Known known)) {
-            return Finding.cannotBeJudged(figure, value instanceof Value.Missing missing
-                    ? "not published: " + missing.what() : "undefined: " + ((Value.Undefined) value).why());
+            return Finding.cannotBeJudged(figure, unknown(value));
         }
         List<Band> ordinary = Labelling.of(bands, known.range());
         if (meets(printed, ordinary)) {

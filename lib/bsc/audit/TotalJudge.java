@@ -1,12 +1,10 @@
 package bsc.audit;
 
 import bsc.formula.Decimals;
-import bsc.formula.Quantities;
 import bsc.model.Band;
 import bsc.model.Convention;
 import bsc.model.Figure;
-import bsc.model.Interval;
-import bsc.model.Perspective;
+import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.score.Assignments;
@@ -19,39 +17,43 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Judges totals, and the conclusions of perspectives and of the study, against every assignment of scores that the
- * printed labels allow.
+ * Judges totals, and the conclusions of perspectives and of the study, each by the scorecard of its own period (or span,
+ * or part), against every assignment of scores that the labels printed there allow.
  */
 final class TotalJudge {
-    private final Quantities quantities;
-    private final Scorecard card;
+    private final Cards cards;
 
-    TotalJudge(Quantities quantities, Scorecard card) {
-        this.quantities = quantities;
-        this.card = card;
+    TotalJudge(Cards cards) {
+        this.cards = cards;
     }
 
-    /** The printed sum of scores. */
+    /** The printed sum of scores, of a perspective where the figure belongs to one. */
     Finding total(Figure figure, Printed.Number printed) {
-        Interval point = Interval.point(printed.value());
-        return amongAssignments(figure, point, point, card.sum());
+        Scorecard card = cards.printed(figure.occasion());
+        return amongAssignments(figure, printed.computed(), card, figure.perspective().map(card::sum).orElseGet(card::sum));
     }
 
-    /** The printed number on the performance line. */
+    /** The printed number on the performance line, or the score of a perspective where the figure belongs to one. */
     Finding average(Figure figure, Printed.Number printed) {
-        return amongAssignments(figure, printed.rounded(), printed.roundedOrCut(), card.total());
+        Scorecard card = cards.printed(figure.occasion());
+        return amongAssignments(figure, printed.computed(), card, numbers(figure, card));
     }
 
-    private Finding amongAssignments(Figure figure, Interval rounded, Interval cut, Optional<Assignments> numbers) {
+    private static Optional<Assignments> numbers(Figure figure, Scorecard card) {
+        return figure.perspective().map(card::score).orElseGet(card::total);
+    }
+
+    private static Finding amongAssignments(Figure figure, Printed.Number printed, Scorecard card, Optional<Assignments> numbers) {
         if (numbers.isEmpty()) {
-            return unscored(figure, card.unscored());
+            return unscored(figure, card);
         }
         Assignments all = numbers.get();
-        boolean follows = all.in(rounded).signum() > 0;
-        BigInteger giving = all.in(follows ? rounded : cut);
+        boolean follows = all.in(printed.rounded()).signum() > 0;
+        BigInteger giving = all.in(follows ? printed.rounded() : printed.roundedOrCut());
         Verdict verdict = follows ? Verdict.FOLLOWS : giving.signum() > 0 ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         Optional<Convention> convention = verdict == Verdict.FOLLOWS_UNDER ? Optional.of(Convention.CUT) : Optional.empty();
-        return new Finding(figure, verdict, range(all), Optional.empty(), convention, follows || rounded.isPoint() ? 0 : 1,
+        boolean couldBeCut = all.ways().keySet().stream().anyMatch(t -> t.remainder(printed.lastDigit()).signum() != 0);
+        return new Finding(figure, verdict, range(all), Optional.empty(), convention, follows || !couldBeCut ? 0 : 1,
                 giving + " of " + all.count(), all.count().equals(BigInteger.ONE) ? "the labels give " + range(all)
                         : "the labels allow " + all.count() + " assignments of scores, from "
                         + Decimals.shortest(all.least()) + " to " + Decimals.shortest(all.most()) + "; "
@@ -63,33 +65,31 @@ final class TotalJudge {
                 : Decimals.shortest(numbers.least()) + " to " + Decimals.shortest(numbers.most());
     }
 
-    private static Finding unscored(Figure figure, List<String> names) {
-        return Finding.cannotBeJudged(figure, names.isEmpty() ? "no indicator is scored"
-                : "no label is known for: " + String.join(", ", names));
+    /** Nothing falls back to another period: what has no score on its own occasion cannot be judged. */
+    private static Finding unscored(Figure figure, Scorecard card) {
+        Occasion occasion = figure.occasion();
+        if (!card.scores()) {
+            return Finding.cannotBeJudged(figure, "not assessed: no indicator has a score in " + occasion);
+        }
+        List<String> names = figure.perspective().map(card::of).orElse(card.lines()).stream()
+                .filter(l -> l.scores().isEmpty()).map(l -> l.indicator().name()).toList();
+        return Finding.cannotBeJudged(figure, names.isEmpty() ? "no indicator is scored in " + occasion
+                : "no label is known in " + occasion + " for: " + String.join(", ", names));
     }
 
-    /** The printed conclusion on a perspective. */
-    Finding perspective(Figure figure) {
-        Perspective perspective = figure.perspective().orElseThrow();
-        return onScale(figure, card.score(perspective),
-                card.of(perspective).stream().filter(l -> l.scores().isEmpty()).map(l -> l.indicator().name()).toList());
-    }
-
-    /** The printed conclusion on the hospital. */
+    /** The printed conclusion on a perspective or on the hospital. */
     Finding conclusion(Figure figure) {
-        return onScale(figure, card.total(), card.unscored());
-    }
-
-    private Finding onScale(Figure figure, Optional<Assignments> numbers, List<String> unscored) {
+        Scorecard card = cards.printed(figure.occasion());
         if (card.scale().isEmpty()) {
             return Finding.cannotBeJudged(figure, "given by judgement: no scale is printed");
         }
+        Optional<Assignments> numbers = numbers(figure, card);
         if (numbers.isEmpty()) {
-            return unscored(figure, unscored);
+            return unscored(figure, card);
         }
-        Map<String, BigInteger> counts = card.labels(numbers.get());
-        Set<String> printed = onScale(figure);
-        boolean follows = printed.stream().anyMatch(counts::containsKey);
+        Placing placing = Placing.of(cards.quantities().study(), figure, card);
+        Map<String, BigInteger> counts = placing.labels(numbers.get());
+        boolean follows = onScale(figure, card).stream().anyMatch(counts::containsKey);
         String labels = counts.entrySet().stream().map(e -> numbers.get().count().equals(BigInteger.ONE) ? e.getKey()
                 : e.getKey() + " in " + e.getValue() + " of " + numbers.get().count()).collect(Collectors.joining(", "));
         return Finding.plain(figure, follows, String.join(" or ", counts.keySet()), "mean score " + range(numbers.get()),
@@ -97,8 +97,8 @@ final class TotalJudge {
     }
 
     /** The labels of the scale that a printed wording stands for. */
-    Set<String> onScale(Figure figure) {
-        Set<String> labels = quantities.study().labelsOf(figure.printed());
+    Set<String> onScale(Figure figure, Scorecard card) {
+        Set<String> labels = cards.quantities().study().labelsOf(figure.printed());
         return card.scale().stream().flatMap(scale -> scale.rows().stream()).map(Band::label).filter(labels::contains)
                 .collect(Collectors.toSet());
     }

@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param aspect      the sub-aspect that it belongs to, or empty
  * @param maximum     the stated maximum of its score, where the study states one
  * @param repaired    the id of a table of bands that stands beside a printed one that cannot be used, or empty
- * @param series      what its movement is read from: the word {@code parts}, or periods, oldest first; empty if none
+ * @param series      what its movement is read from: the word {@code parts}, the word {@code previous} (the period and
+ *                    the one before it), or periods, oldest first; empty if none
  */
 public record Indicator(String id, Perspective perspective, String name, String nameId, String formula, Unit unit,
                         Direction direction, String bands, OverPeriods overPeriods, List<String> series,
                         String aspect, Optional<BigDecimal> maximum, String repaired, String where, Place place) {
     public static final String PARTS = "parts";
+    public static final String PREVIOUS = "previous";
 
     public Indicator {
         series = List.copyOf(series);

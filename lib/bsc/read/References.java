@@ -130,12 +130,12 @@ final class References {
             checkBands(indicator.place(), "repaired_bands", indicator.repaired());
         }
         List<String> series = indicator.series();
-        if (!series.equals(List.of(Indicator.PARTS))) {
+        if (!series.equals(List.of(Indicator.PARTS)) && !series.equals(List.of(Indicator.PREVIOUS))) {
             series.forEach(p -> checkPeriod(indicator.place(), "series", p));
         }
         if (study.bands().containsKey(indicator.bands()) && study.bandsOf(indicator.bands()).byMovement() && series.isEmpty()) {
             throw BadData.at(indicator.place(), "series", "", "is blank, but the bands " + indicator.bands()
-                    + " are told apart by movement; write parts, or the periods, oldest first, separated by ;");
+                    + " are told apart by movement; write previous, parts, or the periods, oldest first, separated by ;");
         }
     }
 

@@ -60,7 +60,7 @@ final class Sources {
         Reading reading = Reading.ORDINARY.withBasis(Basis.RECOMPUTED)
                 .withSet(printed -> drawn.computeIfAbsent(printed, p -> anywhere(p.rounded(), random)));
         Scorecard other = Scorecards.repaired(quantities, card.period(), reading);
-        Weighable weighable = Weighable.of(new Scorecard(other.period(), other.lines(), other.aggregation(), card.scale()));
+        Weighable weighable = Weighable.of(new Scorecard(other.occasion(), other.lines(), other.aggregation(), card.scale()));
         return Ruled.of(quantities.study(), other, weighable, range);
     }
 

@@ -61,45 +61,65 @@ public final class Labelling {
         return end.filter(e -> e.at().compareTo(at) == 0).isPresent();
     }
 
-    /** The bands whose movement the series may show. */
-    public static List<Band> ofSeries(Bands bands, List<Interval> series) {
-        Set<Movement> possible = movements(series);
+    /** The bands whose movement the series may show; none when it has a gap or nothing to compare with. */
+    public static List<Band> ofSeries(Bands bands, Series series) {
+        Set<Movement> possible = series.movements();
         return bands.rows().stream()
                 .filter(b -> b.criterion() instanceof Criterion.Moves m && possible.contains(m.movement())).toList();
     }
 
     /**
-     * The movements that a series of sets allows: rising when every step may go up and none must go down; constant
-     * when no step must move; fluctuating when one step may go up and another down. Fewer than two values move nowhere.
+     * The movements that a series of sets allows, each by one choice of a number from every set: rising when no step goes
+     * down and one goes up, falling the reverse, constant when no step moves, fluctuating when one step goes up and
+     * another down. Fewer than two values move nowhere.
      */
     public static Set<Movement> movements(List<Interval> series) {
         Set<Movement> movements = new LinkedHashSet<>();
         if (series.size() < 2) {
             return movements;
         }
-        int mayRise = 0;
-        int mayFall = 0;
-        int mustRise = 0;
-        int mustFall = 0;
-        for (int i = 1; i < series.size(); i++) {
-            Interval step = series.get(i).minus(series.get(i - 1));
-            mayRise += step.high().signum() > 0 ? 1 : 0;
-            mayFall += step.low().signum() < 0 ? 1 : 0;
-            mustRise += step.low().signum() > 0 ? 1 : 0;
-            mustFall += step.high().signum() < 0 ? 1 : 0;
-        }
-        if (mustFall == 0 && mayRise > 0) {
+        List<Interval> turned = series.stream().map(Interval::negate).toList();
+        if (mayRise(series)) {
             movements.add(Movement.RISING);
         }
-        if (mustFall == 0 && mustRise == 0) {
+        if (neverMustFall(series) && neverMustFall(turned)) {
             movements.add(Movement.CONSTANT);
         }
-        if (mustRise == 0 && mayFall > 0) {
+        if (mayRise(turned)) {
             movements.add(Movement.FALLING);
         }
-        if (series.size() > 2 && mayRise > 0 && mayFall > 0) {
+        if (mayPeak(series) || mayPeak(turned)) {
             movements.add(Movement.FLUCTUATING);
         }
         return movements;
+    }
+
+    private static boolean mayRise(List<Interval> series) {
+        return neverMustFall(series) && series.get(0).low().compareTo(series.get(series.size() - 1).high()) < 0;
+    }
+
+    /** True when every number may be at least as great as all before it. */
+    private static boolean neverMustFall(List<Interval> series) {
+        for (int later = 1; later < series.size(); later++) {
+            for (Interval earlier : series.subList(0, later)) {
+                int order = earlier.low().compareTo(series.get(later).high());
+                if (order > 0 || order == 0 && !(earlier.lowClosed() && series.get(later).highClosed())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** True when some number may be greater than one before it and than one after it. */
+    private static boolean mayPeak(List<Interval> series) {
+        for (int i = 1; i < series.size() - 1; i++) {
+            BigDecimal high = series.get(i).high();
+            if (series.subList(0, i).stream().anyMatch(s -> s.low().compareTo(high) < 0)
+                    && series.subList(i + 1, series.size()).stream().anyMatch(s -> s.low().compareTo(high) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package bsc.score;
 import bsc.model.Aggregation;
 import bsc.model.Bands;
 import bsc.model.Interval;
+import bsc.model.Occasion;
 import bsc.model.Perspective;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,11 +18,16 @@ import java.util.Set;
  * Indicators with values, labels and scores, per perspective and in total, for one period. Where labels leave
  * scores open, every total is a set of numbers with the count of assignments behind each.
  *
+ * @param occasion the period (or span, or part of one) that it is for
  * @param scale the bands on which a total is placed: the performance line
  */
-public record Scorecard(String period, List<Line> lines, Aggregation aggregation, Optional<Bands> scale) {
+public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggregation, Optional<Bands> scale) {
     public Scorecard {
         lines = List.copyOf(lines);
+    }
+
+    public String period() {
+        return occasion.period();
     }
 
     /** The lines of a perspective, in the order of the study. */
@@ -34,14 +40,24 @@ public record Scorecard(String period, List<Line> lines, Aggregation aggregation
         return lines.stream().filter(l -> l.scores().isEmpty()).map(l -> l.indicator().name()).toList();
     }
 
+    /** True when some indicator has a score; a period in which none has one is not assessed. */
+    public boolean scores() {
+        return lines.stream().anyMatch(l -> !l.scores().isEmpty());
+    }
+
     /** The sums of all scores; empty while an indicator has no score or there is no indicator. */
     public Optional<Assignments> sum() {
         return sum(lines);
     }
 
+    /** The sums of the scores of a perspective. */
+    public Optional<Assignments> sum(Perspective perspective) {
+        return sum(of(perspective));
+    }
+
     /** The score of a perspective: the sum of its points where points are summed, else the mean of its scores. */
     public Optional<Assignments> score(Perspective perspective) {
-        return aggregation == Aggregation.SUM_OF_POINTS ? sum(of(perspective)) : mean(of(perspective));
+        return aggregation == Aggregation.SUM_OF_POINTS ? sum(perspective) : mean(of(perspective));
     }
 
     /** The number on the performance line. */
@@ -96,7 +112,7 @@ public record Scorecard(String period, List<Line> lines, Aggregation aggregation
 
     /** The same scorecard with one line exchanged. */
     public Scorecard with(Line changed) {
-        return new Scorecard(period, lines.stream()
+        return new Scorecard(occasion, lines.stream()
                 .map(l -> l.indicator().equals(changed.indicator()) ? changed : l).toList(), aggregation, scale);
     }
 }

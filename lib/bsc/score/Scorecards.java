@@ -8,14 +8,12 @@ import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Interval;
 import bsc.model.Kind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +29,12 @@ public final class Scorecards {
 
     /** With the labels that the study printed; where it printed none, those of its printed values. */
     public static Scorecard printed(Quantities quantities, String period) {
-        return scorecard(quantities, period, Reading.ORDINARY);
+        return of(quantities, Occasion.of(period), Reading.ORDINARY);
     }
 
     /** With every value recomputed from the inputs and every label from its bands. */
     public static Scorecard recomputed(Quantities quantities, String period) {
-        return scorecard(quantities, period, RECOMPUTED);
+        return of(quantities, Occasion.of(period), RECOMPUTED);
     }
 
     /** With every value recomputed, and judged by the repaired table where one stands beside the printed bands. */
@@ -46,7 +44,7 @@ public final class Scorecards {
 
     /** The same with printed numbers read in another way; the reading's basis is to recompute. */
     public static Scorecard repaired(Quantities quantities, String period, Reading reading) {
-        Scorecard recomputed = scorecard(quantities, period, reading);
+        Scorecard recomputed = of(quantities, Occasion.of(period), reading);
         for (Line line : recomputed.lines()) {
             Bands repaired = quantities.study().bandsOf(line.indicator().repaired());
             if (repaired != null) {
@@ -58,11 +56,12 @@ public final class Scorecards {
         return recomputed;
     }
 
-    private static Scorecard scorecard(Quantities quantities, String period, Reading reading) {
+    /** Of a period, a span or a part of one; the reading's basis says whether printed labels and scores are taken. */
+    public static Scorecard of(Quantities quantities, Occasion occasion, Reading reading) {
         Study study = quantities.study();
         List<Line> lines = study.indicators().stream()
-                .map(i -> line(quantities, i, Occasion.of(period), reading)).toList();
-        return new Scorecard(period, lines, study.aggregation(), study.scale());
+                .map(i -> line(quantities, i, occasion, reading)).toList();
+        return new Scorecard(occasion, lines, study.aggregation(), study.scale());
     }
 
     /** One indicator in one period (and part); the reading's basis says whether printed labels and scores are taken. */
@@ -81,7 +80,7 @@ public final class Scorecards {
         }
         if (bands.byMovement()) {
             return line(indicator, value, bands,
-                    Labelling.ofSeries(bands, series(quantities, indicator, occasion, reading)), LabelBasis.MOVEMENT);
+                    Labelling.ofSeries(bands, Series.of(quantities, indicator, occasion, reading)), LabelBasis.MOVEMENT);
         }
         return value instanceof Value.Known known
                 ? line(indicator, value, bands, Labelling.of(bands, known.range()), LabelBasis.BANDS)
@@ -133,19 +132,5 @@ public final class Scorecards {
     public static List<Band> named(Study study, Indicator indicator, Printed printed) {
         Set<String> labels = study.labelsOf(printed);
         return study.bandsOf(indicator.bands()).rows().stream().filter(b -> labels.contains(b.label())).toList();
-    }
-
-    /** The values that an indicator's movement is read from, oldest first; values that are not known are left out. */
-    public static List<Interval> series(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
-        List<Occasion> occasions = indicator.series().equals(List.of(Indicator.PARTS))
-                ? quantities.partsOf(indicator, occasion.period())
-                : indicator.series().stream().map(Occasion::of).toList();
-        List<Interval> series = new ArrayList<>();
-        for (Occasion each : occasions) {
-            if (quantities.value(indicator, each, reading) instanceof Value.Known known) {
-                series.add(known.range());
-            }
-        }
-        return series;
     }
 }

@@ -4,6 +4,7 @@ import bsc.audit.Audit;
 import bsc.audit.Fate;
 import bsc.model.Study;
 import bsc.model.Verdict;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** The report on a study as text: summary and the conclusion's fate first, then what does not follow. */
@@ -46,16 +47,20 @@ public final class AuditText {
     }
 
     private String fate() {
-        Fate fate = audit.fate();
-        String text = bold("Does the conclusion survive?") + "\n";
+        return bold(FateText.question(audit)) + "\n"
+                + audit.fates().stream().map(this::fate).collect(Collectors.joining()) + "\n";
+    }
+
+    private String fate(Fate fate) {
         if (fate.outcome() == Fate.Outcome.NONE_PRINTED) {
-            return text + MARGIN + FateText.outcome(fate) + "\n\n";
+            return MARGIN + FateText.outcome(fate) + "\n";
         }
-        return text + MARGIN + "Printed: " + fate.printed() + ". Recomputed: " + FateText.recomputed(fate) + ".\n"
-                + MARGIN + FateText.outcome(fate)
+        String period = FateText.period(audit, fate);
+        return MARGIN + (period.isEmpty() ? "" : period + ": ") + "Printed: " + fate.printed() + ". Recomputed: "
+                + FateText.recomputed(fate) + ".\n" + MARGIN + FateText.outcome(fate)
                 + (fate.outcome() == Fate.Outcome.SURVIVES ? " " + FateText.margin(fate) : "") + "\n"
-                + (fate.flips().isEmpty() ? "" : MARGIN + "Labels that change: " + String.join("; ", fate.flips()) + ".\n")
-                + "\n";
+                + (fate.flips().isEmpty() ? "" : MARGIN + "Labels that change: "
+                + fate.flips().stream().map(FateText::flip).collect(Collectors.joining("; ")) + ".\n");
     }
 
     private String figures() {

@@ -56,7 +56,7 @@ final class Codecheck {
     private static String summary(List<Audit> audits) {
         return audits.stream().map(a -> a.study().id() + ": of " + FindingText.counted(a.findings().size(), "printed figure") + ", "
                 + Marks.counts(a) + "; relations: " + RelationText.counts(RelationText.all(a)) + ". "
-                + FateText.outcome(a.fate())).collect(Collectors.joining(" "));
+                + FateText.outcomes(a)).collect(Collectors.joining(" "));
     }
 
     /** A CODECHECK is about one paper: where there are several they stand in the node of our own. */

@@ -38,8 +38,7 @@ final class IndexPage {
         cells.add(number(RelationText.count(RelationText.all(audit), Verdict.FOLLOWS)
                 + RelationText.count(RelationText.all(audit), Verdict.FOLLOWS_UNDER)));
         cells.add(number(RelationText.count(RelationText.all(audit), Verdict.DOES_NOT_FOLLOW)));
-        cells.add(Html.text(audit.fate().printed().isEmpty() ? FateText.outcome(audit.fate())
-                : "Printed: " + audit.fate().printed() + ". " + FateText.outcome(audit.fate())));
+        cells.add(Html.of(audit.fates().stream().map(f -> Html.tag("div", FateText.inShort(audit, f))).toArray(Html[]::new)));
         return cells;
     }
 

@@ -12,7 +12,7 @@ final class PageScorecard {
 
     static HtmlPage.Section of(Audit audit) {
         ScorecardCells cells = ScorecardCells.of(audit);
-        Scorecard card = audit.fate().card();
+        Scorecard card = audit.recomputed();
         return HtmlPage.Section.of("scorecard", "Scorecard, " + card.period(), HtmlPage.paragraph("Values are recomputed from "
                 + "the inputs where they are published, else as printed. A label or score that the study leaves open is given "
                 + "with its alternatives."), table(cells, card).html(cells.points() ? "points" : "scores"),

@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.Fate;
+import bsc.model.Figure;
 import bsc.model.Verdict;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -35,6 +36,9 @@ public final class Reports {
             }
             study.add("verdicts", counts);
             study.add("conclusion", json(audit.fate()));
+            JsonArray conclusions = new JsonArray();
+            audit.fates().stream().filter(f -> f.conclusion().isPresent()).map(Reports::json).forEach(conclusions::add);
+            study.add("conclusions", conclusions);
             study.add("figures", FigureListing.of(audit).json());
             study.add("relations", RelationListing.of(audit.relations()).json());
             study.add("identities", RelationListing.of(audit.identities()).json());
@@ -48,6 +52,8 @@ public final class Reports {
 
     private static JsonObject json(Fate fate) {
         JsonObject json = new JsonObject();
+        json.addProperty("figure", fate.conclusion().map(Figure::id).orElse(""));
+        json.addProperty("period", fate.card().occasion().toString());
         json.addProperty("printed", fate.printed());
         json.addProperty("outcome", fate.outcome().word());
         json.addProperty("assignments", fate.assignments());
@@ -55,7 +61,7 @@ public final class Reports {
         fate.recomputed().forEach(recomputed::addProperty);
         json.add("recomputed", recomputed);
         JsonArray flips = new JsonArray();
-        fate.flips().forEach(flips::add);
+        fate.flips().stream().map(FateText::flip).forEach(flips::add);
         json.add("labels_that_change", flips);
         JsonArray breakers = new JsonArray();
         fate.breakers().forEach(breakers::add);

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 record ScorecardCells(Audit audit, List<Scorecard> cards, boolean points, boolean scored) {
     static ScorecardCells of(Audit audit) {
-        Scorecard recomputed = audit.fate().card();
+        Scorecard recomputed = audit.recomputed();
         boolean repaired = audit.study().indicators().stream().anyMatch(i -> !i.repaired().isEmpty());
         List<Scorecard> cards = repaired ? List.of(audit.printed(), recomputed,
                 Scorecards.repaired(audit.quantities(), recomputed.period())) : List.of(audit.printed(), recomputed);

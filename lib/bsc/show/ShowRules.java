@@ -13,6 +13,7 @@ import bsc.model.Occasion;
 import bsc.model.Study;
 import bsc.model.Value;
 import bsc.score.Labelling;
+import bsc.score.Series;
 import bsc.score.Line;
 import bsc.score.Scorecard;
 import bsc.score.Shortfall;
@@ -76,18 +77,15 @@ public final class ShowRules {
                 new BadData("'" + indicator + "' is not an indicator of " + study.id() + "; they are: "
                         + study.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))));
         Quantities quantities = Quantities.of(study);
-        List<Interval> series = new ArrayList<>();
+        List<Series.At> series = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (String period : periods) {
             Value value = quantities.value(judged, Occasion.of(period), Reading.ORDINARY.withBasis(Basis.RECOMPUTED));
-            if (value instanceof Value.Known known) {
-                series.add(known.range());
-                rows.add(List.of(period, ScoreText.value(known.centre()) + judged.unit().suffix()));
-            } else {
-                rows.add(List.of(period, ScoreText.NOT_KNOWN));
-            }
+            series.add(new Series.At(Occasion.of(period), value));
+            rows.add(List.of(period, value instanceof Value.Known known
+                    ? ScoreText.value(known.centre()) + judged.unit().suffix() : ScoreText.NOT_KNOWN));
         }
-        rows.add(List.of("movement", ScoreText.labels(Labelling.movements(series).stream().map(Choice::word).toList())));
+        rows.add(List.of("movement", ScoreText.labels(new Series(series).movements().stream().map(Choice::word).toList())));
         return new Listing(List.of("period", judged.name()), rows);
     }
 

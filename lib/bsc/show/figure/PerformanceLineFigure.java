@@ -24,7 +24,7 @@ final class PerformanceLineFigure {
     }
 
     static Attempt of(Audit audit) {
-        Scorecard recomputed = audit.fate().card();
+        Scorecard recomputed = audit.recomputed();
         Classes classes = Classes.of(recomputed);
         if (!classes.known()) {
             return new Attempt.NotDrawn("the study has no performance line with bounded classes");
@@ -69,8 +69,8 @@ final class PerformanceLineFigure {
     private Plot plot(Audit audit) {
         List<Mark> all = new ArrayList<>(classes.backgrounds(-0.5, rows.size() - 0.5, 0));
         all.addAll(marks);
-        BigDecimal low = audit.fate().card().total().map(Assignments::least).orElse(BigDecimal.ZERO);
-        BigDecimal high = audit.fate().card().total().map(Assignments::most).orElse(BigDecimal.ZERO);
+        BigDecimal low = audit.recomputed().total().map(Assignments::least).orElse(BigDecimal.ZERO);
+        BigDecimal high = audit.recomputed().total().map(Assignments::most).orElse(BigDecimal.ZERO);
         Axis x = classes.axis("total score (no unit)", low.doubleValue(), high.doubleValue());
         Axis y = Axis.names("", rows);
         return new Plot("performance-line", Captions.title("Performance line", audit.study(), audit.study().assessed()),

@@ -25,13 +25,13 @@ final class PerspectivesFigure {
             List<Line> lines = audit.printed().of(perspective);
             if (!lines.isEmpty()) {
                 double full = full(audit, lines);
-                figure.add(perspective.title(), audit.printed().score(perspective), audit.fate().card().score(perspective), full);
+                figure.add(perspective.title(), audit.printed().score(perspective), audit.recomputed().score(perspective), full);
             }
         }
         if (figure.bars.isEmpty()) {
             return new Attempt.NotDrawn("no perspective has a score");
         }
-        figure.add("Total", audit.printed().total(), audit.fate().card().total(), full(audit, audit.printed().lines()));
+        figure.add("Total", audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()));
         return new Attempt.Drawn(figure.plot(audit));
     }
 

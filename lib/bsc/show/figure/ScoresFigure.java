@@ -70,10 +70,9 @@ final class ScoresFigure {
         return audit.study().indicators().stream().allMatch(i -> line(audit, i, one).scores().equals(line(audit, i, other).scores()));
     }
 
-    /** A base period has no growth to be scored; its formula gives a bare zero there. A movement is scored where it ends. */
+    /** A base period has no growth to be scored; its formula gives a bare zero there. */
     private static boolean isBase(Audit audit, Indicator indicator, Column column) {
-        int place = indicator.series().indexOf(column.period());
-        return Captions.isBase(audit.quantities(), indicator, column.period()) || place >= 0 && place < indicator.series().size() - 1;
+        return Captions.isBase(audit.quantities(), indicator, column.period());
     }
 
     private static Line line(Audit audit, Indicator indicator, Column column) {

@@ -23,8 +23,8 @@ final class WaterfallFigure {
     }
 
     static Attempt of(Audit audit) {
-        boolean recomputed = audit.fate().card().total().isPresent();
-        Scorecard card = recomputed ? audit.fate().card() : audit.printed();
+        boolean recomputed = audit.recomputed().total().isPresent();
+        Scorecard card = recomputed ? audit.recomputed() : audit.printed();
         if (card.total().isEmpty()) {
             return new Attempt.NotDrawn("there is no total: no score is known for " + String.join(", ", card.unscored()));
         }

@@ -29,7 +29,7 @@ class AuditTextTest {
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP, "80 to 90 is good and fair", false),
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.unchecked(),
-                audit.printed(), audit.fate());
+                audit.printed(), audit.recomputed(), audit.fates());
     }
 
     @Test

@@ -127,7 +127,7 @@ class ReportTest {
         Audit audit = Audit.of(StudyFolder.read(study, Repository.standards()));
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(new BandDefect(Optional.of(audit.study().indicators().get(0)), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
                 BandDefect.Kind.GAP, HOSTILE, true)), audit.unchecked(),
-                audit.printed(), audit.fate());
+                audit.printed(), audit.recomputed(), audit.fates());
     }
 
     @Test
