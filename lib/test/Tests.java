@@ -15,6 +15,7 @@
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java
+//SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/SpanClaimsTest.java

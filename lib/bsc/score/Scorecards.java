@@ -79,17 +79,26 @@ public final class Scorecards {
             return line(indicator, value, bands, printed, bands.byRule() ? LabelBasis.PRINTED : LabelBasis.JUDGEMENT);
         }
         if (bands.byMovement()) {
-            return line(indicator, value, bands,
-                    Labelling.ofSeries(bands, Series.of(quantities, indicator, occasion, reading)), LabelBasis.MOVEMENT);
+            return byMovement(indicator, value, bands, Series.of(quantities, indicator, occasion, reading));
         }
-        return value instanceof Value.Known known
-                ? line(indicator, value, bands, Labelling.of(bands, known.range()), LabelBasis.BANDS)
-                : line(indicator, value, bands, printed, LabelBasis.PRINTED);
+        if (bands.byRange() && value instanceof Value.Known known) {
+            return line(indicator, value, bands, Labelling.of(bands, known.range()), LabelBasis.BANDS);
+        }
+        return line(indicator, value, bands, printed, LabelBasis.PRINTED);
+    }
+
+    private static Line byMovement(Indicator indicator, Value value, Bands table, Series series) {
+        List<Band> bands = Labelling.ofSeries(table, series);
+        LabelBasis why = !series.gaps().isEmpty() ? LabelBasis.GAP : series.values().size() < 2 ? LabelBasis.FIRST
+                : LabelBasis.NO_BAND;
+        return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
+                !bands.isEmpty() ? LabelBasis.MOVEMENT : value instanceof Value.Known ? why : LabelBasis.NONE);
     }
 
     private static Line line(Indicator indicator, Value value, Bands table, List<Band> bands, LabelBasis basis) {
         return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
-                bands.isEmpty() ? LabelBasis.NONE : basis);
+                !bands.isEmpty() ? basis : !(value instanceof Value.Known) ? LabelBasis.NONE
+                : table.byRange() ? LabelBasis.NO_BAND : LabelBasis.NO_RULE);
     }
 
     private static Set<String> labelsOf(List<Band> bands) {

@@ -44,6 +44,7 @@ final class MadeUp {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
     private String period = PERIOD;
+    private Optional<Bands> scale = Optional.empty();
 
     static Printed.Number number(BigDecimal value, Unit unit) {
         return new Printed.Number(value.toPlainString(), value, unit);
@@ -116,13 +117,38 @@ final class MadeUp {
         return new Band(label, new Criterion.Range(low, high), new TreeSet<>(Set.of(BigDecimal.ONE)), "", PLACE);
     }
 
+    /** What is placed on the performance line, by mean over indicators. */
+    MadeUp scale(Bands line) {
+        scale = Optional.of(line);
+        return this;
+    }
+
+    MadeUp bands(String id, Bands table) {
+        bands.put(id, table);
+        return this;
+    }
+
+    /** An indicator with everything that a scorecard needs to know of it. */
+    MadeUp indicator(String id, Perspective perspective, String formula, Unit unit, String bandsId, List<String> series,
+                     Optional<BigDecimal> maximum) {
+        indicators.add(new Indicator(id, perspective, id, "", formula, unit, Direction.HIGHER_IS_BETTER, bandsId,
+                OverPeriods.OWN_FORMULA, series, "", maximum, "", "", PLACE));
+        return this;
+    }
+
+    /** Anything printed that belongs to a perspective, an indicator (empty where none) or the whole. */
+    MadeUp printed(Kind kind, Optional<Perspective> perspective, String indicator, Printed printed) {
+        figures.add(new Figure("f" + figures.size(), "", perspective, indicator, Occasion.of(period), kind, printed, "", PLACE));
+        return this;
+    }
+
     int figures() {
         return figures.size();
     }
 
     Audit audit() {
         return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
-                periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, Optional.empty(),
+                periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, scale,
                 Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
                 relations, List.of(), Map.of(), List.of(), List.of(), PLACE));
     }

@@ -7,15 +7,20 @@ import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Interval;
+import bsc.model.Movement;
 import bsc.model.Place;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which bands a set of values may lie in, and how a series moves: spec/labels.csv and spec/movements.csv. */
@@ -48,5 +53,63 @@ class LabellingTest {
             assertEquals(row.getField("movements"), Labelling.movements(series).stream().map(m -> m.word())
                     .collect(Collectors.joining(" ")));
         });
+    }
+
+    /** All series of small intervals, their ends in or out, against every choice of numbers from a fine grid. */
+    @Test
+    void movementsAreThoseThatSomeChoiceOfNumbersMakes() {
+        int count = 0;
+        for (int length = 2; length <= 4; length++) {
+            List<Interval> intervals = intervals(length == 4 ? 1 : 2);
+            for (List<Interval> series : series(intervals, length)) {
+                Set<Movement> made = EnumSet.noneOf(Movement.class);
+                choose(series, new int[length], 0, made);
+                assertEquals(made, EnumSet.copyOf(Labelling.movements(series)), () -> series.toString());
+                count++;
+            }
+        }
+        System.out.printf("  movements: %d series of intervals agree with every choice of numbers%n", count);
+    }
+
+    private static final int GRID = 4;
+
+    private static List<Interval> intervals(int most) {
+        List<Interval> intervals = new ArrayList<>();
+        for (int low = 0; low <= most; low++) {
+            for (int high = low; high <= most; high++) {
+                for (int ends = 0; ends < (low == high ? 1 : 4); ends++) {
+                    intervals.add(new Interval(BigDecimal.valueOf(low), ends % 2 == 0, BigDecimal.valueOf(high), ends < 2));
+                }
+            }
+        }
+        return intervals;
+    }
+
+    private static List<List<Interval>> series(List<Interval> intervals, int length) {
+        List<List<Interval>> all = List.of(List.of());
+        for (int i = 0; i < length; i++) {
+            all = all.stream().flatMap(l -> intervals.stream().map(n -> Stream.concat(l.stream(), Stream.of(n)).toList())).toList();
+        }
+        return all;
+    }
+
+    private static void choose(List<Interval> series, int[] chosen, int at, Set<Movement> made) {
+        if (at == chosen.length) {
+            boolean up = false;
+            boolean down = false;
+            for (int i = 1; i < chosen.length; i++) {
+                up |= chosen[i] > chosen[i - 1];
+                down |= chosen[i] < chosen[i - 1];
+            }
+            made.add(up && down ? Movement.FLUCTUATING : up ? Movement.RISING : down ? Movement.FALLING : Movement.CONSTANT);
+            return;
+        }
+        Interval of = series.get(at);
+        int low = of.low().intValueExact() * GRID + (of.lowClosed() ? 0 : 1);
+        int high = of.high().intValueExact() * GRID - (of.highClosed() ? 0 : 1);
+        for (int n = low; n <= high; n++) {
+            chosen[at] = n;
+            choose(series, chosen, at + 1, made);
+        }
     }
 }

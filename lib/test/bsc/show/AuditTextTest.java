@@ -87,7 +87,7 @@ class AuditTextTest {
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.OtherName("alos", "los")),
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2022"), new Unchecked.Inputs(List.of("bor"))),
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, new Occasion("2023", "ICU"), new Unchecked.OfParts(List.of("ICU")))),
-                audit.printed(), audit.fate());
+                audit.printed(), audit.recomputed(), audit.fates());
         String table = """
                 Not checked, because
                   check           of         because
