@@ -1,0 +1,62 @@
+package bsc.audit;
+
+import bsc.model.BedIndicator;
+import bsc.model.Criterion.End;
+import bsc.model.Criterion.Range;
+import bsc.model.Interval;
+import bsc.model.Printed;
+import bsc.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A bed indicator as a study prints it on one occasion: as the value of an indicator, or as an input.
+ *
+ * @param id    the indicator or measure that it is printed under
+ * @param where where it stands in the publication
+ */
+public record BedRatio(BedIndicator indicator, String id, Printed.Number printed, String where) {
+    /** The powers of ten between the unit it is printed in and the one the identities count in. */
+    private int shift() {
+        return indicator != BedIndicator.BOR ? 0 : switch (printed.unit()) {
+            case RATIO -> 2;
+            case PER_MILLE -> -1;
+            default -> 0;
+        };
+    }
+
+    /** The ratio within a formula, in percent, days or times. */
+    String term() {
+        return switch (shift()) {
+            case 2 -> "(" + id + " * 100)";
+            case -1 -> "(" + id + " / 10)";
+            default -> id;
+        };
+    }
+
+    /** A number in percent, days or times in the unit that was printed. */
+    public BigDecimal asPrinted(BigDecimal number) {
+        return number.scaleByPowerOfTen(-shift());
+    }
+
+    /** The values that print so under ordinary rounding. A quotient is rounded, whatever its unit. */
+    Range rounded() {
+        Interval set = new Printed.Number(printed.text(), printed.value(), Unit.RATIO).rounded();
+        return range(new End(set.low(), true), new End(set.high(), true));
+    }
+
+    /** The values that print so when digits were cut off: [p, p + u) above zero, (p - u, p] below, (-u, u) at zero. */
+    Range cut() {
+        BigDecimal at = printed.value();
+        return range(at.signum() > 0 ? new End(at, true) : new End(at.subtract(printed.lastDigit()), false),
+                at.signum() < 0 ? new End(at, true) : new End(at.add(printed.lastDigit()), false));
+    }
+
+    private Range range(End low, End high) {
+        return new Range(Optional.of(shifted(low)), Optional.of(shifted(high)));
+    }
+
+    private End shifted(End end) {
+        return new End(end.at().scaleByPowerOfTen(shift()), end.closed());
+    }
+}
