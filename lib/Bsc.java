@@ -20,6 +20,7 @@
 //SOURCES bsc/model/BadData.java
 //SOURCES bsc/model/Band.java
 //SOURCES bsc/model/Bands.java
+//SOURCES bsc/model/BedIndicator.java
 //SOURCES bsc/model/Blank.java
 //SOURCES bsc/model/Cell.java
 //SOURCES bsc/model/Choice.java
@@ -175,8 +176,12 @@
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java
 //SOURCES bsc/audit/BandsAudit.java
+//SOURCES bsc/audit/BedEquations.java
 //SOURCES bsc/audit/BedIdentities.java
 //SOURCES bsc/audit/Cards.java
+//SOURCES bsc/audit/BedIdentity.java
+//SOURCES bsc/audit/BedRatio.java
+//SOURCES bsc/audit/BedRatios.java
 //SOURCES bsc/audit/Chance.java
 //SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/Derivations.java
@@ -188,6 +193,8 @@
 //SOURCES bsc/audit/Fate.java
 //SOURCES bsc/audit/Fates.java
 //SOURCES bsc/audit/Finding.java
+//SOURCES bsc/audit/Implied.java
+//SOURCES bsc/audit/Inequalities.java
 //SOURCES bsc/audit/InputRepairs.java
 //SOURCES bsc/audit/JudgedBands.java
 //SOURCES bsc/audit/LabelJudge.java

@@ -12,6 +12,8 @@
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/audit/BandsAuditTest.java
 //SOURCES bsc/audit/BandsEnumerationTest.java
+//SOURCES bsc/audit/BedIdentitiesTest.java
+//SOURCES bsc/audit/BedsTogetherTest.java
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java

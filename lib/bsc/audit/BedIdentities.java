@@ -1,153 +1,227 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.formula.Term;
+import bsc.model.BedIndicator;
 import bsc.model.Convention;
-import bsc.model.Indicator;
+import bsc.model.Criterion.End;
+import bsc.model.Criterion.Range;
+import bsc.model.Input;
 import bsc.model.Occasion;
 import bsc.model.Period;
-import bsc.model.Printed;
 import bsc.model.Relation;
 import bsc.model.Sign;
 import bsc.model.Value;
 import bsc.model.Verdict;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The identities of Barber and Johnson between printed bed indicators of one period, which no study needs to declare:
- * TOI x BTO = days x (1 - BOR), ALOS + TOI = days / BTO, BOR = ALOS / (ALOS + TOI). They are never applied to averages
- * over years, of which they need not hold. Those with ALOS hold when it counts days of care; where a study counts
+ * Whether printed bed indicators of one occasion can stand together, see {@link BedIdentity}. Means over years or months
+ * are left out: no identity need hold of them. Those with ALOS hold when it counts days of care; where a study counts
  * length of stay otherwise, a breach cannot be judged.
  */
 final class BedIdentities {
-    private static final String BOR = "bor";
-    private static final String ALOS = "alos";
-    private static final String TOI = "toi";
-    private static final String BTO = "bto";
-    private static final List<String> YEARS = List.of("365", "366");
-
-    /** For each identity what each of its numbers must be, given the others; D stands for the days of the period. */
-    private static final List<Identity> IDENTITIES = List.of(
-            new Identity("toi_bto_bor", "toi * bto", "D * (1 - bor / 100)", Map.of(
-                    TOI, "D * (1 - bor / 100) / bto", BTO, "D * (1 - bor / 100) / toi", BOR, "(1 - toi * bto / D) * 100"),
-                    "Empty bed days are the days of the period times the share of empty beds."),
-            new Identity("alos_toi_bto", "alos + toi", "D / bto", Map.of(
-                    ALOS, "D / bto - toi", TOI, "D / bto - alos", BTO, "D / (alos + toi)"),
-                    "Stay and empty interval together are the days of the period over the turnover of a bed."),
-            new Identity("bor_alos_toi", "bor / 100", "alos / (alos + toi)", Map.of(
-                    BOR, "alos / (alos + toi) * 100", ALOS, "toi * bor / (100 - bor)", TOI, "alos * (100 - bor) / bor"),
-                    "Occupancy is the share of the stay in stay and empty interval together."));
+    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
+    private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
+    private static final List<Function<BedRatio, Range>> READINGS = List.of(BedRatio::rounded, BedRatio::cut);
 
     private final Quantities quantities;
+    private final BedRatios ratios;
     private final RelationJudge judge;
+    private final boolean alosCountsDaysOfCare;
 
     BedIdentities(Quantities quantities) {
         this.quantities = quantities;
+        this.ratios = BedRatios.of(quantities);
         this.judge = new RelationJudge(quantities);
+        this.alosCountsDaysOfCare = alosCountsDaysOfCare();
     }
 
-    private record Identity(String id, String left, String right, Map<String, String> implied, String why) {
-        boolean needsAlos() {
-            return implied.containsKey(ALOS);
+    /**
+     * The days of an occasion.
+     *
+     * @param tried   the number that the study prints or the calendar has, then the other length of the year where that may be meant
+     * @param certain false for a part that may have been open, or counted, for a shorter time than the whole
+     */
+    private record Days(List<BigDecimal> tried, boolean certain) {
+        Range atMost() {
+            return new Range(Optional.empty(), Optional.of(new End(tried.stream().max(BigDecimal::compareTo).orElseThrow(), true)));
         }
     }
 
     List<RelationFinding> findings() {
         List<RelationFinding> findings = new ArrayList<>();
-        for (Period period : quantities.study().periods()) {
-            if (!period.span() && period.name().matches("[0-9]{4}")) {
-                for (Identity identity : IDENTITIES) {
-                    if (identity.implied().keySet().stream().allMatch(id -> isPrinted(id, period))) {
-                        findings.add(judge(identity, period));
-                    }
+        for (Occasion occasion : ratios.occasions()) {
+            Map<BedIndicator, BedRatio> printed = judged(occasion);
+            Optional<Days> days = days(occasion);
+            List<RelationFinding> found = Arrays.stream(BedIdentity.values()).filter(i -> i != BedIdentity.TOGETHER)
+                    .filter(i -> printed.keySet().containsAll(i.of()) && (days.isPresent() || !i.needsDays()))
+                    .map(i -> judge(i, occasion, printed, days)).toList();
+            findings.addAll(found);
+            if (printed.keySet().containsAll(BedIdentity.TOGETHER.of()) && days.isPresent()
+                    && found.stream().allMatch(BedIdentities::holds)) {
+                RelationFinding together = judge(BedIdentity.TOGETHER, occasion, printed, days);
+                if (found.stream().noneMatch(f -> holds(together) && f.convention().equals(together.convention()))) {
+                    findings.add(together);
                 }
             }
         }
         return findings;
     }
 
-    private boolean isPrinted(String indicator, Period period) {
-        return quantities.isIndicator(indicator)
-                && quantities.printed(quantities.indicator(indicator), Occasion.of(period.name())).isPresent();
+    private static boolean holds(RelationFinding finding) {
+        return finding.verdict() == Verdict.FOLLOWS || finding.verdict() == Verdict.FOLLOWS_UNDER;
     }
 
-    private RelationFinding judge(Identity identity, Period period) {
-        String days = days(period);
-        RelationFinding calendar = judge(identity, period, days);
-        if (calendar.verdict() == Verdict.DOES_NOT_FOLLOW && Year.parse(period.name()).isLeap() && YEARS.contains(days)
-                && YEARS.stream().anyMatch(d -> judge(identity, period, d).verdict() != Verdict.DOES_NOT_FOLLOW)) {
-            return with(calendar, Verdict.FOLLOWS_UNDER, Optional.of(Convention.YEAR_LENGTH), calendar.reason(), "");
+    /** What is printed for a single period, and is no mean: not by its kind, nor by its parts. */
+    private Map<BedIndicator, BedRatio> judged(Occasion occasion) {
+        Map<BedIndicator, BedRatio> judged = new EnumMap<>(BedIndicator.class);
+        if (quantities.study().period(occasion.period()).filter(Period::span).isEmpty()) {
+            ratios.on(occasion).forEach((indicator, ratio) -> {
+                if (!ratios.isMean(ratio) && !isMeanOfParts(ratio, occasion)) {
+                    judged.put(indicator, ratio);
+                }
+            });
         }
-        if (calendar.verdict() != Verdict.DOES_NOT_FOLLOW) {
-            return calendar;
+        return judged;
+    }
+
+    /** True when the parts are printed too, and their mean prints like the whole. */
+    private boolean isMeanOfParts(BedRatio ratio, Occasion occasion) {
+        List<BedRatio> parts = !occasion.whole() ? List.of() : ratios.occasions().stream()
+                .filter(o -> !o.whole() && o.period().equals(occasion.period()))
+                .flatMap(o -> Optional.ofNullable(ratios.on(o).get(ratio.indicator())).stream()).toList();
+        BigDecimal count = BigDecimal.valueOf(parts.size());
+        return parts.size() > 1 && READINGS.stream().anyMatch(r -> {
+            Range whole = r.apply(ratio);
+            return sum(parts, r, true).compareTo(whole.high().orElseThrow().at().multiply(count)) <= 0
+                    && sum(parts, r, false).compareTo(whole.low().orElseThrow().at().multiply(count)) >= 0;
+        });
+    }
+
+    private static BigDecimal sum(List<BedRatio> parts, Function<BedRatio, Range> reading, boolean low) {
+        return parts.stream().map(reading).map(r -> (low ? r.low() : r.high()).orElseThrow().at()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The days that the study prints for the occasion, else those of the calendar year; a part has them at most. */
+    private Optional<Days> days(Occasion occasion) {
+        Optional<BigDecimal> own = occasion.whole() ? printedDays(occasion.period()) : quantities.study().inputs().stream()
+                .filter(i -> i.measure().equals(Reading.DAYS) && i.occasion().equals(occasion)).findFirst()
+                .map(Input::printed).map(n -> n.value());
+        Optional<BigDecimal> calendar = occasion.period().matches("[0-9]{4}")
+                ? Optional.of(BigDecimal.valueOf(Year.parse(occasion.period()).length())) : Optional.empty();
+        if (own.isPresent()) {
+            return Optional.of(new Days(lengths(own.get(), calendar), true));
         }
-        if (identity.needsAlos() && !alosCountsDaysOfCare()) {
-            return with(calendar, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study does not say that ALOS counts "
-                    + "days of care; " + calendar.reason(), implied(identity, period, days));
+        if (occasion.whole()) {
+            return calendar.map(c -> new Days(lengths(c, calendar), true));
         }
-        return with(calendar, Verdict.DOES_NOT_FOLLOW, Optional.empty(), calendar.reason(), implied(identity, period, days));
+        return isOfTheCalendar(occasion.part()) ? Optional.empty()
+                : printedDays(occasion.period()).or(() -> calendar).map(d -> new Days(lengths(d, calendar), false));
     }
 
-    private static RelationFinding with(RelationFinding f, Verdict verdict, Optional<Convention> convention, String reason,
-                                        String implied) {
-        return new RelationFinding(f.relation(), f.occasion(), verdict, f.left(), f.right(), convention, reason, implied);
+    private Optional<BigDecimal> printedDays(String period) {
+        return quantities.measure(Reading.DAYS).isPresent() && quantities.scope(Occasion.of(period), Reading.ORDINARY)
+                .value(new Term.Name(Reading.DAYS, Optional.empty())) instanceof Value.Known known ? Optional.of(known.centre()) : Optional.empty();
     }
 
-    /** The days that the study prints for the period, which need not be a whole year; else those of the calendar. */
-    private String days(Period period) {
-        Value printed = quantities.measure(Reading.DAYS).isEmpty() ? new Value.Missing(Reading.DAYS) : quantities
-                .scope(Occasion.of(period.name()), Reading.ORDINARY).value(new Term.Name(Reading.DAYS, Optional.empty()));
-        return printed instanceof Value.Known known ? known.centre().toPlainString()
-                : String.valueOf(Year.parse(period.name()).length());
+    /** A leap year may have been counted as 365 days, and what is printed may not be what was counted. */
+    private static List<BigDecimal> lengths(BigDecimal days, Optional<BigDecimal> calendar) {
+        boolean isYear = days.compareTo(YEAR) == 0 || days.compareTo(LEAP_YEAR) == 0;
+        boolean isLeap = calendar.filter(c -> c.compareTo(LEAP_YEAR) == 0).isPresent();
+        boolean differs = calendar.filter(c -> c.compareTo(days) != 0).isPresent();
+        return isYear && (isLeap || differs) ? List.of(days, days.compareTo(YEAR) == 0 ? LEAP_YEAR : YEAR) : List.of(days);
     }
 
-    private RelationFinding judge(Identity identity, Period period, String days) {
-        Relation relation = new Relation(identity.id() + "_" + period.name(), where(period),
-                Occasion.of(period.name()), identity.left(), Sign.EQUAL, withDays(identity.right(), days), identity.why(),
-                quantities.study().place());
-        return judge.judge(relation).get(0);
+    /** True for months, quarters and the like, whose days are their own; false for a ward. */
+    private static boolean isOfTheCalendar(String part) {
+        return part.toLowerCase(Locale.ROOT).matches("[0-9]+|[ivx]+|.*[0-9]{4}.*|.*\\b(tw|q[1-4]|triwulan|kuartal|caturwulan|semester|quarter|bulan|month|minggu"
+                + "|week)\\b.*|.*\\b(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\\b.*");
     }
 
-    private String where(Period period) {
-        return quantities.origin(new Term.Name(BOR, Optional.of(period.name())), Occasion.of(period.name()))
-                .replaceAll("^first printed as .* in ", "");
-    }
-
-    private static String withDays(String formula, String days) {
-        return formula.replace("D", days);
-    }
-
-    /** True when the formulas of ALOS and BOR count the same days of care. */
-    private boolean alosCountsDaysOfCare() {
-        Indicator alos = quantities.indicator(ALOS);
-        Indicator bor = quantities.indicator(BOR);
-        Optional<Formula> ofAlos = quantities.formula(alos);
-        Optional<Formula> ofBor = quantities.formula(bor);
-        return ofAlos.isPresent() && ofBor.isPresent() && ofAlos.get().names().stream().map(Term.Name::id).findFirst()
-                .filter(first -> ofBor.get().names().stream().anyMatch(n -> n.id().equals(first))).isPresent();
-    }
-
-    private String implied(Identity identity, Period period, String days) {
-        Occasion occasion = Occasion.of(period.name());
-        List<String> implied = new ArrayList<>();
-        for (String id : List.of(BOR, ALOS, TOI, BTO)) {
-            if (identity.implied().containsKey(id)) {
-                Printed.Number printed = quantities.printed(quantities.indicator(id), occasion).orElseThrow();
-                Value value = quantities.parse(withDays(identity.implied().get(id), days), quantities.study().place(), "")
-                        .evaluate(quantities.scope(occasion, Reading.ORDINARY));
-                if (value instanceof Value.Known known) {
-                    implied.add(id.toUpperCase(java.util.Locale.ROOT) + " printed " + printed.text() + ", implied "
-                            + Decimals.fixed(known.centre(), Math.max(printed.value().scale(), 2)));
+    private RelationFinding judge(BedIdentity identity, Occasion occasion, Map<BedIndicator, BedRatio> printed, Optional<Days> days) {
+        String number = days.map(d -> d.tried().get(0).toPlainString()).orElse("");
+        Relation relation = new Relation(name(identity, occasion), printed.get(identity.of().get(0)).where(), occasion,
+                identity.left(printed, number), Sign.EQUAL, identity.right(printed, number), identity.why(), quantities.study().place());
+        RelationFinding sides = judge.judge(relation, occasion, parse(relation.left()), parse(relation.right()));
+        if (sides.verdict() == Verdict.CANNOT_BE_JUDGED) {
+            return sides;
+        }
+        if (identity.needsDays() && printed.get(BedIndicator.BTO).rounded().low().orElseThrow().at().signum() <= 0) {
+            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "undefined: where nobody is discharged there is no ALOS and no TOI", List.of());
+        }
+        for (int d = 0; d < days.map(known -> known.tried().size()).orElse(1); d++) {
+            Range length = days.isPresent() ? exactly(days.get().tried().get(d)) : new Range(Optional.empty(), Optional.empty());
+            for (int r = 0; r < READINGS.size(); r++) {
+                if (equations(identity, printed, READINGS.get(r), length).haveSolution()) {
+                    Optional<Convention> convention = d > 0 ? Optional.of(Convention.YEAR_LENGTH) : r > 0 ? Optional.of(Convention.CUT) : Optional.empty();
+                    return found(sides, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, convention, sides.reason(), List.of());
                 }
             }
         }
-        return String.join("; ", implied);
+        return breach(identity, printed, days, sides);
+    }
+
+    private RelationFinding breach(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Optional<Days> days, RelationFinding sides) {
+        List<Implied> implied = implied(identity, printed, days);
+        if (identity.needsAlos() && !alosCountsDaysOfCare) {
+            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study does not say that ALOS counts days of care; " + sides.reason(), implied);
+        }
+        boolean shorter = days.filter(d -> !d.certain() && READINGS.stream().anyMatch(r ->
+                equations(identity, printed, r, d.atMost()).haveSolution())).isPresent();
+        return shorter ? found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study prints no days for this part, which may have been open for fewer; "
+                + sides.reason(), implied) : found(sides, Verdict.DOES_NOT_FOLLOW, Optional.empty(), sides.reason(), implied);
+    }
+
+    private static BedEquations equations(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Function<BedRatio, Range> reading, Range days) {
+        Map<BedIndicator, Range> sets = new EnumMap<>(BedIndicator.class);
+        identity.of().forEach(b -> sets.put(b, reading.apply(printed.get(b))));
+        return new BedEquations(sets, days);
+    }
+
+    /** What each number would have to be for all to hold as rounded; nothing where the others contradict each other. */
+    private static List<Implied> implied(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Optional<Days> days) {
+        Range length = days.isPresent() ? exactly(days.get().tried().get(0)) : new Range(Optional.empty(), Optional.empty());
+        BedEquations equations = equations(identity, printed, BedRatio::rounded, length);
+        return identity.of().stream().flatMap(b -> equations.leftFor(b).map(left -> new Implied(b.name(), printed.get(b).printed(),
+                printed.get(b).asPrinted(left))).stream()).toList();
+    }
+
+    private static Range exactly(BigDecimal days) {
+        return new Range(Optional.of(new End(days, true)), Optional.of(new End(days, true)));
+    }
+
+    private static String name(BedIdentity identity, Occasion occasion) {
+        return identity.word() + "_" + occasion.period() + (occasion.whole() ? "" : "_" + occasion.part());
+    }
+
+    private Formula parse(String formula) {
+        return quantities.parse(formula, quantities.study().place(), "");
+    }
+
+    private static RelationFinding found(RelationFinding sides, Verdict verdict, Optional<Convention> convention, String reason, List<Implied> implied) {
+        return new RelationFinding(sides.relation(), sides.occasion(), verdict, sides.left(), sides.right(), convention, reason, implied);
+    }
+
+    /** True when the formula of ALOS starts from the days of care that BOR, or TOI, is computed from. */
+    private boolean alosCountsDaysOfCare() {
+        Optional<String> counted = formula(BedIndicator.ALOS).flatMap(f -> f.names().stream().map(Term.Name::id).findFirst());
+        return counted.isPresent() && List.of(BedIndicator.BOR, BedIndicator.TOI).stream().flatMap(b -> formula(b).stream())
+                .anyMatch(f -> f.names().stream().anyMatch(n -> n.id().equals(counted.get())));
+    }
+
+    private Optional<Formula> formula(BedIndicator indicator) {
+        return ratios.asIndicator(indicator).flatMap(id -> quantities.formula(quantities.indicator(id)));
     }
 }

@@ -5,7 +5,6 @@ import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
 import bsc.model.Interval;
 import bsc.model.Printed;
-import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,14 +33,14 @@ public record BedRatio(BedIndicator indicator, String id, Printed.Number printed
         };
     }
 
-    /** A number in percent, days or times in the unit that was printed. */
-    public BigDecimal asPrinted(BigDecimal number) {
-        return number.scaleByPowerOfTen(-shift());
+    /** A range of percent, days or times in the unit that was printed. */
+    Range asPrinted(Range range) {
+        return new Range(range.low().map(e -> shifted(e, -shift())), range.high().map(e -> shifted(e, -shift())));
     }
 
     /** The values that print so under ordinary rounding. A quotient is rounded, whatever its unit. */
     Range rounded() {
-        Interval set = new Printed.Number(printed.text(), printed.value(), Unit.RATIO).rounded();
+        Interval set = printed.computed().rounded();
         return range(new End(set.low(), true), new End(set.high(), true));
     }
 
@@ -53,10 +52,10 @@ public record BedRatio(BedIndicator indicator, String id, Printed.Number printed
     }
 
     private Range range(End low, End high) {
-        return new Range(Optional.of(shifted(low)), Optional.of(shifted(high)));
+        return new Range(Optional.of(shifted(low, shift())), Optional.of(shifted(high, shift())));
     }
 
-    private End shifted(End end) {
-        return new End(end.at().scaleByPowerOfTen(shift()), end.closed());
+    private static End shifted(End end, int powerOfTen) {
+        return new End(end.at().scaleByPowerOfTen(powerOfTen), end.closed());
     }
 }

@@ -9,6 +9,7 @@ import bsc.model.Kind;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.Printed;
+import bsc.model.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The bed indicators that a study prints, under whatever name, on every occasion. */
 public final class BedRatios {
-    private final Map<BedIndicator, List<String>> ids = new EnumMap<>(BedIndicator.class);
+    private final Map<BedIndicator, List<String>> indicators = new EnumMap<>(BedIndicator.class);
+    private final Map<BedIndicator, List<String>> measures = new EnumMap<>(BedIndicator.class);
     private final Map<Occasion, Map<BedIndicator, BedRatio>> printed = new HashMap<>();
     private final Set<Occasion> occasions = new LinkedHashSet<>();
     private final Set<BedRatio> means = new LinkedHashSet<>();
@@ -30,33 +33,20 @@ public final class BedRatios {
 
     public static BedRatios of(Quantities quantities) {
         BedRatios ratios = new BedRatios();
-        quantities.study().indicators().forEach(ratios::add);
-        Set<BedIndicator> asIndicators = Set.copyOf(ratios.ids.keySet());
-        quantities.study().measures().stream().filter(m -> !isIn(asIndicators, m)).forEach(ratios::add);
+        for (Indicator i : quantities.study().indicators()) {
+            named(ratios.indicators, i.id(), i.name(), i.nameId(), i.unit());
+        }
+        for (Measure m : quantities.study().measures()) {
+            named(ratios.measures, m.id(), m.name(), m.nameId(), m.unit());
+        }
         quantities.study().figures().forEach(ratios::add);
         quantities.study().inputs().forEach(ratios::add);
         return ratios;
     }
 
-    private void add(Indicator indicator) {
-        BedIndicator.named(List.of(indicator.id(), indicator.name(), indicator.nameId())).filter(b -> b.isIn(indicator.unit()))
-                .ifPresent(b -> add(b, indicator.id()));
-    }
-
-    private static boolean isIn(Set<BedIndicator> found, Measure measure) {
-        return BedIndicator.named(names(measure)).filter(found::contains).isPresent();
-    }
-
-    private static List<String> names(Measure measure) {
-        return List.of(measure.id(), measure.name(), measure.nameId());
-    }
-
-    private void add(Measure measure) {
-        BedIndicator.named(names(measure)).filter(b -> b.isIn(measure.unit())).ifPresent(b -> add(b, measure.id()));
-    }
-
-    private void add(BedIndicator indicator, String id) {
-        ids.computeIfAbsent(indicator, i -> new ArrayList<>()).add(id);
+    private static void named(Map<BedIndicator, List<String>> ids, String id, String name, String nameId, Unit unit) {
+        BedIndicator.named(List.of(id, name, nameId)).filter(b -> b.isIn(unit))
+                .ifPresent(b -> ids.computeIfAbsent(b, i -> new ArrayList<>()).add(id));
     }
 
     private void add(Figure figure) {
@@ -69,9 +59,10 @@ public final class BedRatios {
         add(input.measure(), input.occasion(), input.printed(), input.where(), false);
     }
 
+    /** Figures come before inputs: what is printed as an indicator's value is not looked for among the measures. */
     private void add(String id, Occasion occasion, Printed.Number number, String where, boolean isMean) {
         for (BedIndicator indicator : BedIndicator.values()) {
-            if (id(indicator).filter(id::equals).isPresent() && indicator.isIn(number.unit())) {
+            if ((isNamed(indicators, indicator, id) || isNamed(measures, indicator, id)) && indicator.isIn(number.unit())) {
                 BedRatio ratio = new BedRatio(indicator, id, number, where);
                 boolean isNew = printed.computeIfAbsent(occasion, o -> new EnumMap<>(BedIndicator.class))
                         .putIfAbsent(indicator, ratio) == null;
@@ -83,15 +74,21 @@ public final class BedRatios {
         }
     }
 
-    /** The name that the indicator has in this study: its usual one, or the only one that can mean it. */
-    Optional<String> id(BedIndicator indicator) {
-        List<String> all = ids(indicator);
-        return all.contains(indicator.word()) ? Optional.of(indicator.word()) : all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    /** By its usual name, or by the only one that can mean it. */
+    private static boolean isNamed(Map<BedIndicator, List<String>> ids, BedIndicator indicator, String id) {
+        List<String> all = ids.getOrDefault(indicator, List.of());
+        return id.equals(indicator.word()) && all.contains(id) || all.equals(List.of(id));
     }
 
-    /** Every name that may mean the indicator. */
-    List<String> ids(BedIndicator indicator) {
-        return ids.getOrDefault(indicator, List.of());
+    /** The indicator's name among the study's indicators. */
+    Optional<String> asIndicator(BedIndicator indicator) {
+        return indicators.getOrDefault(indicator, List.of()).stream().filter(id -> isNamed(indicators, indicator, id)).findFirst();
+    }
+
+    /** The names of which each may mean the indicator, where there are several and none is the usual one. */
+    List<String> undecided(BedIndicator indicator) {
+        return Stream.of(indicators, measures).map(ids -> ids.getOrDefault(indicator, List.of()))
+                .filter(all -> all.size() > 1 && !all.contains(indicator.word())).findFirst().orElse(List.of());
     }
 
     /** The occasions on which any is printed, in the order of printing. */

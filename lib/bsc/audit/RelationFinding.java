@@ -15,17 +15,18 @@ import java.util.Optional;
  * @param convention the convention under which alone it holds
  * @param reason     both sides with the numbers put in, or what is not published
  * @param diagnoses  the input that, with one slip mended, repairs this and all else that names it; mostly empty
- * @param implied    what each number would have to be for the relation to hold with the others, or empty
+ * @param implied    what each number would have to be for the relation to hold with the others; mostly empty
  */
 public record RelationFinding(Relation relation, Occasion occasion, Verdict verdict, String left, String right,
-                              Optional<Convention> convention, String reason, String implied,
+                              Optional<Convention> convention, String reason, List<Implied> implied,
                               List<Diagnosis> diagnoses) {
     public RelationFinding {
+        implied = List.copyOf(implied);
         diagnoses = List.copyOf(diagnoses);
     }
 
     RelationFinding(Relation relation, Occasion occasion, Verdict verdict, String left, String right,
-                    Optional<Convention> convention, String reason, String implied) {
+                    Optional<Convention> convention, String reason, List<Implied> implied) {
         this(relation, occasion, verdict, left, right, convention, reason, implied, List.of());
     }
 

@@ -45,7 +45,7 @@ final class RelationJudge {
         Value b = right.evaluate(quantities.scope(occasion, Reading.ORDINARY));
         if (!(a instanceof Value.Known x) || !(b instanceof Value.Known y)) {
             return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, "", "", Optional.empty(),
-                    unknown(a instanceof Value.Known ? b : a), "");
+                    unknown(a instanceof Value.Known ? b : a), List.of());
         }
         // one formula, so that what stands on both sides is one number
         Formula difference = left.minus(right);
@@ -54,7 +54,8 @@ final class RelationJudge {
                 .filter(c -> mayHold(relation, difference, occasion, Reading.ORDINARY.under(c))).findFirst();
         Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         return new RelationFinding(relation, occasion, verdict, Decimals.shortest(x.centre()),
-                Decimals.shortest(y.centre()), convention, side(left, occasion, x) + " against " + side(right, occasion, y), "");
+                Decimals.shortest(y.centre()), convention, side(left, occasion, x) + " against " + side(right, occasion, y),
+                List.of());
     }
 
     private boolean mayHold(Relation relation, Formula difference, Occasion occasion, Reading reading) {

@@ -55,6 +55,6 @@ final class PageRelations {
 
     /** What each number would have to be for the relation to hold with the others. */
     static Html implied(RelationFinding finding) {
-        return finding.implied().isEmpty() ? Html.NOTHING : HtmlPage.list(List.of(finding.implied().split("; "))).css("implied");
+        return finding.implied().isEmpty() ? Html.NOTHING : HtmlPage.list(finding.implied().stream().map(RelationText::implied).toList()).css("implied");
     }
 }

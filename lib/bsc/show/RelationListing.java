@@ -14,6 +14,6 @@ final class RelationListing {
                 "right", "verdict", "convention", "reason", "implied", "why"), relations.stream().map(r -> List.of(
                 r.relation().id(), r.relation().where(), r.occasion().period(), r.occasion().part(), r.relation().left(),
                 r.relation().sign().word(), r.relation().right(), r.left(), r.right(), r.verdict().word(),
-                r.convention().map(Choice::word).orElse(""), r.reason(), r.implied(), r.relation().why())).toList());
+                r.convention().map(Choice::word).orElse(""), r.reason(), RelationText.implied(r), r.relation().why())).toList());
     }
 }

@@ -1,11 +1,14 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.audit.Implied;
 import bsc.audit.RelationFinding;
+import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +58,7 @@ final class RelationText {
     static Listing thatDoNotHold(Audit audit) {
         return new Listing(List.of("where", "relation", "left", "must be", "right", "implied", "why"), all(audit).stream()
                 .filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).map(r -> List.of(r.relation().where(), what(r),
-                        r.left(), r.relation().sign().word(), r.right(), r.implied(), r.relation().why())).toList());
+                        r.left(), r.relation().sign().word(), r.right(), implied(r), r.relation().why())).toList());
     }
 
     static Listing every(Audit audit) {
@@ -66,6 +69,19 @@ final class RelationText {
 
     /** Both sides with the numbers put in, and what each number would have to be. */
     static String reason(RelationFinding finding) {
-        return finding.implied().isEmpty() ? finding.reason() : finding.reason() + "; " + finding.implied();
+        return finding.implied().isEmpty() ? finding.reason() : finding.reason() + "; " + implied(finding);
+    }
+
+    /** What each number would have to be, as in "TOI printed 1,15, implied 1.98; BTO printed 63,46, implied 104.52 to 114.51". */
+    static String implied(RelationFinding finding) {
+        return finding.implied().stream().map(RelationText::implied).collect(Collectors.joining("; "));
+    }
+
+    static String implied(Implied implied) {
+        int decimals = Math.max(implied.printed().value().scale(), 2);
+        Optional<String> low = implied.left().low().map(e -> Decimals.fixed(e.at(), decimals));
+        Optional<String> high = implied.left().high().map(e -> Decimals.fixed(e.at(), decimals));
+        return implied.name() + " printed " + implied.printed().text() + ", implied " + (low.equals(high) ? low.orElse("any")
+                : low.isEmpty() ? "at most " + high.get() : high.isEmpty() ? "at least " + low.get() : low.get() + " to " + high.get());
     }
 }

@@ -73,7 +73,7 @@ public final class ShowBeds {
     /** What each number would have to be for a breached identity to hold with the others. */
     public static Listing implied(Audit audit) {
         return new Listing(List.of("year", "identity", "implied"), audit.identities().stream().filter(f -> !f.implied().isEmpty())
-                .map(f -> List.of(f.occasion().toString(), shortName(f), f.implied())).toList());
+                .map(f -> List.of(f.occasion().toString(), shortName(f), RelationText.implied(f))).toList());
     }
 
     private static String shortName(RelationFinding finding) {

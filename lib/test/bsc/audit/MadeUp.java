@@ -98,6 +98,12 @@ final class MadeUp {
         return this;
     }
 
+    MadeUp mean(String indicator, BigDecimal printed, Unit unit) {
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, ""),
+                Kind.MEAN, number(printed, unit), "", PLACE));
+        return this;
+    }
+
     MadeUp label(String indicator, String part, String label) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, part),
                 Kind.LABEL, new Printed.Word(label), "", PLACE));

@@ -1,0 +1,122 @@
+package bsc.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bsc.Repository;
+import bsc.formula.Decimals;
+import bsc.model.Choice;
+import bsc.model.Unit;
+import bsc.model.Verdict;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Bed indicators held together: what is explained by one stay and one empty interval, and what is not. */
+class BedIdentitiesTest {
+    private static final Map<String, Unit> UNITS = new TreeMap<>(Map.of("bor", Unit.PERCENT, "alos", Unit.DAYS, "toi", Unit.DAYS, "bto", Unit.TIMES));
+
+    private static MadeUp study() {
+        return new MadeUp().measure("care", Unit.COUNT).measure("beds", Unit.COUNT).measure("discharges", Unit.COUNT)
+                .measure("days", Unit.COUNT).target("any", BigDecimal.ZERO, BigDecimal.TEN)
+                .indicator("bor", "care / (beds * days) * 100", Unit.PERCENT, "any").indicator("alos", "care / discharges", Unit.DAYS, "any")
+                .indicator("toi", "(beds * days - care) / discharges", Unit.DAYS, "any").indicator("bto", "discharges / beds", Unit.TIMES, "any");
+    }
+
+    private static String verdicts(MadeUp study) {
+        return study.audit().identities().stream().map(f -> f.relation().id().replaceAll("_2.*", "") + " " + f.verdict().word()
+                + f.convention().map(c -> " " + ((Choice) c).word()).orElse("")).sorted(BedIdentitiesTest::byName).collect(Collectors.joining("; "));
+    }
+
+    /** The four together come last. */
+    private static int byName(String a, String b) {
+        List<String> order = List.of("bor_alos_bto ", "bor_alos_toi ", "alos_toi_bto ", "toi_bto_bor ", "bor_alos_toi_bto ");
+        return Integer.compare(index(order, a), index(order, b));
+    }
+
+    private static int index(List<String> order, String line) {
+        return order.indexOf(line.substring(0, line.indexOf(' ') + 1));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofIndicators() {
+        return Repository.each("bed-identities.csv", row -> row.getField("case"), row -> {
+            MadeUp study = study().period(row.getField("period"));
+            if (!row.getField("days").isEmpty()) {
+                study.input("days", row.getField("part"), new BigDecimal(row.getField("days")), Unit.COUNT);
+            }
+            UNITS.forEach((id, unit) -> {
+                if (!row.getField(id).isEmpty()) {
+                    study.value(id, row.getField("part"), new BigDecimal(row.getField(id)), unit);
+                }
+            });
+            assertEquals(row.getField("verdicts"), verdicts(study));
+        });
+    }
+
+    /** The same as inputs under other names: nothing says that the stay counts days of care, so that only the rest can be refuted. */
+    @Test
+    void ofInputsUnderOtherNames() {
+        MadeUp right = new MadeUp().period("2023").input("Bed_Occupancy_Rate", "", new BigDecimal("60.0"), Unit.PERCENT)
+                .input("AvLOS", "", new BigDecimal("4.00"), Unit.DAYS).input("turn_over_interval", "", new BigDecimal("2.67"), Unit.DAYS)
+                .input("BTO", "", new BigDecimal("54.75"), Unit.TIMES);
+        assertEquals("bor_alos_bto follows; bor_alos_toi follows; alos_toi_bto follows; toi_bto_bor follows", verdicts(right));
+        MadeUp wrong = new MadeUp().period("2023").input("bor", "", new BigDecimal("0.80"), Unit.RATIO)
+                .input("los", "", new BigDecimal("4.00"), Unit.DAYS).input("toi", "", new BigDecimal("2.67"), Unit.DAYS)
+                .input("bto", "", new BigDecimal("55"), Unit.COUNT);
+        assertEquals("bor_alos_bto cannot-be-judged; bor_alos_toi cannot-be-judged; alos_toi_bto follows; toi_bto_bor does-not-follow", verdicts(wrong));
+    }
+
+    /** What the others leave for each number is a set, in the unit in which the number is printed. */
+    @Test
+    void impliedIsData() {
+        MadeUp study = study().period("2023").value("bor", "", new BigDecimal("62"), Unit.PERCENT).value("alos", "", new BigDecimal("4"), Unit.DAYS)
+                .value("toi", "", new BigDecimal("3.1"), Unit.DAYS);
+        assertEquals("BOR 52.6316 to 59.6026; ALOS 4.8721 to 5.25; TOI 2.1 to 2.8171", implied(study));
+        MadeUp fraction = new MadeUp().period("2023").input("bor", "", new BigDecimal("0.80"), Unit.RATIO)
+                .input("toi", "", new BigDecimal("2.67"), Unit.DAYS).input("bto", "", new BigDecimal("55"), Unit.COUNT);
+        assertEquals("BOR 0.5942 to 0.6022", implied(fraction).substring(0, 20));
+    }
+
+    private static String implied(MadeUp study) {
+        return study.audit().identities().stream().flatMap(f -> f.implied().stream()).map(i -> i.name() + " "
+                + Decimals.shortest(i.left().low().orElseThrow().at()) + " to " + Decimals.shortest(i.left().high().orElseThrow().at()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Of means no identity need hold: neither of what is printed as a mean, nor of a year that is the mean of its months. */
+    @Test
+    void meansAreLeftOut() {
+        MadeUp year = study().period("2023");
+        for (String month : List.of("Januari", "Februari")) {
+            boolean first = month.equals("Januari");
+            year.value("bor", month, new BigDecimal(first ? "50.0" : "90.0"), Unit.PERCENT)
+                    .value("alos", month, new BigDecimal(first ? "2.0" : "9.0"), Unit.DAYS)
+                    .value("toi", month, new BigDecimal(first ? "2.0" : "1.0"), Unit.DAYS);
+        }
+        year.value("bor", "", new BigDecimal("70.0"), Unit.PERCENT).value("alos", "", new BigDecimal("5.5"), Unit.DAYS)
+                .value("toi", "", new BigDecimal("1.5"), Unit.DAYS);
+        assertEquals("bor_alos_toi follows; bor_alos_toi follows", verdicts(year));
+        assertEquals(0, year.audit().identities().stream().filter(f -> f.occasion().whole()).count());
+        MadeUp means = study().period("2023").mean("bor", new BigDecimal("70.0"), Unit.PERCENT).mean("alos", new BigDecimal("5.5"), Unit.DAYS)
+                .mean("toi", new BigDecimal("1.5"), Unit.DAYS);
+        assertEquals("", verdicts(means));
+    }
+
+    /** Without an indicator for occupancy nothing breaks. */
+    @Test
+    void occupancyNeedNotBeThere() {
+        MadeUp study = new MadeUp().measure("care", Unit.COUNT).measure("beds", Unit.COUNT).measure("discharges", Unit.COUNT).measure("days", Unit.COUNT)
+                .target("any", BigDecimal.ZERO, BigDecimal.TEN).indicator("alos", "care / discharges", Unit.DAYS, "any")
+                .indicator("toi", "(beds * days - care) / discharges", Unit.DAYS, "any").indicator("bto", "discharges / beds", Unit.TIMES, "any").period("2023")
+                .value("alos", "", new BigDecimal("4.00"), Unit.DAYS).value("toi", "", new BigDecimal("3.10"), Unit.DAYS)
+                .value("bto", "", new BigDecimal("41.51"), Unit.TIMES);
+        assertEquals(List.of(Verdict.DOES_NOT_FOLLOW), study.audit().identities().stream().map(RelationFinding::verdict).toList());
+    }
+}
