@@ -41,11 +41,12 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         RelationJudge judge = new RelationJudge(quantities);
         List<Finding> findings = findings(cards);
         List<RelationFinding> relations = study.relations().stream().flatMap(r -> judge.judge(r).stream()).toList();
+        BedIdentities beds = new BedIdentities(quantities);
         Fates fates = new Fates(cards, findings);
         Diagnoses diagnoses = new Diagnoses(quantities, findings, relations);
         return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
-                new BedIdentities(quantities).findings(), BandsAudit.of(quantities, cards.printed(assessed)), List.of(),
+                beds.findings(), BandsAudit.of(quantities, cards.printed(assessed)), beds.unchecked(),
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 

@@ -80,6 +80,42 @@ final class BedIdentities {
         return findings;
     }
 
+    /** Where something is printed and nothing, or not everything, could be held together. */
+    List<Unchecked> unchecked() {
+        List<Unchecked> unchecked = new ArrayList<>();
+        Arrays.stream(BedIndicator.values()).filter(b -> !ratios.undecided(b).isEmpty()).forEach(b -> unchecked.add(unchecked(
+                quantities.study().assessed(), new Unchecked.SeveralNames(b.word(), ratios.undecided(b)))));
+        for (Period period : quantities.study().periods()) {
+            reason(Occasion.of(period.name())).ifPresent(r -> unchecked.add(unchecked(period.name(), r)));
+            List<String> noDays = ratios.occasions().stream().filter(o -> o.period().equals(period.name()) && !o.whole())
+                    .filter(o -> ratios.on(o).size() > 2 && days(o).isEmpty()).map(Occasion::part).toList();
+            if (!noDays.isEmpty() && !period.span()) {
+                unchecked.add(unchecked(period.name(), new Unchecked.NoDays(noDays)));
+            }
+        }
+        return unchecked;
+    }
+
+    private static Unchecked unchecked(String period, Unchecked.Reason reason) {
+        return new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of(period), reason);
+    }
+
+    private Optional<Unchecked.Reason> reason(Occasion occasion) {
+        Map<BedIndicator, BedRatio> printed = ratios.on(occasion);
+        List<String> means = printed.keySet().stream().filter(b -> !judged(occasion).containsKey(b)).map(BedIndicator::word).sorted().toList();
+        if (printed.size() < 2) {
+            return Optional.empty();
+        }
+        if (!means.isEmpty()) {
+            return Optional.of(new Unchecked.OfMeans(means));
+        }
+        if (printed.size() == 2) {
+            return Optional.of(new Unchecked.NotPrinted(Arrays.stream(BedIndicator.values()).filter(b -> !printed.containsKey(b))
+                    .map(BedIndicator::word).toList()));
+        }
+        return printed.containsKey(BedIndicator.BTO) && days(occasion).isEmpty() ? Optional.of(new Unchecked.NoYear()) : Optional.empty();
+    }
+
     private static boolean holds(RelationFinding finding) {
         return finding.verdict() == Verdict.FOLLOWS || finding.verdict() == Verdict.FOLLOWS_UNDER;
     }
@@ -89,7 +125,7 @@ final class BedIdentities {
         Map<BedIndicator, BedRatio> judged = new EnumMap<>(BedIndicator.class);
         if (quantities.study().period(occasion.period()).filter(Period::span).isEmpty()) {
             ratios.on(occasion).forEach((indicator, ratio) -> {
-                if (!ratios.isMean(ratio) && !isMeanOfParts(ratio, occasion)) {
+                if (!ratios.isMean(indicator, occasion) && !isMeanOfParts(ratio, occasion)) {
                     judged.put(indicator, ratio);
                 }
             });

@@ -12,6 +12,7 @@ import bsc.model.Printed;
 import bsc.model.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class BedRatios {
     private final Map<BedIndicator, List<String>> measures = new EnumMap<>(BedIndicator.class);
     private final Map<Occasion, Map<BedIndicator, BedRatio>> printed = new HashMap<>();
     private final Set<Occasion> occasions = new LinkedHashSet<>();
-    private final Set<BedRatio> means = new LinkedHashSet<>();
+    private final Map<Occasion, Set<BedIndicator>> means = new HashMap<>();
 
     private BedRatios() {
     }
@@ -68,7 +69,7 @@ public final class BedRatios {
                         .putIfAbsent(indicator, ratio) == null;
                 occasions.add(occasion);
                 if (isNew && isMean) {
-                    means.add(ratio);
+                    means.computeIfAbsent(occasion, o -> EnumSet.noneOf(BedIndicator.class)).add(indicator);
                 }
             }
         }
@@ -101,7 +102,7 @@ public final class BedRatios {
     }
 
     /** True when it is printed as the mean of others, of which no identity need hold. */
-    boolean isMean(BedRatio ratio) {
-        return means.contains(ratio);
+    boolean isMean(BedIndicator indicator, Occasion occasion) {
+        return means.getOrDefault(occasion, Set.of()).contains(indicator);
     }
 }

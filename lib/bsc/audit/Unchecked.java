@@ -30,7 +30,7 @@ public record Unchecked(Check check, Occasion occasion, Reason reason) {
     public sealed interface Reason {
     }
 
-    /** The period is not a calendar year, so that its days are not known. */
+    /** The period is not a calendar year and its days are not printed, so that they are not known. */
     public record NoYear() implements Reason {
     }
 
@@ -41,20 +41,23 @@ public record Unchecked(Check check, Occasion occasion, Reason reason) {
         }
     }
 
-    /** What may be meant is printed under a name that the check does not look for. */
-    public record OtherName(String wanted, String found) implements Reason {
+    /** Several names may mean what is wanted, and none is the usual one. */
+    public record SeveralNames(String wanted, List<String> names) implements Reason {
+        public SeveralNames {
+            names = List.copyOf(names);
+        }
     }
 
-    /** The ratios are inputs of the study, so that nothing says how they are computed. */
-    public record Inputs(List<String> ids) implements Reason {
-        public Inputs {
+    /** The numbers are means over periods or parts, of which what holds for each need not hold. */
+    public record OfMeans(List<String> ids) implements Reason {
+        public OfMeans {
             ids = List.copyOf(ids);
         }
     }
 
-    /** The ratios are printed for parts of the hospital only, such as wards. */
-    public record OfParts(List<String> parts) implements Reason {
-        public OfParts {
+    /** No days are printed for these parts of the period, such as months. */
+    public record NoDays(List<String> parts) implements Reason {
+        public NoDays {
             parts = List.copyOf(parts);
         }
     }

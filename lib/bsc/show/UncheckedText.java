@@ -23,17 +23,17 @@ final class UncheckedText {
     static String because(Unchecked unchecked) {
         Unchecked.Reason reason = unchecked.reason();
         if (reason instanceof Unchecked.NoYear) {
-            return "the period is not a calendar year, so its days are not known";
+            return "the period is not a calendar year and its days are not printed";
         }
         if (reason instanceof Unchecked.NotPrinted missing) {
             return "not printed: " + String.join(", ", missing.ids());
         }
-        if (reason instanceof Unchecked.OtherName other) {
-            return other.wanted() + " is looked for and " + other.found() + " is printed";
+        if (reason instanceof Unchecked.SeveralNames several) {
+            return "each may be " + several.wanted() + ": " + String.join(", ", several.names());
         }
-        if (reason instanceof Unchecked.Inputs inputs) {
-            return "inputs of the study, not indicators: " + String.join(", ", inputs.ids());
+        if (reason instanceof Unchecked.OfMeans means) {
+            return "means, of which the identities need not hold: " + String.join(", ", means.ids());
         }
-        return "printed for parts only: " + String.join(", ", ((Unchecked.OfParts) reason).parts());
+        return "no days are printed for " + String.join(", ", ((Unchecked.NoDays) reason).parts());
     }
 }

@@ -84,25 +84,25 @@ class AuditTextTest {
         Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020-2022"), new Unchecked.NoYear()),
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020"), new Unchecked.NotPrinted(List.of("toi", "bto"))),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.OtherName("alos", "los")),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2022"), new Unchecked.Inputs(List.of("bor"))),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, new Occasion("2023", "ICU"), new Unchecked.OfParts(List.of("ICU")))),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.SeveralNames("alos", List.of("los", "avlos"))),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2022"), new Unchecked.OfMeans(List.of("bor"))),
+                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2023"), new Unchecked.NoDays(List.of("Mei", "Juni")))),
                 audit.printed(), audit.recomputed(), audit.fates());
         String table = """
                 Not checked, because
                   check           of         because
-                  bed identities  2020-2022  the period is not a calendar year, so its days are not known
+                  bed identities  2020-2022  the period is not a calendar year and its days are not printed
                   bed identities  2020       not printed: toi, bto
-                  bed identities  2021       alos is looked for and los is printed
-                  bed identities  2022       inputs of the study, not indicators: bor
-                  bed identities  2023 ICU   printed for parts only: ICU
+                  bed identities  2021       each may be alos: los, avlos
+                  bed identities  2022       means, of which the identities need not hold: bor
+                  bed identities  2023       no days are printed for Mei, Juni
                 """;
         assertTrue(AuditText.of(silent, false, Ansi.OFF).contains(table), AuditText.of(silent, false, Ansi.OFF));
         assertTrue(Reports.of(List.of(silent), Format.CSV, false).contains(
                 "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\"\n"));
-        assertEquals("alos is looked for and los is printed", JsonParser.parseString(Reports.of(List.of(silent), Format.JSON, false))
+        assertEquals("each may be alos: los, avlos", JsonParser.parseString(Reports.of(List.of(silent), Format.JSON, false))
                 .getAsJsonArray().get(0).getAsJsonObject().getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
-        assertTrue(StudyPage.of(silent).contains("printed for parts only: ICU"));
+        assertTrue(StudyPage.of(silent).contains("no days are printed for Mei, Juni"));
     }
 
     /** In short those on what is listed, whole and all of them with --all. */

@@ -31,7 +31,7 @@ class ShowVerdictsTest {
                 more_than_a_third 2021-2024  31    >=       33.3333  does not hold""",
                 ShowVerdicts.relations(SOEDARSO, "more_than_a_third").toString());
         assertEquals(10, ShowVerdicts.brokenRelations(SOEDARSO).rows().size());
-        assertEquals(12, ShowVerdicts.identities(SOEDARSO).rows().size());
+        assertEquals(16, ShowVerdicts.identities(SOEDARSO).rows().size());
         assertEquals(List.of("toi_bto_bor_2021", "79.20", "=", "80.30", "holds"),
                 ShowVerdicts.identities(SOEDARSO).rows().get(0));
     }
