@@ -10,6 +10,7 @@
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/TestRun.java
+//SOURCES bsc/audit/ArithmeticFalseAlarmTest.java
 //SOURCES bsc/audit/BandsAuditTest.java
 //SOURCES bsc/audit/BandsEnumerationTest.java
 //SOURCES bsc/audit/BedIdentitiesTest.java
