@@ -15,6 +15,20 @@
 //DEPS org.ojalgo:ojalgo:57.1.0
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
+//SOURCES bsc/audit/Checks.java
+//SOURCES bsc/audit/SharedCauses.java
+//SOURCES bsc/audit/edits/Cell.java
+//SOURCES bsc/audit/edits/Chance.java
+//SOURCES bsc/audit/edits/Check.java
+//SOURCES bsc/audit/edits/Edit.java
+//SOURCES bsc/audit/edits/EditKind.java
+//SOURCES bsc/audit/edits/EditSearch.java
+//SOURCES bsc/audit/edits/Localisation.java
+//SOURCES bsc/audit/edits/Misprints.java
+//SOURCES bsc/audit/edits/Repair.java
+//SOURCES bsc/audit/edits/Roots.java
+//SOURCES bsc/audit/edits/Slips.java
+//SOURCES bsc/audit/edits/Solver.java
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -120,6 +134,7 @@
 //SOURCES bsc/score/Spread.java
 //SOURCES bsc/score/Standing.java
 //SOURCES bsc/score/Standings.java
+//SOURCES bsc/show/RepairText.java
 //SOURCES bsc/weight/Ahp.java
 //SOURCES bsc/weight/BestWorst.java
 //SOURCES bsc/weight/BestWorstGrid.java
@@ -182,7 +197,6 @@
 //SOURCES bsc/audit/BedIdentity.java
 //SOURCES bsc/audit/BedRatio.java
 //SOURCES bsc/audit/BedRatios.java
-//SOURCES bsc/audit/Chance.java
 //SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/Derivations.java
 //SOURCES bsc/audit/Diagnoses.java
@@ -198,7 +212,6 @@
 //SOURCES bsc/audit/InputRepairs.java
 //SOURCES bsc/audit/JudgedBands.java
 //SOURCES bsc/audit/LabelJudge.java
-//SOURCES bsc/audit/Misprints.java
 //SOURCES bsc/audit/NumberJudge.java
 //SOURCES bsc/audit/Placing.java
 //SOURCES bsc/audit/PrintSlips.java

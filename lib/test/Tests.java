@@ -15,6 +15,7 @@
 //SOURCES bsc/audit/BandsEnumerationTest.java
 //SOURCES bsc/audit/BedIdentitiesTest.java
 //SOURCES bsc/audit/BedsTogetherTest.java
+//SOURCES bsc/audit/EditSearchTest.java
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java

@@ -1,5 +1,7 @@
 package bsc.audit;
 
+import bsc.audit.edits.EditSearch;
+import bsc.audit.edits.Localisation;
 import bsc.formula.Quantities;
 import bsc.model.Figure;
 import bsc.model.Occasion;
@@ -9,6 +11,7 @@ import bsc.model.Verdict;
 import bsc.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every printed figure of a study with its verdict, the relations that must hold, the faults of its tables of bands,
@@ -16,18 +19,21 @@ import java.util.List;
  *
  * @param relations those that the study's relations.csv declares
  * @param identities those between bed indicators, which hold without being declared
+ * @param localisations the smallest sets of edits that would repair what does not hold, for each group that shares numbers
  * @param unchecked  what was not checked, and why
  * @param printed    the scorecard of the assessed period with the labels as printed
  * @param recomputed the same recomputed from the inputs
  * @param fates      one for each printed conclusion, in the order of the file; a single one when none is printed
  */
 public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
-                    List<RelationFinding> identities, List<BandDefect> bandDefects, List<Unchecked> unchecked,
+                    List<RelationFinding> identities, List<Localisation> localisations,
+                    List<BandDefect> bandDefects, List<Unchecked> unchecked,
                     Scorecard printed, Scorecard recomputed, List<Fate> fates) {
     public Audit {
         findings = List.copyOf(findings);
         relations = List.copyOf(relations);
         identities = List.copyOf(identities);
+        localisations = List.copyOf(localisations);
         bandDefects = List.copyOf(bandDefects);
         unchecked = List.copyOf(unchecked);
         fates = List.copyOf(fates);
@@ -43,10 +49,15 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         List<RelationFinding> relations = study.relations().stream().flatMap(r -> judge.judge(r).stream()).toList();
         BedIdentities beds = new BedIdentities(quantities);
         Fates fates = new Fates(cards, findings);
-        Diagnoses diagnoses = new Diagnoses(quantities, findings, relations);
+        List<RelationFinding> identities = beds.findings();
+        EditSearch edits = new EditSearch(Checks.of(quantities, findings,
+                Stream.concat(relations.stream(), identities.stream()).toList()));
+        List<Localisation> localisations = edits.localisations();
+        Diagnoses diagnoses = new Diagnoses(quantities, findings, edits, localisations);
         return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
-                beds.findings(), BandsAudit.of(quantities, cards.printed(assessed)), beds.unchecked(),
+                identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
+                BandsAudit.of(quantities, cards.printed(assessed)), beds.unchecked(),
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 

@@ -1,5 +1,8 @@
 package bsc.audit;
 
+import bsc.audit.edits.Chance;
+import bsc.audit.edits.EditSearch;
+import bsc.audit.edits.Localisation;
 import bsc.formula.Decimals;
 import bsc.formula.Quantities;
 import bsc.model.Interval;
@@ -23,24 +26,28 @@ final class Diagnoses {
     private final Derivations derivations;
     private final PrintSlips slips;
     private final InputRepairs repairs;
+    private final SharedCauses shared;
     private final Repeats repeats;
     private final List<Finding> accused;
     private final Map<String, List<Finding>> accusedOf;
 
-    Diagnoses(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
+    Diagnoses(Quantities quantities, List<Finding> findings, EditSearch edits, List<Localisation> localisations) {
         derivations = new Derivations(quantities);
         slips = new PrintSlips(findings);
-        repairs = new InputRepairs(quantities, findings, relations);
+        repairs = new InputRepairs(quantities, edits);
+        shared = new SharedCauses(localisations);
         repeats = new Repeats(quantities, findings);
         accused = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
         accusedOf = accused.stream().filter(f -> f.value().isPresent() && f.figure().printed() instanceof Printed.Number n
                 && n.unit().exact()).collect(Collectors.groupingBy(f -> f.figure().indicator()));
     }
 
-    /** The input that, with one slip of its digits mended, repairs the relation and all else that names it. */
+    /** The number that, put otherwise, repairs the relation and all that shares it. */
     List<Diagnosis> of(RelationFinding finding) {
-        return finding.verdict() == Verdict.DOES_NOT_FOLLOW
-                ? repairs.of(finding).map(InputRepairs.Repair::diagnosis).stream().toList() : List.of();
+        if (finding.verdict() != Verdict.DOES_NOT_FOLLOW) {
+            return List.of();
+        }
+        return shared.of(finding);
     }
 
     /**
@@ -63,8 +70,12 @@ final class Diagnoses {
         repair.filter(r -> r.mended() == 1 && Chance.seldomFits(r.tried(), printed.value().precision()))
                 .ifPresent(r -> found.add(r.diagnosis()));
         List<Diagnosis> ranked = new ArrayList<>(repair.filter(r -> r.mended() > 1).map(InputRepairs.Repair::diagnosis).stream().toList());
+        if (ranked.isEmpty()) {
+            ranked.addAll(shared.elsewhere(finding));
+        }
         ranked.addAll(ranked(found));
         slipped.stream().filter(d -> !ranked.contains(d)).forEach(ranked::add);
+        ranked.addAll(shared.inItself(finding));
         return ranked;
     }
 

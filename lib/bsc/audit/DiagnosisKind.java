@@ -1,5 +1,6 @@
 package bsc.audit;
 
+import bsc.audit.edits.EditKind;
 import bsc.model.Choice;
 
 /** A single cause for which a figure may not follow, in the order in which they are proposed. */
@@ -22,12 +23,25 @@ public enum DiagnosisKind implements Choice {
     CARRIED_ON("carried on from another figure"),
     OTHER_QUANTITY("another quantity's number"),
     INPUT_MISPRINTED("input misprinted"),
+    FIGURE_MISPRINTED("figure misprinted"),
     LABELS_SWAPPED("labels swapped");
 
     private final String word;
 
     DiagnosisKind(String word) {
         this.word = word;
+    }
+
+    /** The cause of a figure that was printed with a slip. */
+    static DiagnosisKind of(EditKind kind) {
+        return switch (kind) {
+            case TRANSPOSED -> TRANSPOSED;
+            case FACTOR_OF_TEN -> FACTOR_OF_TEN;
+            case DIGIT_DROPPED -> DIGIT_DROPPED;
+            case DIGIT_ADDED -> DIGIT_ADDED;
+            case DIGIT_CHANGED -> DIGIT_CHANGED;
+            case SIGN, FREE -> throw new IllegalArgumentException(kind.word());
+        };
     }
 
     @Override

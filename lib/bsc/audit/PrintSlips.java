@@ -1,5 +1,8 @@
 package bsc.audit;
 
+import bsc.audit.edits.Chance;
+import bsc.audit.edits.EditKind;
+import bsc.audit.edits.Misprints;
 import bsc.formula.Decimals;
 import bsc.model.Convention;
 import bsc.model.Figure;
@@ -69,11 +72,11 @@ final class PrintSlips {
 
     /** Only slips of a kind that would seldom lead to the recomputed number by chance. */
     private void ofDigits(Value.Known recomputed, List<Misprints.Meant> slips, List<Diagnosis> found) {
-        Map<DiagnosisKind, Long> tries = slips.stream().collect(Collectors.groupingBy(Misprints.Meant::kind, Collectors.counting()));
+        Map<EditKind, Long> tries = slips.stream().collect(Collectors.groupingBy(Misprints.Meant::kind, Collectors.counting()));
         slips.stream().filter(m -> m.number().value().signum() != 0 && follows(m.number(), recomputed, printing(m.number()))
                         && Chance.seldomFits(tries.get(m.kind()), m.number().value().precision()))
                 .sorted(Comparator.comparing(m -> m.number().value().subtract(recomputed.centre()).abs()))
-                .forEach(m -> found.add(new Diagnosis(m.kind(), m.number().text() + " would follow")));
+                .forEach(m -> found.add(new Diagnosis(DiagnosisKind.of(m.kind()), m.number().text() + " would follow")));
     }
 
     private static boolean follows(Printed.Number meant, Value.Known recomputed, Interval set) {

@@ -24,7 +24,7 @@ public final class AuditText {
     /** @param all whether every figure, relation and fault of a table is listed, the ones that follow too */
     public static String of(Audit audit, boolean all, Ansi colour) {
         AuditText text = new AuditText(audit, all, colour);
-        return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.bands()
+        return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.repairs() + text.bands()
                 + text.unchecked() + text.notes();
     }
 
@@ -91,6 +91,12 @@ public final class AuditText {
         Listing notes = NoteText.of(audit, all);
         return notes.rows().isEmpty() ? "" : "\n" + bold(all ? "Notes of the transcription"
                 : "Notes of the transcription on what is listed (--all prints every note, and whole)") + "\n" + notes.text(MARGIN);
+    }
+
+    private String repairs() {
+        Listing listing = RepairText.telling(audit);
+        return listing.rows().isEmpty() ? ""
+                : "\n" + bold("Numbers that would repair what does not hold") + "\n" + listing.text(MARGIN);
     }
 
     private String bands() {

@@ -43,7 +43,7 @@ final class FigureListing {
 
     private static List<String> row(String study, String kind, RelationFinding r) {
         return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, r.left(), r.right(),
-                r.verdict().word(), r.convention().map(Choice::word).orElse(""), "", r.occasion().part(), "", "", "", "",
+                r.verdict().word(), r.convention().map(Choice::word).orElse(""), first(r.diagnoses()), r.occasion().part(), "", "", "", "",
                 RelationText.reason(r));
     }
 
@@ -58,10 +58,14 @@ final class FigureListing {
         return List.of(study, figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
                 finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
-                finding.diagnoses().stream().findFirst().map(Diagnosis::toString).orElse(""),
+                first(finding.diagnoses()),
                 figure.occasion().part(), String.valueOf(finding.tried()), end(finding, v -> v.range().low()),
                 end(finding, v -> v.range().high()),
                 finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason());
+    }
+
+    private static String first(List<Diagnosis> diagnoses) {
+        return diagnoses.stream().findFirst().map(Diagnosis::toString).orElse("");
     }
 
     private static String end(Finding finding, Function<Value.Known, BigDecimal> end) {

@@ -20,6 +20,7 @@ final class PageFaults {
                 figures("Numbers", audit, f -> f.value().isPresent()),
                 relations("Relations that do not hold", audit.relations()),
                 relations("Identities between bed indicators that do not hold", audit.identities()),
+                repairs(RepairText.telling(audit)),
                 bands(BandText.inOrder(audit)));
         return HtmlPage.Section.of("faults", "What does not follow", faults.isEmpty()
                 ? HtmlPage.paragraph("Every figure that can be judged follows, and every relation that can be judged holds.")
@@ -46,6 +47,14 @@ final class PageFaults {
             }
         }
         return below(title, table, "relations");
+    }
+
+    private static Html repairs(Listing repairs) {
+        HtmlTable table = HtmlTable.of("Where", "Number", "Printed", "Would be", "How", "Repairs", "Smallest set");
+        for (List<String> row : repairs.rows()) {
+            table = table.row(row.stream().map(Html::text).toArray(Html[]::new));
+        }
+        return below("Numbers that would repair what does not hold", table, "repairs");
     }
 
     private static Html bands(List<BandDefect> defects) {

@@ -1,5 +1,6 @@
 package bsc.show;
 
+import bsc.audit.Diagnosis;
 import bsc.audit.RelationFinding;
 import bsc.model.Choice;
 import java.util.List;
@@ -11,9 +12,10 @@ final class RelationListing {
 
     static Listing of(List<RelationFinding> relations) {
         return new Listing(List.of("relation", "where", "period", "part", "left_formula", "sign", "right_formula", "left",
-                "right", "verdict", "convention", "reason", "implied", "why"), relations.stream().map(r -> List.of(
+                "right", "verdict", "convention", "reason", "implied", "why", "diagnosis"), relations.stream().map(r -> List.of(
                 r.relation().id(), r.relation().where(), r.occasion().period(), r.occasion().part(), r.relation().left(),
                 r.relation().sign().word(), r.relation().right(), r.left(), r.right(), r.verdict().word(),
-                r.convention().map(Choice::word).orElse(""), r.reason(), RelationText.implied(r), r.relation().why())).toList());
+                r.convention().map(Choice::word).orElse(""), r.reason(), RelationText.implied(r), r.relation().why(),
+                r.diagnoses().stream().findFirst().map(Diagnosis::toString).orElse(""))).toList());
     }
 }

@@ -1,9 +1,9 @@
-package bsc.audit;
+package bsc.audit.edits;
 
 import java.math.BigDecimal;
 
 /** Guards proposals against chance: who tries enough will always find something that fits a few printed digits. */
-final class Chance {
+public final class Chance {
     /** A proposal is made when by chance it would be made for one printed number in so many. */
     private static final BigDecimal RARE = BigDecimal.valueOf(20);
 
@@ -11,11 +11,11 @@ final class Chance {
     }
 
     /** True when so many tries seldom meet a number of so many digits by chance. */
-    static boolean seldomFits(BigDecimal tries, int digits) {
+    public static boolean seldomFits(BigDecimal tries, int digits) {
         return tries.multiply(RARE).compareTo(BigDecimal.TEN.pow(digits)) <= 0;
     }
 
-    static boolean seldomFits(long tries, int digits) {
+    public static boolean seldomFits(long tries, int digits) {
         return seldomFits(BigDecimal.valueOf(tries), digits);
     }
 }

@@ -1,4 +1,4 @@
-package bsc.audit;
+package bsc.audit.edits;
 
 import bsc.model.Printed;
 import java.math.BigDecimal;
@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The numbers that may have been meant when one slip of the pen or of the type was made in printing another. */
-final class Misprints {
+public final class Misprints {
     private static final int FARTHEST_POWER = 3;
 
     private Misprints() {
     }
 
     /** What may have been meant, and by which slip. */
-    record Meant(DiagnosisKind kind, Printed.Number number) {
+    public record Meant(EditKind kind, Printed.Number number) {
     }
 
     /**
      * One slip in the digits: two neighbours exchanged, one changed, one too few, one too many. The decimal point stays
      * where it is; behind it a digit is too few or too many only when the usual number of decimals says so.
      */
-    static List<Meant> ofDigits(Printed.Number printed, int usualDecimals) {
+    public static List<Meant> ofDigits(Printed.Number printed, int usualDecimals) {
         List<Meant> meant = ofSameLength(printed);
         String text = printed.value().abs().toPlainString();
         int decimals = Math.max(0, printed.value().scale());
@@ -29,16 +29,16 @@ final class Misprints {
         for (int i = 0; i <= text.length(); i++) {
             boolean behind = i > whole && i < text.length();
             for (char digit = '0'; digit <= '9' && (i <= whole || behind && decimals + 1 == usualDecimals); digit++) {
-                addText(meant, DiagnosisKind.DIGIT_DROPPED, printed, text.substring(0, i) + digit + text.substring(i));
+                addText(meant, EditKind.DIGIT_DROPPED, printed, text.substring(0, i) + digit + text.substring(i));
             }
             if (i < whole || behind && decimals - 1 == usualDecimals) {
-                addText(meant, DiagnosisKind.DIGIT_ADDED, printed, text.substring(0, i) + text.substring(i + 1));
+                addText(meant, EditKind.DIGIT_ADDED, printed, text.substring(0, i) + text.substring(i + 1));
             }
         }
         return meant;
     }
 
-    private static void addText(List<Meant> meant, DiagnosisKind kind, Printed.Number printed, String text) {
+    private static void addText(List<Meant> meant, EditKind kind, Printed.Number printed, String text) {
         if (text.matches("(0|[1-9][0-9]*)(\\.[0-9]*)?")) {
             BigDecimal number = new BigDecimal(text);
             meant.add(new Meant(kind, number(printed, printed.value().signum() < 0 ? number.negate() : number)));
@@ -46,19 +46,19 @@ final class Misprints {
     }
 
     /** One slip that leaves as many digits: two neighbours exchanged, or one changed. */
-    static List<Meant> ofSameLength(Printed.Number printed) {
+    public static List<Meant> ofSameLength(Printed.Number printed) {
         List<Meant> meant = new ArrayList<>();
         String digits = digits(printed);
         for (int i = 0; i + 1 < digits.length(); i++) {
             if (digits.charAt(i) != digits.charAt(i + 1)) {
-                add(meant, DiagnosisKind.TRANSPOSED, printed, digits.substring(0, i) + digits.charAt(i + 1)
+                add(meant, EditKind.TRANSPOSED, printed, digits.substring(0, i) + digits.charAt(i + 1)
                         + digits.charAt(i) + digits.substring(i + 2));
             }
         }
         for (int i = 0; i < digits.length(); i++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (digit != digits.charAt(i)) {
-                    add(meant, DiagnosisKind.DIGIT_CHANGED, printed, digits.substring(0, i) + digit + digits.substring(i + 1));
+                    add(meant, EditKind.DIGIT_CHANGED, printed, digits.substring(0, i) + digit + digits.substring(i + 1));
                 }
             }
         }
@@ -69,7 +69,7 @@ final class Misprints {
         return printed.value().unscaledValue().abs().toString();
     }
 
-    private static void add(List<Meant> meant, DiagnosisKind kind, Printed.Number printed, String digits) {
+    private static void add(List<Meant> meant, EditKind kind, Printed.Number printed, String digits) {
         BigDecimal number = new BigDecimal(new BigInteger(digits), printed.value().scale());
         if (digits.charAt(0) != '0' || printed.value().scale() >= digits.length() - 1) {
             meant.add(new Meant(kind, number(printed, printed.value().signum() < 0 ? number.negate() : number)));
@@ -77,19 +77,23 @@ final class Misprints {
     }
 
     /** The decimal point in another place. */
-    static List<Meant> ofMagnitude(Printed.Number printed) {
+    public static List<Meant> ofMagnitude(Printed.Number printed) {
         List<Meant> meant = new ArrayList<>();
         for (int power = 1; power <= FARTHEST_POWER; power++) {
-            meant.add(new Meant(DiagnosisKind.FACTOR_OF_TEN, number(printed, moved(printed.value(), power))));
-            meant.add(new Meant(DiagnosisKind.FACTOR_OF_TEN, number(printed, moved(printed.value(), -power))));
+            meant.add(new Meant(EditKind.FACTOR_OF_TEN, number(printed, moved(printed, power))));
+            meant.add(new Meant(EditKind.FACTOR_OF_TEN, number(printed, moved(printed, -power))));
         }
         return meant;
     }
 
-    /** With the digits that would have been printed: zeros that only the point's place called for say nothing. */
-    private static BigDecimal moved(BigDecimal number, int power) {
+    /**
+     * With the digits that would have been printed: zeros that only the point's place called for say nothing, and those
+     * at the end of an exact number are left out.
+     */
+    private static BigDecimal moved(Printed.Number printed, int power) {
+        BigDecimal number = printed.value();
         BigDecimal moved = number.scaleByPowerOfTen(power);
-        boolean filled = power < 0 && number.scale() <= 0 && number.signum() != 0;
+        boolean filled = power < 0 && number.signum() != 0 && (number.scale() <= 0 || printed.exact());
         BigDecimal stripped = filled ? moved.stripTrailingZeros() : moved;
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

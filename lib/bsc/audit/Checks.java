@@ -1,0 +1,170 @@
+package bsc.audit;
+
+import bsc.audit.edits.Cell;
+import bsc.audit.edits.Check;
+import bsc.formula.Decimals;
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.model.Figure;
+import bsc.model.Input;
+import bsc.model.Occasion;
+import bsc.model.Printed;
+import bsc.model.Relation;
+import bsc.model.Sign;
+import bsc.model.Value;
+import bsc.model.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything of a study that must hold between printed numbers, with the numbers that take part: its relations and the
+ * arithmetic of its figures. What holds only under a convention other than cut digits is left out.
+ */
+final class Checks {
+    private final Quantities quantities;
+    private final Evaluation evaluation;
+    private final List<Check> checks = new ArrayList<>();
+
+    private Checks(Quantities quantities) {
+        this.quantities = quantities;
+        this.evaluation = new Evaluation(quantities);
+    }
+
+    static List<Check> of(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
+        Checks checks = new Checks(quantities);
+        relations.forEach(checks::add);
+        findings.forEach(checks::add);
+        return List.copyOf(checks.checks);
+    }
+
+    private void add(RelationFinding finding) {
+        if (finding.verdict() != Verdict.CANNOT_BE_JUDGED) {
+            Relation relation = finding.relation();
+            add(new Check(relation.id(), finding.occasion(), true, List.of(), new OfRelation(finding.occasion(),
+                    quantities.parse(relation.left(), relation.place(), "expression"), relation.sign(),
+                    quantities.parse(relation.right(), relation.place(), "other")), relation.sign(),
+                    finding.verdict() == Verdict.DOES_NOT_FOLLOW));
+        }
+    }
+
+    private void add(Finding finding) {
+        Figure figure = finding.figure();
+        if (finding.value().isPresent() && figure.printed() instanceof Printed.Number && isRecomputed(figure)) {
+            add(new Check(figure.id(), figure.occasion(), false, List.of(), new OfFigure(figure), Sign.EQUAL,
+                    finding.verdict() == Verdict.DOES_NOT_FOLLOW));
+        }
+    }
+
+    private static Optional<Value.Known> known(Value value) {
+        return value instanceof Value.Known known ? Optional.of(known) : Optional.empty();
+    }
+
+    private static BigDecimal face(Value value) {
+        return known(value).map(v -> v.centre().abs()).orElse(BigDecimal.ZERO);
+    }
+
+    private final class OfRelation implements Check.Sides {
+        private final Occasion occasion;
+        private final Formula left;
+        private final Sign sign;
+        private final Formula right;
+
+        OfRelation(Occasion occasion, Formula left, Sign sign, Formula right) {
+            this.occasion = occasion;
+            this.left = left;
+            this.sign = sign;
+            this.right = right;
+        }
+
+        @Override
+        public Optional<Value.Known> difference(Reading reading) {
+            return known(left.minus(right).evaluate(quantities.scope(occasion, reading)));
+        }
+
+        @Override
+        public BigDecimal size(Reading reading) {
+            return face(left.evaluate(quantities.scope(occasion, reading))).max(face(right.evaluate(quantities.scope(occasion, reading))));
+        }
+
+        @Override
+        public String written(Reading reading) {
+            return quantities.arithmetic(left, occasion, reading) + " " + sign.word() + " " + quantities.arithmetic(right, occasion, reading);
+        }
+    }
+
+    private final class OfFigure implements Check.Sides {
+        private final Figure figure;
+        private final Printed.Number printed;
+
+        OfFigure(Figure figure) {
+            this.figure = figure;
+            this.printed = (Printed.Number) figure.printed();
+        }
+
+        @Override
+        public Optional<Value.Known> difference(Reading reading) {
+            Printed.Number is = reading.prints().of(figure).computed();
+            return known(evaluation.value(figure, printed.unit(), reading)).map(v -> new Value.Known(
+                    v.centre().subtract(is.value()), v.range().minus(reading.set().apply(is))));
+        }
+
+        @Override
+        public BigDecimal size(Reading reading) {
+            return face(evaluation.value(figure, printed.unit(), reading)).max(reading.prints().of(figure).value().abs());
+        }
+
+        @Override
+        public String written(Reading reading) {
+            String formula = quantities.formula(figure).or(() -> quantities.formula(quantities.indicator(figure.indicator())))
+                    .map(f -> quantities.arithmetic(f, figure.occasion(), reading) + " = ").orElse("");
+            return formula + Decimals.shortest(reading.prints().of(figure).value());
+        }
+    }
+
+    /** False for scores and totals, whose arithmetic is another. */
+    private boolean isRecomputed(Figure figure) {
+        return switch (figure.kind()) {
+            case SCORE, TOTAL, AVERAGE -> false;
+            default -> quantities.formula(figure).isPresent() || !figure.indicator().isEmpty();
+        };
+    }
+
+    /** Only what stands to be judged as it was: broken when it was found so, holding when it holds here as well. */
+    private void add(Check check) {
+        Used used = new Used();
+        check.sides().difference(Reading.ORDINARY.withPrints(used));
+        if (check.broken() != check.holds(Reading.Prints.AS_THEY_STAND) && !used.cells.isEmpty()) {
+            checks.add(new Check(check.id(), check.occasion(), check.relation(), used.cells, check.sides(),
+                    check.sign(), check.broken()));
+        }
+    }
+
+    /** Keeps the numbers that are read. */
+    private static final class Used implements Reading.Prints {
+        private final Map<Object, Cell> seen = new IdentityHashMap<>();
+        private final List<Cell> cells = new ArrayList<>();
+
+        private void add(Object source, Cell cell) {
+            if (seen.put(source, cell) == null) {
+                cells.add(cell);
+            }
+        }
+
+        @Override
+        public Printed.Number of(Input input) {
+            add(input, new Cell.OfInput(input));
+            return input.printed();
+        }
+
+        @Override
+        public Printed.Number of(Figure figure) {
+            add(figure, new Cell.OfFigure(figure));
+            return (Printed.Number) figure.printed();
+        }
+    }
+}
