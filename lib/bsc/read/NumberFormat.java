@@ -93,11 +93,11 @@ final class NumberFormat {
                 return Optional.empty();
             }
             return Optional.of(new Parts(inBrackets || sign.equals("-") || FALLS.contains(move), isMoney, m.group("digits"),
-                    m.group("rest").toLowerCase(Locale.ROOT).strip()));
+                    m.group("rest").strip()));
         }
 
         private Optional<ScaleWord> scale() {
-            return ScaleWord.of(first().replaceAll("\\.$", ""));
+            return ScaleWord.of(first().replaceAll("\\.$", "").toLowerCase(Locale.ROOT));
         }
 
         private String first() {
@@ -110,9 +110,13 @@ final class NumberFormat {
             return word.length() > 1 ? word.replaceAll("\\.$", "") : word;
         }
 
+        private Optional<UnitWords> unit() {
+            return UnitWords.of(unitWord().toLowerCase(Locale.ROOT));
+        }
+
         /** The word that is neither scale nor unit; empty when all are known and agree. */
         Optional<String> unknown() {
-            Optional<UnitWords> unit = UnitWords.of(unitWord());
+            Optional<UnitWords> unit = unit();
             boolean known = unitWord().isEmpty() || unit.isPresent() && (!money || unit.get() == UnitWords.MONEY);
             return known ? Optional.empty() : Optional.of(unitWord());
         }
@@ -125,7 +129,7 @@ final class NumberFormat {
             BigDecimal scaled = magnitude.scaleByPowerOfTen(zeros);
             BigDecimal value = scaled.setScale(Math.max(0, scaled.scale()));
             return Optional.of(new Numeral(negative ? value.negate() : value, BigDecimal.ONE.scaleByPowerOfTen(zeros - magnitude.scale()),
-                    zeros > 0, money ? "Rp" : unitWord(), money ? Optional.of(UnitWords.MONEY) : UnitWords.of(unitWord())));
+                    zeros > 0, money ? "Rp" : unitWord(), money ? Optional.of(UnitWords.MONEY) : unit()));
         }
     }
 
@@ -147,7 +151,7 @@ final class NumberFormat {
     }
 
     private static String unknownWord(String word) {
-        return ScaleWord.AMBIGUOUS.contains(word)
+        return ScaleWord.AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))
                 ? "holds '" + word + "', which has more than one meaning; write the word: ribu, juta, miliar or triliun"
                 : "holds '" + word + "', which is no word of a unit or a scale here; write the number alone, in the unit of its column";
     }

@@ -67,11 +67,21 @@ class StudiesTest {
         assertEquals("1 of 8", finding.arithmetic());
     }
 
-    /** The share of satisfied patients follows only because some wards are printed in whole percent. */
+    /** The sample size follows only because the error margin is printed with one digit. */
     @Test
     void aWideSetIsReportedAsAWeakCheck() {
-        Finding finding = audit("rs-unhas-2019").findings().stream()
-                .filter(f -> f.figure().id().equals("res_customer_satisfaction")).findFirst().orElseThrow();
-        assertEquals(true, finding.weak());
+        assertEquals(true, finding("soedarso-2021-2024", "met_sample_size").weak());
+    }
+
+    /** Table 3 is printed in hundredths, 47 is 47,00: the units give a share of 99,5275 and no other. */
+    @Test
+    void theShareOfSatisfiedPatientsDoesNotFollowFromTheUnits() {
+        Finding finding = finding("rs-unhas-2019", "res_customer_satisfaction");
+        assertEquals(Verdict.DOES_NOT_FOLLOW, finding.verdict());
+        assertEquals("44.4125 + 55.115 = 99.5275%", finding.reason());
+    }
+
+    private static Finding finding(String study, String figure) {
+        return audit(study).findings().stream().filter(f -> f.figure().id().equals(figure)).findFirst().orElseThrow();
     }
 }
