@@ -74,6 +74,8 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 case SCORE -> scores.judge(figure, number);
                 case TOTAL -> totals.total(figure, number);
                 case AVERAGE -> totals.average(figure, number);
+                case QUOTED -> figure.formula().isEmpty() ? Finding.cannotBeJudged(figure,
+                        "quoted from another study: nothing is printed from which it could be recomputed") : numbers.judge(figure, number);
                 default -> numbers.judge(figure, number);
             } : switch (figure.kind()) {
                 case LABEL -> labels.judge(figure);

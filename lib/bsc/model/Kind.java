@@ -14,7 +14,9 @@ public enum Kind implements Choice {
     TOTAL("total"),
     AVERAGE("average"),
     PERSPECTIVE("perspective"),
-    CONCLUSION("conclusion");
+    CONCLUSION("conclusion"),
+    /** A number of another hospital, with its own period; its part names the hospital. It enters no scorecard. */
+    QUOTED("quoted");
 
     private final String word;
 

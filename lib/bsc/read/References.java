@@ -6,6 +6,7 @@ import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Indicator;
+import bsc.model.Kind;
 import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
@@ -161,7 +162,9 @@ final class References {
     }
 
     private void checkFigure(Figure figure) {
-        checkPeriod(figure.place(), "period", figure.occasion().period());
+        if (figure.kind() != Kind.QUOTED) {
+            checkPeriod(figure.place(), "period", figure.occasion().period());
+        }
         checkIndicatorIsKnown(figure.place(), figure.indicator());
         switch (figure.kind()) {
             case VALUE, MEAN -> require(figure, !figure.indicator().isEmpty() || !figure.formula().isEmpty(),
@@ -171,6 +174,10 @@ final class References {
             case LABEL, SCORE -> require(figure, !figure.indicator().isEmpty(), "needs an indicator");
             case PERSPECTIVE -> require(figure, figure.perspective().isPresent(), "needs a perspective");
             case TOTAL, AVERAGE, CONCLUSION -> { }
+            case QUOTED -> {
+                require(figure, figure.indicator().isEmpty(), "belongs to another hospital; its indicator is blank");
+                require(figure, !figure.occasion().whole(), "needs the other hospital in part");
+            }
         }
         checkForm(figure);
     }
