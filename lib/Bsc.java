@@ -10,7 +10,6 @@
 //DEPS com.github.librepdf:openpdf-fonts-extra:2.0.3@fatjar
 //DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
 //DEPS org.slf4j:slf4j-nop:2.0.12
-//DEPS org.webjars.bower:plotly.js:1.54.1
 //DEPS org.hipparchus:hipparchus-optim:4.0.3
 //DEPS org.ojalgo:ojalgo:57.1.0
 //DEPS org.apache.commons:commons-rng-simple:1.7
@@ -29,6 +28,7 @@
 //SOURCES bsc/audit/edits/Roots.java
 //SOURCES bsc/audit/edits/Slips.java
 //SOURCES bsc/audit/edits/Solver.java
+//FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java
@@ -331,6 +331,9 @@
 //SOURCES bsc/show/VerdictTables.java
 //SOURCES bsc/show/WatchedOutput.java
 //SOURCES bsc/show/Yaml.java
+//SOURCES bsc/show/dependency/Dependency.java
+//SOURCES bsc/show/dependency/Notice.java
+//SOURCES bsc/show/dependency/Pom.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java
 //SOURCES bsc/show/figure/BarberJohnsonFigure.java

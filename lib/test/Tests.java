@@ -74,6 +74,7 @@
 //SOURCES bsc/show/ShowWeightsTest.java
 //SOURCES bsc/show/ShowYearsTest.java
 //SOURCES bsc/show/WeightsTest.java
+//SOURCES bsc/show/dependency/NoticeTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FigureFolderTest.java
 //SOURCES bsc/show/figure/FiguresTest.java

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -142,6 +143,18 @@ class LauncherBuildTest {
             assertEquals("é", result.out());
             assertEquals(whole.length, Files.size(cache.resolve(JAR)));
         }
+    }
+
+    @Test
+    void aDependencyWithAnotherHashIsNotRun() throws IOException {
+        Path pinned = Files.writeString(repository.resolve("lib/dependencies.sha256"), "0".repeat(64) + "  picocli-4.7.7.jar\n");
+        Command.Result refused = tell();
+        assertEquals("picocli-4.7.7.jar does not have the SHA-256 that lib/dependencies.sha256 expects; nothing was run. Remove it "
+                + "from Maven's local repository and type the command again.", refused.message());
+        assertEquals(1, refused.status());
+        Files.writeString(pinned, Files.readAllLines(Repository.root().resolve("lib/dependencies.sha256"), StandardCharsets.UTF_8).stream()
+                .filter(l -> l.endsWith("picocli-4.7.7.jar")).findFirst().orElseThrow() + "\n");
+        assertEquals("é", tell().out());
     }
 
     /** A path that is not ASCII, an argument that is not, links to the launcher, and a locale that knows neither. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * static drawing stays.
  */
 public final class FigurePage {
-    private static final String PLOTLY = "/META-INF/resources/webjars/plotly.js/1.54.1/dist/plotly-cartesian.min.js";
+    private static final String PLOTLY = "/bsc/plotly-basic.min.js";
     private static final String STYLE = """
             body { font: 14px/1.4 %s; color: #222222; margin: 16px; }
             h1 { font-size: 18px; } h2 { font-size: 14px; margin: 8px 0 0; }
