@@ -191,6 +191,7 @@
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java
 //SOURCES bsc/audit/BandsAudit.java
+//SOURCES bsc/audit/BedDays.java
 //SOURCES bsc/audit/BedEquations.java
 //SOURCES bsc/audit/BedIdentities.java
 //SOURCES bsc/audit/Cards.java
@@ -219,6 +220,8 @@
 //SOURCES bsc/audit/RangeWords.java
 //SOURCES bsc/audit/RelationFinding.java
 //SOURCES bsc/audit/RelationJudge.java
+//SOURCES bsc/audit/Remark.java
+//SOURCES bsc/audit/Remarks.java
 //SOURCES bsc/audit/Repeats.java
 //SOURCES bsc/audit/RestatementJudge.java
 //SOURCES bsc/audit/RowPairs.java
@@ -298,6 +301,7 @@
 //SOURCES bsc/show/Recorded.java
 //SOURCES bsc/show/RelationListing.java
 //SOURCES bsc/show/RelationText.java
+//SOURCES bsc/show/RemarkText.java
 //SOURCES bsc/show/Report.java
 //SOURCES bsc/show/ReportFolder.java
 //SOURCES bsc/show/Reports.java

@@ -22,6 +22,7 @@
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/RelationShapes.java
+//SOURCES bsc/audit/RemarksTest.java
 //SOURCES bsc/audit/SpanClaimsTest.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java

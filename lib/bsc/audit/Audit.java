@@ -90,6 +90,11 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         return quantities.study();
     }
 
+    /** What may be right and should be looked at. */
+    public List<Remark> remarks() {
+        return Remarks.of(quantities);
+    }
+
     /** The fate of the conclusion on the assessed period, else of the first one. */
     public Fate fate() {
         return fates.stream().filter(f -> f.card().occasion().equals(printed.occasion())).findFirst().orElse(fates.get(0));

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -163,7 +162,7 @@ final class BedIdentities {
         if (occasion.whole()) {
             return calendar.map(c -> new Days(lengths(c, calendar), true));
         }
-        return isOfTheCalendar(occasion.part()) ? Optional.empty()
+        return BedDays.mayBeOfTheCalendar(occasion.part()) ? Optional.empty()
                 : printedDays(occasion.period()).or(() -> calendar).map(d -> new Days(lengths(d, calendar), false));
     }
 
@@ -178,12 +177,6 @@ final class BedIdentities {
         boolean isLeap = calendar.filter(c -> c.compareTo(LEAP_YEAR) == 0).isPresent();
         boolean differs = calendar.filter(c -> c.compareTo(days) != 0).isPresent();
         return isYear && (isLeap || differs) ? List.of(days, days.compareTo(YEAR) == 0 ? LEAP_YEAR : YEAR) : List.of(days);
-    }
-
-    /** True for months, quarters and the like, whose days are their own; false for a ward. */
-    private static boolean isOfTheCalendar(String part) {
-        return part.toLowerCase(Locale.ROOT).matches("[0-9]+|[ivx]+|.*[0-9]{4}.*|.*\\b(tw|q[1-4]|triwulan|kuartal|caturwulan|semester|quarter|bulan|month|minggu"
-                + "|week)\\b.*|.*\\b(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*\\b.*");
     }
 
     private RelationFinding judge(BedIdentity identity, Occasion occasion, Map<BedIndicator, BedRatio> printed, Optional<Days> days) {

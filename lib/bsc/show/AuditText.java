@@ -25,7 +25,7 @@ public final class AuditText {
     public static String of(Audit audit, boolean all, Ansi colour) {
         AuditText text = new AuditText(audit, all, colour);
         return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.repairs() + text.bands()
-                + text.unchecked() + text.notes();
+                + text.unchecked() + text.remarks() + text.notes();
     }
 
     /** The conclusion's fate alone. */
@@ -85,6 +85,11 @@ public final class AuditText {
 
     private String unchecked() {
         return audit.unchecked().isEmpty() ? "" : "\n" + bold("Not checked, because") + "\n" + UncheckedText.of(audit).text(MARGIN);
+    }
+
+    private String remarks() {
+        Listing remarks = RemarkText.of(audit);
+        return remarks.rows().isEmpty() ? "" : "\n" + bold("Remarks (no verdicts: what may be right and should be looked at)") + "\n" + remarks.text(MARGIN);
     }
 
     private String notes() {

@@ -44,6 +44,7 @@ public final class Reports {
             study.add("identities", RelationListing.of(audit.identities()).json());
             study.add("repairs", RepairText.listing(audit).json());
             study.add("bands", BandText.listing(audit).json());
+            study.add("remarks", RemarkText.of(audit).json());
             study.add("not_checked", UncheckedText.listing(audit).json());
             study.add("notes", NoteText.of(audit, true).json());
             studies.add(study);

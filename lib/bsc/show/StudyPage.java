@@ -13,7 +13,8 @@ final class StudyPage {
 
     static String of(Audit audit) {
         List<HtmlPage.Section> sections = List.of(PageSummary.of(audit), PageFate.of(audit), PageFaults.of(audit),
-                PageScorecard.of(audit), PageFigures.of(audit), PageRelations.of(audit), PageRelations.unchecked(audit), PageMethod.conventions(audit),
+                PageScorecard.of(audit), PageFigures.of(audit), PageRelations.of(audit), PageRelations.unchecked(audit), RemarkText.section(audit),
+                PageMethod.conventions(audit),
                 PageMethod.notes(audit), PageMethod.origin(audit));
         return HtmlPage.of(audit.study().id() + ": " + audit.study().title(), header(audit.study()),
                 HtmlPage.contents(sections), Html.tag("main", sections.stream().map(HtmlPage.Section::html).toList()));

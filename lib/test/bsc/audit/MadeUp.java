@@ -92,6 +92,13 @@ final class MadeUp {
         return this;
     }
 
+    /** An indicator of which more is better. */
+    MadeUp better(String id, String formula, Unit unit, String bandsId) {
+        indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, id, "", formula, unit, Direction.HIGHER_IS_BETTER,
+                bandsId, OverPeriods.OWN_FORMULA, List.of(), "", Optional.empty(), "", "", PLACE));
+        return this;
+    }
+
     MadeUp value(String indicator, String part, BigDecimal printed, Unit unit) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, part),
                 Kind.VALUE, number(printed, unit), "", PLACE));

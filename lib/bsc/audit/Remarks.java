@@ -1,0 +1,186 @@
+package bsc.audit;
+
+import bsc.audit.Remark.At;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.model.BedIndicator;
+import bsc.model.Criterion;
+import bsc.model.Direction;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Input;
+import bsc.model.Interval;
+import bsc.model.Kind;
+import bsc.model.Occasion;
+import bsc.model.Period;
+import bsc.model.Printed;
+import bsc.model.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What in a study is plausible or not, beyond what can be decided; see {@link Remark}. */
+final class Remarks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FULL_YEAR = BigDecimal.valueOf(360);
+    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
+    /** No bed is turned over so often within a month, so that a table with such an end counts in years. */
+    private static final BigDecimal A_YEARS_TURNOVER = BigDecimal.valueOf(20);
+    private static final int FEWEST = 3;
+
+    private final Quantities quantities;
+    private final Map<String, Map<Occasion, Printed.Number>> values = new LinkedHashMap<>();
+
+    private Remarks(Quantities quantities) {
+        this.quantities = quantities;
+        for (Figure figure : quantities.study().figures()) {
+            if (figure.kind().isIndicatorValue() && !figure.indicator().isEmpty() && figure.printed() instanceof Printed.Number number) {
+                values.computeIfAbsent(figure.indicator(), i -> new LinkedHashMap<>()).putIfAbsent(figure.occasion(), number);
+            }
+        }
+        for (Input input : quantities.study().inputs()) {
+            values.computeIfAbsent(input.measure(), m -> new LinkedHashMap<>()).putIfAbsent(input.occasion(), input.printed());
+        }
+    }
+
+    static List<Remark> of(Quantities quantities) {
+        Remarks remarks = new Remarks(quantities);
+        List<Remark> found = new ArrayList<>();
+        for (String id : remarks.values.keySet()) {
+            Optional<Remark> fraction = remarks.fraction(id);
+            fraction.ifPresent(found::add);
+            if (fraction.isEmpty()) {
+                found.addAll(remarks.jumps(id));
+            }
+        }
+        List<Indicator> indicators = quantities.study().indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            for (Indicator other : indicators.subList(i + 1, indicators.size())) {
+                remarks.alike(indicators.get(i), other).ifPresent(found::add);
+                remarks.complements(indicators.get(i), other).ifPresent(found::add);
+            }
+        }
+        found.addAll(remarks.partsOfAYear());
+        return found;
+    }
+
+    /** The numbers of single periods as a whole, in the order of the periods. */
+    private List<At> years(String id) {
+        Map<Occasion, Printed.Number> of = values.getOrDefault(id, Map.of());
+        return quantities.study().periods().stream().filter(p -> !p.span()).map(Period::name).map(Occasion::of).filter(of::containsKey)
+                .map(o -> new At(o, of.get(o))).toList();
+    }
+
+    /** Only what is certain whatever the rounding, between neighbours of one sign, neither of them zero. */
+    private List<Remark> jumps(String id) {
+        List<Remark> jumps = new ArrayList<>();
+        List<At> years = years(id);
+        for (int i = 1; i < years.size(); i++) {
+            Interval before = size(years.get(i - 1));
+            Interval now = size(years.get(i));
+            boolean oneSign = years.get(i - 1).printed().value().signum() * years.get(i).printed().value().signum() > 0;
+            if (oneSign && (tenfold(before, now) || tenfold(now, before))) {
+                jumps.add(new Remark.Jump(id, years.get(i - 1), years.get(i)));
+            }
+        }
+        return jumps;
+    }
+
+    private static Interval size(At at) {
+        Interval set = at.printed().rounded();
+        return at.printed().value().signum() < 0 ? set.negate() : set;
+    }
+
+    private static boolean tenfold(Interval small, Interval large) {
+        return large.low().compareTo(small.high().multiply(BigDecimal.TEN)) > 0;
+    }
+
+    /** Parts stand for themselves: among shares of wards one may well be below 1 %; and so do changes from year to year. */
+    private Optional<Remark> fraction(String id) {
+        boolean isChange = quantities.isIndicator(id) && quantities.formula(quantities.indicator(id)).stream()
+                .flatMap(f -> f.names().stream()).anyMatch(n -> n.period().isPresent());
+        if (isChange) {
+            return Optional.empty();
+        }
+        Map<Occasion, Printed.Number> of = values.getOrDefault(id, Map.of());
+        List<At> whole = of.entrySet().stream().filter(e -> e.getKey().whole() && e.getValue().unit() == Unit.PERCENT && e.getValue().value().signum() > 0)
+                .map(e -> new At(e.getKey(), e.getValue())).toList();
+        Predicate<At> isFraction = a -> a.printed().value().compareTo(BigDecimal.ONE) < 0;
+        List<At> fractions = whole.stream().filter(isFraction).toList();
+        List<At> others = whole.stream().filter(isFraction.negate()).toList();
+        boolean among = !others.isEmpty() && fractions.stream().map(a -> a.printed().value().multiply(HUNDRED)).allMatch(n ->
+                others.stream().map(o -> o.printed().value()).anyMatch(o -> n.compareTo(o.multiply(TWO)) <= 0 && o.compareTo(n.multiply(TWO)) <= 0));
+        boolean apart = others.stream().allMatch(o -> o.printed().value().compareTo(BigDecimal.TEN) > 0);
+        return fractions.isEmpty() || !among || !apart ? Optional.empty() : Optional.of(new Remark.Fraction(id, fractions, others));
+    }
+
+    /** In three periods at least; zeros alone say nothing. */
+    private Optional<Remark> alike(Indicator one, Indicator other) {
+        List<At> common = years(one.id()).stream().filter(a -> values.getOrDefault(other.id(), Map.of()).containsKey(a.occasion())).toList();
+        boolean alike = common.stream().allMatch(a -> {
+            Printed.Number b = values.get(other.id()).get(a.occasion());
+            return a.printed().unit() == b.unit() && a.printed().value().compareTo(b.value()) == 0;
+        });
+        boolean isSomething = common.stream().anyMatch(a -> a.printed().value().signum() != 0);
+        return common.size() >= FEWEST && alike && isSomething ? Optional.of(new Remark.Alike(one, other, common)) : Optional.empty();
+    }
+
+    /** On three occasions at least; a few may be off by a misprint, none by more than two points. */
+    private Optional<Remark> complements(Indicator one, Indicator other) {
+        if (one.unit() != Unit.PERCENT || other.unit() != Unit.PERCENT) {
+            return Optional.empty();
+        }
+        Map<Occasion, Printed.Number> b = values.getOrDefault(other.id(), Map.of());
+        List<Map.Entry<Occasion, Printed.Number>> common = values.getOrDefault(one.id(), Map.of()).entrySet().stream()
+                .filter(e -> b.containsKey(e.getKey()) && e.getValue().unit() == Unit.PERCENT && b.get(e.getKey()).unit() == Unit.PERCENT).toList();
+        boolean near = common.stream().allMatch(e -> e.getValue().value().add(b.get(e.getKey()).value()).subtract(HUNDRED).abs().compareTo(TWO) <= 0);
+        List<Occasion> exact = common.stream().filter(e -> e.getValue().rounded().plus(b.get(e.getKey()).rounded()).meets(Interval.point(HUNDRED)))
+                .map(Map.Entry::getKey).toList();
+        boolean varies = common.stream().map(e -> e.getValue().value().stripTrailingZeros()).distinct().count() > 1;
+        boolean ranked = one.direction() != Direction.TARGET_BAND && other.direction() != Direction.TARGET_BAND;
+        return near && varies && ranked && exact.size() >= FEWEST && exact.size() * 4 >= common.size() * 3
+                ? Optional.of(new Remark.Complements(one, other, exact, one.direction() == other.direction())) : Optional.empty();
+    }
+
+    /** Turnovers that are labelled, or belong to the assessed period, where that is no year. */
+    private List<Remark> partsOfAYear() {
+        List<Remark> found = new ArrayList<>();
+        BedRatios.of(quantities).asIndicator(BedIndicator.BTO).map(quantities::indicator).filter(this::isJudgedByTheYear).ifPresent(turnover -> {
+            Stream<Occasion> labelled = quantities.study().figures().stream().filter(f -> f.kind() == Kind.LABEL && f.indicator().equals(turnover.id()))
+                    .map(Figure::occasion);
+            Stream.concat(labelled, Stream.of(Occasion.of(quantities.study().assessed()))).distinct().filter(o -> isShort(o))
+                    .filter(o -> values.getOrDefault(turnover.id(), Map.of()).containsKey(o)).forEach(o -> {
+                        Printed.Number printed = values.get(turnover.id()).get(o);
+                        found.add(new Remark.PartOfAYear(turnover, new At(o, printed), days(o).map(d ->
+                                printed.value().multiply(YEAR).divide(d, 1, RoundingMode.HALF_UP))));
+                    });
+        });
+        return found;
+    }
+
+    private boolean isJudgedByTheYear(Indicator turnover) {
+        return quantities.study().bandsOf(turnover.bands()).rows().stream().map(b -> b.criterion()).filter(Criterion.Range.class::isInstance)
+                .map(Criterion.Range.class::cast).flatMap(r -> Stream.concat(r.low().stream(), r.high().stream()))
+                .anyMatch(e -> e.at().compareTo(A_YEARS_TURNOVER) >= 0);
+    }
+
+    /** By its printed days, else by its name: a month or a quarter, as a period or as a part of one. */
+    private boolean isShort(Occasion occasion) {
+        Optional<BigDecimal> days = days(occasion);
+        if (days.isPresent()) {
+            return days.get().compareTo(FULL_YEAR) < 0;
+        }
+        return occasion.whole() ? BedDays.isPartOfAYear(occasion.period()) : BedDays.isPartOfAYear(occasion.part());
+    }
+
+    private Optional<BigDecimal> days(Occasion occasion) {
+        return Optional.ofNullable(values.getOrDefault(Reading.DAYS, Map.of()).get(occasion)).map(Printed.Number::value).filter(d -> d.signum() > 0);
+    }
+}
