@@ -10,9 +10,9 @@ import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EmptyStackException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * <p>Worked example: {@code deaths / discharges * 1000} with 157 deaths and 10255 discharges is 15.3096….
  */
 public record Formula(String text, Term term) {
+    /** A comma beside which nothing stands; the parser would pass over it. */
+    private static final Pattern LOOSE_COMMA = Pattern.compile(",\\s*[,)]|\\(\\s*,");
     private static final int DEEPEST = 100;
     private static final int MOST_OPERATIONS = 1000;
 
@@ -33,6 +35,9 @@ public record Formula(String text, Term term) {
      */
     public static Formula parse(String text, Place place, String column) {
         try {
+            if (LOOSE_COMMA.matcher(text).find()) {
+                throw new NotAllowed("a number or name is missing beside a comma");
+            }
             ASTNode tree = new Expression(text, Grammar.OF_FORMULAS).getAbstractSyntaxTree();
             Term term = term(tree, 0);
             if (isLong(tree)) {
@@ -42,9 +47,6 @@ public record Formula(String text, Term term) {
         } catch (ParseException e) {
             throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage()
                     + " at character " + e.getStartPosition());
-        } catch (EmptyStackException | IndexOutOfBoundsException | NullPointerException e) {
-            // what the parser makes of commas without numbers
-            throw BadData.at(place, column, shortened(text), "is not a formula: a number or name is missing");
         } catch (NotAllowed e) {
             throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage());
         }

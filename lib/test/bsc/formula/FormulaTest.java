@@ -8,6 +8,7 @@ import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.Value;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +51,22 @@ class FormulaTest {
         assertEquals("indicators.csv:2: column formula: '" + deep.substring(0, 57)
                 + "…' is not a formula: it is nested deeper than 100 levels",
                 assertThrows(BadData.class, () -> Formula.parse(deep, PLACE, "formula")).getMessage());
+    }
+
+    @Test
+    void isRefusedWhenLongerThanAThousandNumbersNamesAndSigns() {
+        assertEquals("500", result(String.join(" + ", Collections.nCopies(500, "1"))));
+        String tooLong = String.join(" + ", Collections.nCopies(501, "1"));
+        assertEquals("indicators.csv:2: column formula: '" + tooLong.substring(0, 57)
+                + "…' is not a formula: it has more than 1000 numbers, names and signs", result(tooLong));
+    }
+
+    /** Multiplied by itself again and again: no number grows without end. */
+    @Test
+    void whatIsBeyondAnyQuantityIsUndefined() {
+        String thousandth = "0.001" + " * 0.001".repeat(400);
+        assertEquals("undefined: a number is closer to zero than 10^-1000", result(thousandth));
+        assertEquals("undefined: a number is beyond 10^1000", result("1000" + " * 1000".repeat(400)));
     }
 
     @Test
