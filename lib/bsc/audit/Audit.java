@@ -54,10 +54,12 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 Stream.concat(relations.stream(), identities.stream()).toList()));
         List<Localisation> localisations = edits.localisations();
         Diagnoses diagnoses = new Diagnoses(quantities, findings, edits, localisations);
-        return new Audit(quantities, findings.stream().map(f -> f.with(diagnoses.of(f))).toList(),
+        List<Finding> diagnosed = findings.stream().map(f -> f.with(diagnoses.of(f))).toList();
+        List<Unchecked> unchecked = Stream.concat(beds.unchecked().stream(), diagnoses.unchecked().stream()).toList();
+        return new Audit(quantities, diagnosed,
                 relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
-                BandsAudit.of(quantities, cards.printed(assessed)), beds.unchecked(),
+                BandsAudit.of(quantities, cards.printed(assessed)), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 

@@ -15,6 +15,8 @@ import bsc.model.Period;
 import bsc.model.Printed;
 import bsc.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +25,20 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The numbers that come out when one thing is done differently in deriving a figure. */
+/**
+ * The numbers that come out when one thing is done differently in deriving a figure. A kind that would take more than
+ * {@value #MOST_TRIED} tries is not tried: one of so many fits most numbers by chance.
+ */
 final class Derivations {
     /** More rows than this would fit by chance. */
     private static final int MOST_ROWS = 60;
+    /** More ways of one kind than this are not tried. */
+    static final int MOST_TRIED = 500;
 
     private final Quantities quantities;
     /** Figures that print one measure's number, by its name and the occasion. */
     private final Map<List<Object>, Figure> totals = new HashMap<>();
+    private final Map<DiagnosisKind, Integer> notTried = new EnumMap<>(DiagnosisKind.class);
 
     Derivations(Quantities quantities) {
         this.quantities = quantities;
@@ -52,15 +60,30 @@ final class Derivations {
         term.ifPresent(t -> {
             t.variants(part -> part instanceof Term.Operation o ? o.inverted().stream() : Stream.empty())
                     .forEach(v -> add(outcomes, DiagnosisKind.INVERTED, v, figure.occasion(), ""));
-            otherOccasions(figure.occasion(), t).forEach(o -> add(outcomes, o.period().equals(figure.occasion().period())
-                    ? DiagnosisKind.OTHER_PART : DiagnosisKind.OTHER_PERIOD, t, o, o + ": "));
-            t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion()) : Stream.empty())
-                    .forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), ""));
-            t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty())
+            few(DiagnosisKind.OTHER_PERIOD, otherOccasions(figure.occasion(), t)).forEach(o -> add(outcomes,
+                    o.period().equals(figure.occasion().period()) ? DiagnosisKind.OTHER_PART : DiagnosisKind.OTHER_PERIOD, t, o, o + ": "));
+            few(DiagnosisKind.OTHER_PERIOD, t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion())
+                    : Stream.empty())).forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), ""));
+            few(DiagnosisKind.OTHER_QUANTITY, t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty()))
                     .forEach(v -> addOther(outcomes, v, figure.occasion()));
         });
         averaged(figure, term).forEach(outcomes::add);
         return outcomes;
+    }
+
+    /** For how many figures a kind of slip was not tried, because it would have taken more than {@value #MOST_TRIED} tries. */
+    Map<DiagnosisKind, Integer> notTried() {
+        return Collections.unmodifiableMap(notTried);
+    }
+
+    /** All of them, or none where there are too many. */
+    private <T> List<T> few(DiagnosisKind kind, Stream<T> ways) {
+        List<T> first = ways.limit(MOST_TRIED + 1L).toList();
+        if (first.size() <= MOST_TRIED) {
+            return first;
+        }
+        notTried.merge(kind, 1, Integer::sum);
+        return List.of();
     }
 
     private Optional<Term> term(Figure figure) {
@@ -138,10 +161,10 @@ final class Derivations {
         boolean ofPeriods = quantities.formula(figure).isEmpty() && !figure.indicator().isEmpty()
                 && quantities.indicator(figure.indicator()).overPeriods() == OverPeriods.MEAN;
         if (ofPeriods) {
-            values = quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()
+            values = few(DiagnosisKind.ONE_LEFT_OUT, quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
                     .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Reading.ORDINARY)).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
-            values = quantities.partsOf(name.id(), figure.occasion().period()).stream()
+            values = few(DiagnosisKind.ONE_LEFT_OUT, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()
                     .map(o -> name.evaluate(quantities.scope(o, Reading.ORDINARY))).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Call call && call.function() == Aggregate.MEAN) {
             values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), Reading.ORDINARY))).toList();

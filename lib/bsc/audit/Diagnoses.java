@@ -6,6 +6,7 @@ import bsc.audit.edits.Localisation;
 import bsc.formula.Decimals;
 import bsc.formula.Quantities;
 import bsc.model.Interval;
+import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,21 +25,31 @@ import java.util.stream.Collectors;
  * so many edits of a kind are tried that one would fit the few printed digits by chance, that kind is not proposed.
  */
 final class Diagnoses {
+    /** Causes are sought for so many figures of a study, the first of those that do not follow. */
+    private static final int MOST_FIGURES = 2000;
+
+    private final Quantities quantities;
     private final Derivations derivations;
     private final PrintSlips slips;
     private final InputRepairs repairs;
     private final SharedCauses shared;
     private final Repeats repeats;
     private final List<Finding> accused;
+    private final Set<String> among;
+    private final int beyond;
     private final Map<String, List<Finding>> accusedOf;
 
     Diagnoses(Quantities quantities, List<Finding> findings, EditSearch edits, List<Localisation> localisations) {
+        this.quantities = quantities;
         derivations = new Derivations(quantities);
         slips = new PrintSlips(findings);
         repairs = new InputRepairs(quantities, edits);
         shared = new SharedCauses(localisations);
         repeats = new Repeats(quantities, findings);
-        accused = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
+        List<Finding> all = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
+        accused = all.subList(0, Math.min(all.size(), MOST_FIGURES));
+        among = accused.stream().map(f -> f.figure().id()).collect(Collectors.toSet());
+        beyond = all.size() - accused.size();
         accusedOf = accused.stream().filter(f -> f.value().isPresent() && f.figure().printed() instanceof Printed.Number n
                 && n.unit().exact()).collect(Collectors.groupingBy(f -> f.figure().indicator()));
     }
@@ -55,6 +67,9 @@ final class Diagnoses {
      * at once comes before all, and a slip in printing a number comes last when the number is printed twice.
      */
     List<Diagnosis> of(Finding finding) {
+        if (!among.contains(finding.figure().id())) {
+            return List.of();
+        }
         if (finding.verdict() == Verdict.DOES_NOT_FOLLOW && finding.figure().printed() instanceof Printed.Word) {
             return swapped(finding);
         }
@@ -77,6 +92,18 @@ final class Diagnoses {
         slipped.stream().filter(d -> !ranked.contains(d)).forEach(ranked::add);
         ranked.addAll(shared.inItself(finding));
         return ranked;
+    }
+
+    /** Where no cause was sought because there were too many figures, or too many ways for one of them; asked for at the end. */
+    List<Unchecked> unchecked() {
+        Occasion assessed = Occasion.of(quantities.study().assessed());
+        List<Unchecked> unchecked = new ArrayList<>();
+        if (beyond > 0) {
+            unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed, new Unchecked.TooManyFigures(accused.size(), beyond)));
+        }
+        derivations.notTried().forEach((kind, figures) -> unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed,
+                new Unchecked.TooManyWays(kind, figures, Derivations.MOST_TRIED))));
+        return unchecked;
     }
 
     /** What comes out when one thing is done differently in deriving the number. */

@@ -12,7 +12,7 @@ import java.util.List;
 public record Unchecked(Check check, Occasion occasion, Reason reason) {
     /** What would have been checked. */
     public enum Check implements Choice {
-        BED_IDENTITIES("bed identities");
+        BED_IDENTITIES("bed identities"), CAUSES("causes of what does not follow");
 
         private final String word;
 
@@ -60,5 +60,13 @@ public record Unchecked(Check check, Occasion occasion, Reason reason) {
         public NoDays {
             parts = List.copyOf(parts);
         }
+    }
+
+    /** So many figures do not follow that causes were sought for the first ones only. */
+    public record TooManyFigures(int sought, int beyond) implements Reason {
+    }
+
+    /** A kind of slip has so many ways in a figure that one of them would fit by chance. */
+    public record TooManyWays(DiagnosisKind kind, int figures, int most) implements Reason {
     }
 }

@@ -34,6 +34,13 @@ final class UncheckedText {
         if (reason instanceof Unchecked.OfMeans means) {
             return "means, of which the identities need not hold: " + String.join(", ", means.ids());
         }
+        if (reason instanceof Unchecked.TooManyFigures figures) {
+            return "sought for the first " + figures.sought() + " figures that do not follow, not for the " + figures.beyond() + " others";
+        }
+        if (reason instanceof Unchecked.TooManyWays ways) {
+            return ways.kind().word() + " was not tried for " + ways.figures() + (ways.figures() == 1 ? " figure" : " figures")
+                    + ", where it has more than " + ways.most() + " ways and one would fit by chance";
+        }
         return "no days are printed for " + String.join(", ", ((Unchecked.NoDays) reason).parts());
     }
 }
