@@ -15,12 +15,13 @@ import bsc.model.Period;
 import bsc.model.Printed;
 import bsc.model.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class Derivations {
     private final Quantities quantities;
     /** Figures that print one measure's number, by its name and the occasion. */
     private final Map<List<Object>, Figure> totals = new HashMap<>();
-    private final Map<DiagnosisKind, Integer> notTried = new EnumMap<>(DiagnosisKind.class);
+    private final Map<DiagnosisKind, Set<String>> notTried = new EnumMap<>(DiagnosisKind.class);
 
     Derivations(Quantities quantities) {
         this.quantities = quantities;
@@ -60,11 +61,11 @@ final class Derivations {
         term.ifPresent(t -> {
             t.variants(part -> part instanceof Term.Operation o ? o.inverted().stream() : Stream.empty())
                     .forEach(v -> add(outcomes, DiagnosisKind.INVERTED, v, figure.occasion(), ""));
-            few(DiagnosisKind.OTHER_PERIOD, otherOccasions(figure.occasion(), t)).forEach(o -> add(outcomes,
+            few(DiagnosisKind.OTHER_PERIOD, figure, otherOccasions(figure.occasion(), t)).forEach(o -> add(outcomes,
                     o.period().equals(figure.occasion().period()) ? DiagnosisKind.OTHER_PART : DiagnosisKind.OTHER_PERIOD, t, o, o + ": "));
-            few(DiagnosisKind.OTHER_PERIOD, t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion())
+            few(DiagnosisKind.OTHER_PERIOD, figure, t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion())
                     : Stream.empty())).forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), ""));
-            few(DiagnosisKind.OTHER_QUANTITY, t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty()))
+            few(DiagnosisKind.OTHER_QUANTITY, figure, t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty()))
                     .forEach(v -> addOther(outcomes, v, figure.occasion()));
         });
         averaged(figure, term).forEach(outcomes::add);
@@ -73,16 +74,18 @@ final class Derivations {
 
     /** For how many figures a kind of slip was not tried, because it would have taken more than {@value #MOST_TRIED} tries. */
     Map<DiagnosisKind, Integer> notTried() {
-        return Collections.unmodifiableMap(notTried);
+        Map<DiagnosisKind, Integer> counts = new EnumMap<>(DiagnosisKind.class);
+        notTried.forEach((kind, figures) -> counts.put(kind, figures.size()));
+        return counts;
     }
 
     /** All of them, or none where there are too many. */
-    private <T> List<T> few(DiagnosisKind kind, Stream<T> ways) {
+    private <T> List<T> few(DiagnosisKind kind, Figure figure, Stream<T> ways) {
         List<T> first = ways.limit(MOST_TRIED + 1L).toList();
         if (first.size() <= MOST_TRIED) {
             return first;
         }
-        notTried.merge(kind, 1, Integer::sum);
+        notTried.computeIfAbsent(kind, k -> new HashSet<>()).add(figure.id());
         return List.of();
     }
 
@@ -161,10 +164,10 @@ final class Derivations {
         boolean ofPeriods = quantities.formula(figure).isEmpty() && !figure.indicator().isEmpty()
                 && quantities.indicator(figure.indicator()).overPeriods() == OverPeriods.MEAN;
         if (ofPeriods) {
-            values = few(DiagnosisKind.ONE_LEFT_OUT, quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
+            values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
                     .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Reading.ORDINARY)).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
-            values = few(DiagnosisKind.ONE_LEFT_OUT, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()
+            values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()
                     .map(o -> name.evaluate(quantities.scope(o, Reading.ORDINARY))).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Call call && call.function() == Aggregate.MEAN) {
             values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), Reading.ORDINARY))).toList();
