@@ -15,6 +15,7 @@
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
 //SOURCES bsc/audit/Checks.java
+//SOURCES bsc/audit/PartsIdentities.java
 //SOURCES bsc/audit/SharedCauses.java
 //SOURCES bsc/audit/edits/Cell.java
 //SOURCES bsc/audit/edits/Chance.java
@@ -36,6 +37,7 @@
 //SOURCES bsc/model/Bands.java
 //SOURCES bsc/model/BedIndicator.java
 //SOURCES bsc/model/Blank.java
+//SOURCES bsc/model/Calendar.java
 //SOURCES bsc/model/Cell.java
 //SOURCES bsc/model/Choice.java
 //SOURCES bsc/model/Convention.java
@@ -53,6 +55,7 @@
 //SOURCES bsc/model/Occasion.java
 //SOURCES bsc/model/OverPeriods.java
 //SOURCES bsc/model/Parts.java
+//SOURCES bsc/model/PartsLacking.java
 //SOURCES bsc/model/Period.java
 //SOURCES bsc/model/Perspective.java
 //SOURCES bsc/model/Place.java
@@ -90,6 +93,7 @@
 //SOURCES bsc/read/Nearest.java
 //SOURCES bsc/read/NumberFormat.java
 //SOURCES bsc/read/Numeral.java
+//SOURCES bsc/read/PartsOfPeriods.java
 //SOURCES bsc/read/PrintedShare.java
 //SOURCES bsc/read/PrintedWeightsFile.java
 //SOURCES bsc/read/References.java

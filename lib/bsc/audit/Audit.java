@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Every printed figure of a study with its verdict, the relations that must hold, the faults of its tables of bands,
  * and the fate of each of its conclusions.
  *
- * @param relations those that the study's relations.csv declares
+ * @param relations those that the study's relations.csv declares, then those of printed wholes and their parts
  * @param identities those between bed indicators, which hold without being declared
  * @param localisations the smallest sets of edits that would repair what does not hold, for each group that shares numbers
  * @param unchecked  what was not checked, and why
@@ -57,7 +57,8 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         List<Finding> diagnosed = findings.stream().map(f -> f.with(diagnoses.of(f))).toList();
         List<Unchecked> unchecked = Stream.concat(beds.unchecked().stream(), diagnoses.unchecked().stream()).toList();
         return new Audit(quantities, diagnosed,
-                relations.stream().map(r -> r.with(diagnoses.of(r))).toList(),
+                Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
+                        new PartsIdentities(study).findings().stream()).toList(),
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
                 BandsAudit.of(quantities, cards.printed(assessed)), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());

@@ -187,7 +187,9 @@ final class Meaning {
             number = steps.call(measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN,
                     parts.stream().map(p -> given(steps, p)).toList());
         } else {
-            return steps.given(new Value.Missing(measure.name() + " " + occasion));
+            String lacking = occasion.whole() ? quantities.study().lacking(measure.id(), occasion.period())
+                    .map(l -> " (" + l + ")").orElse("") : "";
+            return steps.given(new Value.Missing(measure.name() + " " + occasion + lacking));
         }
         return reading.roundsBeds(measure.id()) ? steps.whole(number) : number;
     }

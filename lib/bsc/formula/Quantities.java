@@ -241,9 +241,9 @@ public final class Quantities {
         return make ? partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of()) : List.of();
     }
 
-    /** True when a part is not yet filled in: the sum or mean of the others would pass for the whole. */
+    /** True when a part is missing or not yet filled in: the sum or mean of the others would pass for the whole. */
     private boolean lacksParts(Measure measure, Occasion occasion) {
-        return study.blanks().stream().anyMatch(b -> b instanceof Blank.OfInput input
+        return study.lacking(measure.id(), occasion.period()).isPresent() || study.blanks().stream().anyMatch(b -> b instanceof Blank.OfInput input
                 && input.measure().equals(measure.id()) && input.occasion().period().equals(occasion.period()));
     }
 

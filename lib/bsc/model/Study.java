@@ -16,13 +16,14 @@ import java.util.Set;
  * @param wordings    for each printed wording, the labels it stands for
  * @param files       the files it was read from, those of the shared standards last
  * @param blanks      the numbers that its files ask for and do not hold yet; a publication has none
+ * @param lacking     the parts that periods of measures lack, so that their sum or mean is not the whole
  * @param tolerated   what was passed over in its files
  */
 public record Study(String id, String title, String hospital, Source source, List<Period> periods, String assessed,
                     Optional<Bands> scale, Aggregation aggregation, List<Measure> measures, List<Input> inputs,
                     List<Indicator> indicators, Map<String, Bands> bands, List<Figure> figures,
                     List<Relation> relations, List<Action> actions, Map<String, Set<String>> wordings,
-                    List<Note> notes, List<SourceFile> files, List<Blank> blanks, List<Tolerated> tolerated,
+                    List<Note> notes, List<SourceFile> files, List<Blank> blanks, List<PartsLacking> lacking, List<Tolerated> tolerated,
                     Place place) {
     public Study {
         periods = List.copyOf(periods);
@@ -37,6 +38,7 @@ public record Study(String id, String title, String hospital, Source source, Lis
         notes = List.copyOf(notes);
         files = List.copyOf(files);
         blanks = List.copyOf(blanks);
+        lacking = List.copyOf(lacking);
         tolerated = List.copyOf(tolerated);
     }
 
@@ -47,17 +49,22 @@ public record Study(String id, String title, String hospital, Source source, Lis
                  List<Relation> relations, List<Action> actions, Map<String, Set<String>> wordings,
                  List<Note> notes, List<SourceFile> files, Place place) {
         this(id, title, hospital, source, periods, assessed, scale, aggregation, measures, inputs, indicators, bands, figures,
-                relations, actions, wordings, notes, files, List.of(), List.of(), place);
+                relations, actions, wordings, notes, files, List.of(), List.of(), List.of(), place);
     }
 
     /** The same study with other records of what was found and is to be done. */
     public Study withActions(List<Action> others) {
         return new Study(id, title, hospital, source, periods, assessed, scale, aggregation, measures, inputs, indicators, bands,
-                figures, relations, others, wordings, notes, files, blanks, tolerated, place);
+                figures, relations, others, wordings, notes, files, blanks, lacking, tolerated, place);
     }
 
     public String citation() {
         return source.citation();
+    }
+
+    /** The parts that a measure lacks in a period; empty when nothing keeps its parts from making the whole. */
+    public Optional<PartsLacking> lacking(String measure, String period) {
+        return lacking.stream().filter(l -> l.measure().equals(measure) && l.period().equals(period)).findFirst();
     }
 
     public Optional<Period> period(String name) {

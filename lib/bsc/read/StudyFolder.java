@@ -48,6 +48,7 @@ public final class StudyFolder {
     private final JsonObjectReader json;
     private final Faults faults;
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    private PartsOfPeriods parts;
 
     private StudyFolder(DataPackage data) {
         this.data = data;
@@ -77,6 +78,8 @@ public final class StudyFolder {
         faults.attempt(() -> BandsTable.of(rows("bands"), id -> json.optionalText("title").orElse(""), faults)).ifPresent(bands::putAll);
         Map<String, Measure> measures = new LinkedHashMap<>();
         each("measures", StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
+        parts = new PartsOfPeriods(rows("inputs"), faults);
+        parts.check(measures);
         Map<String, NumberFormat> formats = faults.attempt(data::numberFormats).orElse(Map.of());
         Study study = new Study(text("name"), text("title"), text("hospital"), faults.attempt(this::source).orElse(
                 new Source("", List.of(), Optional.empty())), faults.attempt(this::periods).orElse(List.of()),
@@ -85,10 +88,10 @@ public final class StudyFolder {
                 rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
                         .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList(),
                 each("indicators", StudyFolder::indicator), bands, each("figures", row -> figure(row, formats)),
-                each("relations", StudyFolder::relation), each("actions", StudyFolder::action), wordings(rows("words")),
+                each("relations", this::relation), each("actions", StudyFolder::action), wordings(rows("words")),
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
                 Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
-                data.tolerated(), json.place());
+                parts.lacking(measures), data.tolerated(), json.place());
         new References(study, rows, data).check();
         return study;
     }
@@ -174,21 +177,17 @@ public final class StudyFolder {
         return row.optional("printed").isPresent();
     }
 
-    private static List<Blank> blanks(List<Row> inputs, List<Row> bands) {
+    private List<Blank> blanks(List<Row> inputs, List<Row> bands) {
         Stream<Blank> ofInputs = inputs.stream().filter(row -> !isFilledIn(row))
-                .map(row -> new Blank.OfInput(row.text("measure"), occasion(row), row.place()));
+                .map(row -> new Blank.OfInput(row.text("measure"), parts.occasion(row), row.place()));
         return Stream.concat(ofInputs, bands.stream().flatMap(BandsTable::blanks)).toList();
     }
 
-    private static Input input(Row row, Map<String, Measure> measures) {
+    private Input input(Row row, Map<String, Measure> measures) {
         Measure measure = measures.get(row.text("measure"));
-        return new Input(measure.id(), occasion(row), row.printed("printed", row.resource().field("printed").format(),
+        return new Input(measure.id(), parts.occasion(row), row.printed("printed", row.resource().field("printed").format(),
                 measure.unit(), row.decimals("decimals").or(measure::decimals)),
                 row.text("where"), row.place());
-    }
-
-    private static Occasion occasion(Row row) {
-        return new Occasion(row.text("period"), row.text("part"));
     }
 
     private static Indicator indicator(Row row) {
@@ -200,15 +199,15 @@ public final class StudyFolder {
                 row.place());
     }
 
-    private static Figure figure(Row row, Map<String, NumberFormat> formats) {
+    private Figure figure(Row row, Map<String, NumberFormat> formats) {
         Optional<Perspective> perspective =
                 row.optional("perspective").map(p -> row.choice("perspective", Perspective.class));
-        return new Figure(row.text("figure"), row.text("where"), perspective, row.text("indicator"), occasion(row),
+        return new Figure(row.text("figure"), row.text("where"), perspective, row.text("indicator"), parts.occasion(row),
                 row.choice("kind", Kind.class), printed(row, formats), row.text("formula"), row.place());
     }
 
-    private static Relation relation(Row row) {
-        return new Relation(row.text("relation"), row.text("where"), occasion(row), row.text("expression"),
+    private Relation relation(Row row) {
+        return new Relation(row.text("relation"), row.text("where"), parts.occasion(row), row.text("expression"),
                 row.choice("sign", Sign.class), row.text("other"), row.text("why"), row.place());
     }
 

@@ -1,0 +1,75 @@
+package bsc.audit;
+
+import bsc.formula.Aggregate;
+import bsc.formula.Decimals;
+import bsc.model.Calendar;
+import bsc.model.Convention;
+import bsc.model.Input;
+import bsc.model.Interval;
+import bsc.model.Measure;
+import bsc.model.Occasion;
+import bsc.model.Parts;
+import bsc.model.Printed;
+import bsc.model.Relation;
+import bsc.model.Sign;
+import bsc.model.Study;
+import bsc.model.Value;
+import bsc.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a study prints a whole and all its parts (the twelve months of a year, the parts that measures.csv declares), the
+ * whole is their sum or mean without being declared as a relation.
+ */
+final class PartsIdentities {
+    private final Study study;
+
+    PartsIdentities(Study study) {
+        this.study = study;
+    }
+
+    List<RelationFinding> findings() {
+        List<RelationFinding> findings = new ArrayList<>();
+        for (Measure measure : study.measures()) {
+            if (measure.parts() == Parts.SUM || measure.parts() == Parts.MEAN) {
+                study.inputs().stream().filter(i -> i.measure().equals(measure.id()) && i.occasion().whole())
+                        .forEach(whole -> judge(measure, whole).ifPresent(findings::add));
+            }
+        }
+        return findings;
+    }
+
+    private Optional<RelationFinding> judge(Measure measure, Input whole) {
+        List<Input> parts = study.inputs().stream().filter(i -> i.measure().equals(measure.id()) && !i.occasion().whole()
+                && i.occasion().period().equals(whole.occasion().period())).toList();
+        List<String> names = parts.stream().map(p -> p.occasion().part()).toList();
+        if (measure.whole().isEmpty() ? !Calendar.whole(names) : names.size() != measure.whole().size()) {
+            return Optional.empty();
+        }
+        boolean exact = measure.parts() == Parts.SUM && parts.stream().allMatch(p -> p.printed().exact());
+        Printed.Number printed = exact ? whole.printed() : whole.printed().computed();
+        Value.Known made = made(measure, parts, Printed.Number::rounded);
+        boolean follows = made.range().meets(printed.rounded());
+        boolean cut = made(measure, parts, Printed.Number::roundedOrCut).range().meets(printed.roundedOrCut());
+        return Optional.of(new RelationFinding(relation(measure, whole), whole.occasion(),
+                follows ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW,
+                Decimals.shortest(made.centre()), Decimals.shortest(printed.value()),
+                !follows && cut ? Optional.of(Convention.CUT) : Optional.empty(), measure.parts().word() + " of " + parts.size()
+                + " parts = " + Decimals.shortest(made.centre()) + " against " + printed.text(), List.of()));
+    }
+
+    private static Value.Known made(Measure measure, List<Input> parts, Function<Printed.Number, Interval> set) {
+        List<Value.Known> values = new ArrayList<>();
+        parts.forEach(p -> values.add(new Value.Known(p.printed().value(), set.apply(p.printed()))));
+        return (measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN).of(values);
+    }
+
+    private static Relation relation(Measure measure, Input whole) {
+        return new Relation("parts_of_" + measure.id(), whole.where(), new Occasion(whole.occasion().period(), ""),
+                measure.parts().word() + "(" + measure.id() + ")", Sign.EQUAL, measure.id(),
+                "The whole is the " + measure.parts().word() + " of its parts.", whole.place());
+    }
+}

@@ -1,0 +1,23 @@
+package bsc.model;
+
+import java.util.List;
+
+/**
+ * The parts that a period of a measure lacks, so that the sum or mean of the others is not the whole.
+ *
+ * @param given   how many parts there are
+ * @param all     how many make the whole
+ * @param kind    what the parts are: months, quarters, half-years, parts
+ * @param lacking those that are not there
+ */
+public record PartsLacking(String measure, String period, int given, int all, String kind, List<String> lacking) {
+    public PartsLacking {
+        lacking = List.copyOf(lacking);
+    }
+
+    @Override
+    public String toString() {
+        return given + " of " + all + " " + kind + ": " + String.join(", ", lacking)
+                + (lacking.size() == 1 ? " is missing" : " are missing");
+    }
+}
