@@ -219,6 +219,7 @@
 //SOURCES bsc/audit/LabelJudge.java
 //SOURCES bsc/audit/NumberJudge.java
 //SOURCES bsc/audit/Placing.java
+//SOURCES bsc/audit/PossibleRange.java
 //SOURCES bsc/audit/PrintSlips.java
 //SOURCES bsc/audit/RangeFaults.java
 //SOURCES bsc/audit/RangeWords.java

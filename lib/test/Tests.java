@@ -20,6 +20,7 @@
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
+//SOURCES bsc/audit/PossibleRangeTest.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/RemarksTest.java

@@ -16,7 +16,7 @@ public record BandDefect(Optional<Indicator> indicator, Bands bands, Kind kind, 
     /** The kinds of faults. */
     public enum Kind implements Choice {
         GAP("gap"), HAIRLINE_GAP("hairline gap"), OVERLAP("overlap"), SHARED_END("end owned twice"),
-        EMPTY("empty band"), UNREACHABLE("unreachable band"), SCORES_OUT_OF_ORDER("scores out of order"),
+        EMPTY("empty band"), UNREACHABLE("unreachable band"), BEYOND("band beyond what is possible"), SCORES_OUT_OF_ORDER("scores out of order"),
         SCORE_TWICE("same band, two scores"), HEADER("header and bands disagree"),
         COMPONENTS("components do not sum to the maximum");
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The faults of the tables of bands, as printed, by which a study judges its indicators and its total. No table has to
- * reach everywhere: that nothing holds the numbers beyond its rows is a fault only when the value at hand lies there.
+ * reach everywhere: that nothing holds the numbers beyond its rows is a fault only when the value at hand lies there, or
+ * when the indicator can have such a value for certain.
  */
 final class BandsAudit {
     private BandsAudit() {
@@ -41,7 +42,7 @@ final class BandsAudit {
         return new JudgedBands(Optional.of(line.indicator()), quantities.study().bandsOf(line.indicator().bands()),
                 new AtHand(value.map(Value.Known::centre), value.map(Value.Known::range).stream().toList(), line.labels(),
                         quantities.score(line.indicator(), Occasion.of(card.period())).map(Printed.Number::value),
-                        line.indicator().unit()));
+                        line.indicator().unit()), PossibleRange.of(quantities, line.indicator()));
     }
 
     /** What lies on the line is the printed average, else every total that the labels allow. */

@@ -14,8 +14,14 @@ import java.util.stream.Stream;
  * A table of bands as printed, with what was judged by it.
  *
  * @param indicator empty for the performance line
+ * @param possible  the values that the indicator can have at all, see {@link PossibleRange}
  */
-record JudgedBands(Optional<Indicator> indicator, Bands bands, AtHand atHand) {
+record JudgedBands(Optional<Indicator> indicator, Bands bands, AtHand atHand, Criterion.Range possible) {
+    /** Nothing is known of what the value can be at all. */
+    JudgedBands(Optional<Indicator> indicator, Bands bands, AtHand atHand) {
+        this(indicator, bands, atHand, PossibleRange.ANY);
+    }
+
     /** The rows with a range of numbers. */
     List<Band> ranged() {
         return bands.rows().stream().filter(b -> b.criterion() instanceof Criterion.Range).toList();

@@ -1,11 +1,15 @@
 package bsc.audit;
 
 import bsc.audit.BandDefect.Kind;
+import bsc.formula.Decimals;
 import bsc.model.Band;
+import bsc.model.Criterion;
 import bsc.model.Criterion.Range;
+import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Faults of the ranges of a table: numbers that lie in no row or in several, rows that hold nothing of their own. */
 final class RangeFaults {
@@ -28,6 +32,7 @@ final class RangeFaults {
         found.addAll(faults.gaps());
         found.addAll(faults.overlaps());
         found.addAll(faults.unreachable());
+        found.addAll(faults.beyond());
         return found;
     }
 
@@ -47,9 +52,43 @@ final class RangeFaults {
                         : table.defect(Kind.GAP, between + what, gap.range()));
             } else if (gap.isBeyond() && table.atHand().liesIn(gap.range())) {
                 found.add(table.defect(Kind.GAP, what, gap.range()));
+            } else if (gap.isBeyond() && (gap.before().isEmpty() ? gap.after() : gap.before()).stream().anyMatch(Band::printed)) {
+                possible(gap).ifPresent(range -> found.add(table.defect(Kind.GAP, "no row holds " + RangeWords.numbers(range), range)));
             }
         }
         return found;
+    }
+
+    /** The part of an outer gap that the indicator can reach for certain; empty where that is nothing, or not known. */
+    private Optional<Range> possible(Stretch.Run gap) {
+        Range range = gap.before().isEmpty() ? new Range(table.possible().low(), gap.range().high()) : new Range(gap.range().low(), table.possible().high());
+        if (range.low().isEmpty() || range.high().isEmpty()) {
+            return Optional.empty();
+        }
+        int order = range.low().get().at().compareTo(range.high().get().at());
+        return order < 0 || order == 0 && range.low().get().closed() && range.high().get().closed() ? Optional.of(range) : Optional.empty();
+    }
+
+    /** Printed rows with an end that no value can reach. */
+    private List<BandDefect> beyond() {
+        List<BandDefect> found = new ArrayList<>();
+        for (Band row : ranged) {
+            Range range = JudgedBands.range(row);
+            Optional<String> low = range.low().map(Criterion.End::at).filter(at -> outside(at)).map(Decimals::shortest);
+            Optional<String> high = range.high().map(Criterion.End::at).filter(at -> outside(at)).map(Decimals::shortest);
+            if (row.printed() && !RowPairs.isEmpty(range) && (low.isPresent() || high.isPresent())) {
+                found.add(table.defect(Kind.BEYOND, RangeWords.of(List.of(row)) + " has " + low.or(() -> high).get() + " as its "
+                        + (low.isPresent() ? "low" : "high") + " end; possible are " + RangeWords.numbers(table.possible()), false, ""));
+            }
+        }
+        return found;
+    }
+
+    /** An end of 120 % may stand for no end at all; the ends of an index are its least and its greatest. */
+    private boolean outside(BigDecimal at) {
+        Range possible = table.possible();
+        return possible.low().isPresent() && possible.high().isPresent() && table.indicator().filter(i -> i.unit() != Unit.PERCENT).isPresent()
+                && (at.compareTo(possible.low().get().at()) < 0 || at.compareTo(possible.high().get().at()) > 0);
     }
 
     /** True when no number with the printed digits lies between the two rows. */

@@ -8,6 +8,10 @@ public enum Kind implements Choice {
     DIFFERENCE("difference"),
     WORKED("worked"),
     BOUND("bound"),
+    /** The least value that the indicator can have, such as that of an index of answers. */
+    LEAST("least"),
+    /** The greatest value that it can have. */
+    GREATEST("greatest"),
     RESTATED("restated"),
     LABEL("label"),
     SCORE("score"),

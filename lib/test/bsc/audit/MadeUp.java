@@ -105,6 +105,26 @@ final class MadeUp {
         return this;
     }
 
+    /** A table as {@link Tables} reads it. */
+    MadeUp bands(String id, String table) {
+        bands.put(id, new Bands(id, Tables.bands(table).rows(), ""));
+        return this;
+    }
+
+    MadeUp least(String indicator, String printed) {
+        return extreme(indicator, Kind.LEAST, printed);
+    }
+
+    MadeUp greatest(String indicator, String printed) {
+        return extreme(indicator, Kind.GREATEST, printed);
+    }
+
+    private MadeUp extreme(String indicator, Kind kind, String printed) {
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, ""), kind,
+                number(new BigDecimal(printed), Unit.POINTS), printed, PLACE));
+        return this;
+    }
+
     MadeUp mean(String indicator, BigDecimal printed, Unit unit) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, ""),
                 Kind.MEAN, number(printed, unit), "", PLACE));

@@ -29,7 +29,7 @@ class ShowBandsTest {
 
     @Test
     void faultsAreCountedByKindAndListedByIndicator() {
-        assertEquals(List.of("gap", "17", "5"), ShowBands.faults(AUDIT).rows().get(0));
+        assertEquals(List.of("gap", "24", "5"), ShowBands.faults(AUDIT).rows().get(0));
         assertEquals(3, ShowBands.faults(AUDIT, "dar").rows().size());
     }
 
