@@ -202,6 +202,8 @@
 //SOURCES bsc/audit/BedIdentity.java
 //SOURCES bsc/audit/BedRatio.java
 //SOURCES bsc/audit/BedRatios.java
+//SOURCES bsc/audit/CitedTables.java
+//SOURCES bsc/audit/Contradiction.java
 //SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/Derivations.java
 //SOURCES bsc/audit/Diagnoses.java
@@ -221,6 +223,7 @@
 //SOURCES bsc/audit/Placing.java
 //SOURCES bsc/audit/PossibleRange.java
 //SOURCES bsc/audit/PrintSlips.java
+//SOURCES bsc/audit/PrintedJudgements.java
 //SOURCES bsc/audit/RangeFaults.java
 //SOURCES bsc/audit/RangeWords.java
 //SOURCES bsc/audit/RelationFinding.java
@@ -267,6 +270,7 @@
 //SOURCES bsc/show/Cli.java
 //SOURCES bsc/show/Codecheck.java
 //SOURCES bsc/show/CodecheckReadme.java
+//SOURCES bsc/show/ContradictionText.java
 //SOURCES bsc/show/CountsText.java
 //SOURCES bsc/show/CsvCell.java
 //SOURCES bsc/show/DataOption.java

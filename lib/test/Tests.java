@@ -16,6 +16,7 @@
 //SOURCES bsc/audit/BedIdentitiesTest.java
 //SOURCES bsc/audit/BedsTogetherTest.java
 //SOURCES bsc/audit/EditSearchTest.java
+//SOURCES bsc/audit/ContradictionsTest.java
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java

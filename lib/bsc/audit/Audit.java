@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param relations those that the study's relations.csv declares, then those of printed wholes and their parts
  * @param identities those between bed indicators, which hold without being declared
  * @param localisations the smallest sets of edits that would repair what does not hold, for each group that shares numbers
+ * @param contradictions what is printed in two ways: tables beside those that they cite, judgements beside each other
  * @param unchecked  what was not checked, and why
  * @param printed    the scorecard of the assessed period with the labels as printed
  * @param recomputed the same recomputed from the inputs
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
                     List<RelationFinding> identities, List<Localisation> localisations,
-                    List<BandDefect> bandDefects, List<Unchecked> unchecked,
+                    List<BandDefect> bandDefects, List<Contradiction> contradictions, List<Unchecked> unchecked,
                     Scorecard printed, Scorecard recomputed, List<Fate> fates) {
     public Audit {
         findings = List.copyOf(findings);
@@ -35,6 +36,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         identities = List.copyOf(identities);
         localisations = List.copyOf(localisations);
         bandDefects = List.copyOf(bandDefects);
+        contradictions = List.copyOf(contradictions);
         unchecked = List.copyOf(unchecked);
         fates = List.copyOf(fates);
     }
@@ -60,7 +62,9 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
                         new PartsIdentities(study).findings().stream()).toList(),
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
-                BandsAudit.of(quantities, cards.printed(assessed)), unchecked,
+                BandsAudit.of(quantities, cards.printed(assessed)),
+                Stream.<Contradiction>concat(CitedTables.of(study, cards.printed(assessed)).stream(),
+                        PrintedJudgements.of(study, findings).stream()).toList(), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 

@@ -14,6 +14,11 @@ public record Band(String label, Criterion criterion, SortedSet<BigDecimal> scor
         scores = Collections.unmodifiableSortedSet(new TreeSet<>(scores));
     }
 
+    /** The same row with the ends of its range in another unit. */
+    Band in(Unit own, Unit other) {
+        return criterion instanceof Criterion.Range range ? new Band(label, range.in(own, other), scores, where, place) : this;
+    }
+
     /** False for a row that the transcription added: its {@code where} starts with "not printed". */
     public boolean printed() {
         return !where.startsWith("not printed");

@@ -11,6 +11,12 @@ public sealed interface Criterion {
 
     /** A range of numbers; an empty end is unbounded. */
     record Range(Optional<End> low, Optional<End> high) implements Criterion {
+        /** The same range with its ends in another unit. */
+        Range in(Unit own, Unit other) {
+            return new Range(low.map(e -> new End(own.in(other, e.at()), e.closed())),
+                    high.map(e -> new End(own.in(other, e.at()), e.closed())));
+        }
+
         /** True when some number of the set lies in this range. */
         public boolean meets(Interval set) {
             boolean above = low.isEmpty() || reaches(set.high(), set.highClosed(), low.get(), 1);

@@ -6,8 +6,10 @@ import bsc.model.Bands;
 import bsc.model.Blank;
 import bsc.model.Criterion;
 import bsc.model.Movement;
+import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +24,33 @@ final class BandsTable {
     private BandsTable() {
     }
 
-    /** @param sourceOf for a table's id, the source that printed output names */
-    static Map<String, Bands> of(List<Row> rows, Function<String, String> sourceOf, Faults faults) {
+    /**
+     * @param sourceOf for a table's id, the source that printed output names
+     * @param unitOf   for a table's id, the unit of its ends where that is said elsewhere than in its rows
+     */
+    static Map<String, Bands> of(List<Row> rows, Function<String, String> sourceOf, Function<String, Optional<Unit>> unitOf, Faults faults) {
         Map<String, List<Band>> bands = new LinkedHashMap<>();
+        Map<String, Unit> units = new HashMap<>();
+        Map<String, String> cites = new HashMap<>();
+        rows.forEach(row -> row.optional("cites").ifPresent(other -> cites.put(row.text("bands"), other)));
         for (Row row : rows) {
             List<Band> table = bands.computeIfAbsent(row.text("bands"), id -> new ArrayList<>());
             faults.attempt(() -> band(row)).ifPresent(table::add);
+            faults.attempt(() -> unit(row, units.get(row.text("bands")))).flatMap(u -> u).ifPresent(u -> units.put(row.text("bands"), u));
         }
         Map<String, Bands> tables = new LinkedHashMap<>();
-        bands.forEach((id, table) -> tables.put(id, new Bands(id, table, sourceOf.apply(id))));
+        bands.forEach((id, table) -> tables.put(id, new Bands(id, table, sourceOf.apply(id),
+                Optional.ofNullable(units.get(id)).or(() -> unitOf.apply(id)), Optional.ofNullable(cites.get(id)))));
         return tables;
+    }
+
+    /** The unit of a row's ends; all rows of a table that say one say the same. */
+    private static Optional<Unit> unit(Row row, Unit earlier) {
+        Optional<Unit> unit = row.optional("unit").map(u -> row.choice("unit", Unit.class));
+        if (earlier != null && unit.isPresent() && unit.get() != earlier) {
+            throw row.refuse("unit", "is not the unit of the rows before it, " + earlier.word() + "; a table has one unit");
+        }
+        return unit;
     }
 
     /** The ends of a band that are announced as closed or open and have no number yet. */

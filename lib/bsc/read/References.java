@@ -50,6 +50,7 @@ final class References {
             rows.get(table[0]).forEach(row -> checkNew(seen, table[1], row));
         }
         rows.get("bands").forEach(row -> checkName(row, "bands", faults));
+        rows.get("bands").forEach(row -> row.optional("cites").ifPresent(other -> attempt(() -> checkBands(row.place(), "cites", other))));
         rows.get("relations").forEach(row -> checkName(row, "relation", faults));
         Set<String> measures = rows.get("measures").stream().map(m -> m.text("measure")).collect(Collectors.toSet());
         for (Row input : rows.get("inputs")) {

@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Unit;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,10 @@ final class Standards {
         bands.forEach(row -> References.checkName(row, "bands", data.faults()));
         bands.stream().filter(row -> !citations.containsKey(row.text("bands")))
                 .forEach(row -> data.faults().add(row.refuse("bands", "is not in standards.csv; every table has its citation")));
-        Map<String, Bands> read = BandsTable.of(bands, id -> citations.getOrDefault(id, ""), data.faults());
+        Map<String, Unit> units = new HashMap<>();
+        standards.forEach(row -> data.faults().attempt(() -> row.choice("unit", Unit.class)).ifPresent(u -> units.put(row.text("bands"), u)));
+        Map<String, Bands> read = BandsTable.of(bands, id -> citations.getOrDefault(id, ""),
+                id -> Optional.ofNullable(units.get(id)), data.faults());
         data.faults().raise();
         return read;
     }

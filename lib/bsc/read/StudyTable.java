@@ -11,7 +11,7 @@ enum StudyTable {
     INPUTS("inputs", true, "measure period part printed where", "decimals"),
     INDICATORS("indicators", true, "indicator perspective name name_id formula unit direction bands over_periods series where",
             "aspect maximum repaired_bands"),
-    BANDS("bands", true, "bands label low low_end high high_end movement scores where", "adds"),
+    BANDS("bands", true, "bands label low low_end high high_end movement scores where", "adds unit cites"),
     FIGURES("figures", true, "figure where perspective indicator period part kind printed format unit formula", "decimals"),
     WORDS("words", true, "printed label", "why"),
     NOTES("notes", true, "item where note", ""),

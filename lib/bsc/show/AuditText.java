@@ -25,7 +25,7 @@ public final class AuditText {
     public static String of(Audit audit, boolean all, Ansi colour) {
         AuditText text = new AuditText(audit, all, colour);
         return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.repairs() + text.bands()
-                + text.unchecked() + text.remarks() + text.notes();
+                + text.contradictions() + text.unchecked() + text.remarks() + text.notes();
     }
 
     /** The conclusion's fate alone. */
@@ -81,6 +81,10 @@ public final class AuditText {
         Listing listing = all ? RelationText.every(audit) : RelationText.thatDoNotHold(audit);
         return listing.rows().isEmpty() ? ""
                 : "\n" + bold(all ? "Every relation" : "Relations that do not hold") + "\n" + listing.text(MARGIN);
+    }
+
+    private String contradictions() {
+        return audit.contradictions().isEmpty() ? "" : "\n" + bold("Printed in two ways") + "\n" + ContradictionText.of(audit).text(MARGIN);
     }
 
     private String unchecked() {

@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.audit.Contradiction;
 import bsc.audit.Diagnosis;
 import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
@@ -36,6 +37,7 @@ final class FigureListing {
             rows.addAll(of(audit).rows());
             audit.relations().forEach(r -> rows.add(row(study, "relation", r)));
             audit.identities().forEach(r -> rows.add(row(study, "identity", r)));
+            audit.contradictions().forEach(c -> rows.add(row(study, c)));
             audit.unchecked().forEach(u -> rows.add(row(study, u)));
         }
         return new Listing(COLUMNS, rows);
@@ -45,6 +47,12 @@ final class FigureListing {
         return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, r.left(), r.right(),
                 r.verdict().word(), r.convention().map(Choice::word).orElse(""), first(r.diagnoses()), r.occasion().part(), "", "", "", "",
                 RelationText.reason(r));
+    }
+
+    /** What is printed in two ways has no verdict of its own: neither is preferred. */
+    private static List<String> row(String study, Contradiction c) {
+        return List.of(study, ContradictionText.what(c), ContradictionText.where(c), "", "", "", "two-ways", ContradictionText.printed(c),
+                ContradictionText.beside(c), "", "", "", "", "", "", "", "", ContradictionText.because(c));
     }
 
     /** A check that was not made has no verdict. */

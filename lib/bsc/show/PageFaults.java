@@ -21,7 +21,7 @@ final class PageFaults {
                 relations("Relations that do not hold", audit.relations()),
                 relations("Identities between bed indicators that do not hold", audit.identities()),
                 repairs(RepairText.telling(audit)),
-                bands(BandText.inOrder(audit)));
+                bands(BandText.inOrder(audit)), twoWays(audit));
         return HtmlPage.Section.of("faults", "What does not follow", faults.isEmpty()
                 ? HtmlPage.paragraph("Every figure that can be judged follows, and every relation that can be judged holds.")
                 : faults);
@@ -64,6 +64,14 @@ final class PageFaults {
                     Html.text(d.what()), d.touches() ? Html.tag("strong", "yes") : Html.text("no"));
         }
         return below("Faults of the tables of bands as printed", table, "bands");
+    }
+
+    private static Html twoWays(Audit audit) {
+        HtmlTable table = HtmlTable.of("What", "Where", "Printed", "Beside", "Touches the value at hand", "Because");
+        for (List<String> row : ContradictionText.of(audit).rows()) {
+            table = table.row(row.stream().map(Html::text).toArray(Html[]::new));
+        }
+        return below("Printed in two ways", table, "two-ways");
     }
 
     private static Html below(String title, HtmlTable table, String css) {

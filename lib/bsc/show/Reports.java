@@ -45,6 +45,7 @@ public final class Reports {
             study.add("repairs", RepairText.listing(audit).json());
             study.add("bands", BandText.listing(audit).json());
             study.add("remarks", RemarkText.of(audit).json());
+            study.add("printed_in_two_ways", ContradictionText.of(audit).json());
             study.add("not_checked", UncheckedText.listing(audit).json());
             study.add("notes", NoteText.of(audit, true).json());
             studies.add(study);

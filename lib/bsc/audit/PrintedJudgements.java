@@ -1,0 +1,70 @@
+package bsc.audit;
+
+import bsc.audit.Contradiction.JudgementsDiffer;
+import bsc.model.Figure;
+import bsc.model.Kind;
+import bsc.model.Occasion;
+import bsc.model.Perspective;
+import bsc.model.Printed;
+import bsc.model.Study;
+import bsc.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that a study prints in several places for one indicator, one perspective or the whole, of one occasion, and that
+ * cannot stand for the same label. A restated word that does not follow has its own verdict and is not told twice.
+ */
+final class PrintedJudgements {
+    private PrintedJudgements() {
+    }
+
+    /** What a word is about. */
+    private record Subject(String indicator, Optional<Perspective> perspective, Occasion occasion) {
+        static Subject of(Figure figure) {
+            return new Subject(figure.indicator(), figure.indicator().isEmpty() ? figure.perspective() : Optional.empty(),
+                    figure.occasion());
+        }
+    }
+
+    static List<JudgementsDiffer> of(Study study, List<Finding> findings) {
+        Map<Subject, List<Figure>> words = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (isJudgement(finding)) {
+                words.computeIfAbsent(Subject.of(finding.figure()), s -> new ArrayList<>()).add(finding.figure());
+            }
+        }
+        return words.values().stream().flatMap(w -> differing(study, w).stream()).toList();
+    }
+
+    private static boolean isJudgement(Finding finding) {
+        Kind kind = finding.figure().kind();
+        return finding.figure().printed() instanceof Printed.Word && (kind == Kind.LABEL || kind == Kind.PERSPECTIVE
+                || kind == Kind.CONCLUSION || kind == Kind.RESTATED && finding.verdict() == Verdict.FOLLOWS);
+    }
+
+    /** Each wording once, beside the first one with which it has no label in common. */
+    private static List<JudgementsDiffer> differing(Study study, List<Figure> words) {
+        List<JudgementsDiffer> found = new ArrayList<>();
+        List<Figure> told = new ArrayList<>();
+        for (Figure word : words) {
+            Set<String> labels = labels(study, word);
+            if (told.stream().noneMatch(t -> labels(study, t).equals(labels))) {
+                told.stream().filter(t -> labels(study, t).stream().noneMatch(labels::contains)).findFirst()
+                        .ifPresent(t -> found.add(new JudgementsDiffer(t, word)));
+                told.add(word);
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> labels(Study study, Figure word) {
+        return study.labelsOf(word.printed()).stream().map(l -> l.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+}
