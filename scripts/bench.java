@@ -4,10 +4,12 @@
 //DEPS ../lib/Bsc.java
 //SOURCES ../lib/test/Trust.java
 //SOURCES ../lib/test/bsc/bench/JudgingBench.java
+//SOURCES ../lib/test/bsc/bench/KillBench.java
 //SOURCES ../lib/test/bsc/bench/NumPy.java
 //SOURCES ../lib/test/bsc/bench/WeightingsBench.java
 
 import bsc.bench.JudgingBench;
+import bsc.bench.KillBench;
 import bsc.bench.WeightingsBench;
 import bsc.model.Study;
 import bsc.show.Cli;
@@ -27,8 +29,9 @@ import picocli.CommandLine.Option;
         description = "Measures in one run, warm, and prints medians: reproduce of all studies against an empty script "
                 + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times. With "
                 + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms. With "
-                + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy.",
-        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust"})
+                + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
+                + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole.",
+        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -38,6 +41,12 @@ class bench implements Callable<Integer> {
 
     @Option(names = "--robust", description = "Measure the drawing of weightings.")
     boolean robust;
+
+    @Option(names = "--kill", description = "Kill the commands that write files.")
+    boolean kill;
+
+    @Option(names = "--count", defaultValue = "40", description = "How often each command is killed (default: ${DEFAULT-VALUE}).")
+    int count;
 
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
     int planted;
@@ -53,6 +62,9 @@ class bench implements Callable<Integer> {
         if (trust) {
             return plant();
         }
+        if (kill) {
+            return KillBench.print(count, seed);
+        }
         System.out.println(Stopwatch.machine());
         if (robust) {
             Study study = options.study("rsud-makassar-2023");
@@ -64,7 +76,7 @@ class bench implements Callable<Integer> {
         if (home == null) {
             System.err.println("Commands are not timed: start the benchmark with ./jbang bench from a clone.");
         } else {
-            time(Path.of(home));
+            JudgingBench.printCommands(Path.of(home), rounds);
         }
         JudgingBench.print(options.studies(List.of()), rounds);
         return 0;
@@ -75,14 +87,6 @@ class bench implements Callable<Integer> {
         System.out.print(Trust.of(planted, seed, Progress.bar("planting", planted)).text());
         System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
         return 0;
-    }
-
-    private void time(Path home) {
-        String jbang = home.resolve("jbang").toString();
-        Stopwatch.Pair pair = Stopwatch.pair(rounds, List.of(jbang, "reproduce"),
-                List.of(jbang, "run", home.resolve("lib/test/bench/empty.java").toString()));
-        System.out.printf("reproduce, all studies: %.2f s; empty script: %.2f s; ratio %.2f (medians of %d pairs)%n",
-                pair.first(), pair.second(), pair.ratio(), rounds);
     }
 
     public static void main(String... args) {

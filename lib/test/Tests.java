@@ -33,6 +33,7 @@
 //SOURCES bsc/audit/weights/WeightAuditTest.java
 //SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
 //SOURCES bsc/bench/JudgingBench.java
+//SOURCES bsc/bench/KillBench.java
 //SOURCES bsc/bench/NumPy.java
 //SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java

@@ -3,12 +3,22 @@ package bsc.bench;
 import bsc.audit.Audit;
 import bsc.model.Study;
 import bsc.show.Stopwatch;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The speed of judging alone, as the studies are copied 1, 10 and 100 times. */
 public final class JudgingBench {
     private JudgingBench() {
+    }
+
+    /** The speed of a command against that of an empty script with the same class path. */
+    public static void printCommands(Path home, int rounds) {
+        String jbang = home.resolve("jbang").toString();
+        Stopwatch.Pair pair = Stopwatch.pair(rounds, List.of(jbang, "reproduce"),
+                List.of(jbang, "run", home.resolve("lib/test/bench/empty.java").toString()));
+        System.out.printf("reproduce, all studies: %.2f s; empty script: %.2f s; ratio %.2f (medians of %d pairs)%n",
+                pair.first(), pair.second(), pair.ratio(), rounds);
     }
 
     /** Prints a line for each number of copies as soon as it is measured. */
