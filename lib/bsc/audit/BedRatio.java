@@ -38,6 +38,17 @@ public record BedRatio(BedIndicator indicator, String id, Printed.Number printed
         return new Range(range.low().map(e -> shifted(e, -shift())), range.high().map(e -> shifted(e, -shift())));
     }
 
+    /** The number as printed, in percent, days or times. */
+    public BigDecimal face() {
+        return printed.value().scaleByPowerOfTen(shift());
+    }
+
+    /** The values that print so under ordinary rounding, in percent, days or times. */
+    public Interval set() {
+        Range set = rounded();
+        return Interval.closed(set.low().orElseThrow().at(), set.high().orElseThrow().at());
+    }
+
     /** The values that print so under ordinary rounding. A quotient is rounded, whatever its unit. */
     Range rounded() {
         Interval set = printed.computed().rounded();

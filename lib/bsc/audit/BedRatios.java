@@ -82,7 +82,7 @@ public final class BedRatios {
     }
 
     /** The indicator's name among the study's indicators. */
-    Optional<String> asIndicator(BedIndicator indicator) {
+    public Optional<String> asIndicator(BedIndicator indicator) {
         return indicators.getOrDefault(indicator, List.of()).stream().filter(id -> isNamed(indicators, indicator, id)).findFirst();
     }
 

@@ -1,15 +1,18 @@
 package bsc.show.figure;
 
 import bsc.audit.Audit;
+import bsc.audit.BedRatio;
+import bsc.audit.BedRatios;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
+import bsc.model.BedIndicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
-import bsc.model.Printed;
 import bsc.model.Value;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -32,8 +35,10 @@ final class BarberJohnsonFigure {
         List<Beds> periods = audit.study().periods().stream().filter(p -> !p.span() && p.name().matches("[0-9]{4}"))
                 .flatMap(p -> beds(audit.quantities(), p).stream()).toList();
         if (periods.isEmpty()) {
-            return new Attempt.NotDrawn("no year has both a turnover interval (toi) and a length of stay (alos or length_of_stay), published or from inputs");
+            return new Attempt.NotDrawn("no year has both a turnover interval (TOI) and a length of stay (ALOS), published or from inputs");
         }
+        double least = periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).min().orElse(0);
+        double left = least < 0 ? Math.floor(least - 0.6) : 0;
         double right = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).max().orElse(0) + 0.6);
         double top = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::y).max().orElse(0) + 0.6);
         double width = Math.max(6, right);
@@ -44,8 +49,11 @@ final class BarberJohnsonFigure {
                 + "the study itself uses: efficient region of " + region.name() + ", " + region.inWords() + " ("
                 + audit.study().bandsOf("toi_" + STANDARD).source() + ")."));
         room(periods).ifPresent(reading::add);
+        if (left < 0) {
+            reading.add("A TOI below zero: more days of care than the beds have, BOR above 100 %.");
+        }
         return new Attempt.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
-                periods.stream().map(b -> panel(audit, b, width, height)).toList(), keys(region, periods), 
+                periods.stream().map(b -> panel(audit, b, left, width, height)).toList(), keys(region, periods), 
                 Captions.notes(audit.study(), reading.toArray(String[]::new))));
     }
 
@@ -66,6 +74,8 @@ final class BarberJohnsonFigure {
         List<Plot.Key> keys = new ArrayList<>();
         if (periods.stream().anyMatch(Beds::published)) {
             keys.add(new Plot.Key("published TOI and ALOS", Ink.PUBLISHED, Sign.DISC));
+        }
+        if (periods.stream().anyMatch(b -> b.implied().isPresent())) {
             keys.add(new Plot.Key("implied by published BOR and BTO", Ink.RECOMPUTED, Sign.WIDE_DIAMOND));
         }
         if (!periods.stream().allMatch(Beds::published)) {
@@ -75,10 +85,6 @@ final class BarberJohnsonFigure {
         return keys;
     }
 
-    private static Optional<Printed.Number> printed(Quantities quantities, String id, Period period) {
-        return quantities.isIndicator(id) ? quantities.printed(quantities.indicator(id), Occasion.of(period.name())) : Optional.empty();
-    }
-
     /** The published point of a year; empty for a span, and where TOI or length of stay is not published. */
     static Optional<Spot> published(Quantities quantities, Period period) {
         return period.span() || !period.name().matches("[0-9]{4}") ? Optional.empty()
@@ -86,31 +92,32 @@ final class BarberJohnsonFigure {
     }
 
     private static Optional<Beds> beds(Quantities quantities, Period period) {
-        Optional<Printed.Number> toi = printed(quantities, "toi", period);
-        Optional<Printed.Number> los = printed(quantities, "alos", period).or(() -> printed(quantities, "length_of_stay", period));
-        Optional<Printed.Number> bor = printed(quantities, "bor", period);
-        Optional<Printed.Number> bto = printed(quantities, "bto", period).filter(b -> b.rounded().low().signum() > 0);
+        Map<BedIndicator, BedRatio> printed = BedRatios.of(quantities).on(Occasion.of(period.name()));
+        Optional<BedRatio> toi = Optional.ofNullable(printed.get(BedIndicator.TOI));
+        Optional<BedRatio> los = Optional.ofNullable(printed.get(BedIndicator.ALOS));
+        Optional<BedRatio> bor = Optional.ofNullable(printed.get(BedIndicator.BOR));
+        Optional<BedRatio> bto = Optional.ofNullable(printed.get(BedIndicator.BTO)).filter(b -> b.set().low().signum() > 0);
         if (toi.isEmpty() || los.isEmpty()) {
             return recomputed(quantities, period);
         }
         double days = Year.parse(period.name()).length();
         boolean both = bor.isPresent() && bto.isPresent();
-        return Optional.of(new Beds(period.name(), days, true, new Spot(toi.get().value().doubleValue(), los.get().value().doubleValue()),
-                "TOI " + toi.get().text() + ", ALOS " + los.get().text(),
-                both ? Optional.of(BedGeometry.implied(bor.get().value().doubleValue(), bto.get().value().doubleValue(), days)) : Optional.empty(),
-                both ? Optional.of(BedGeometry.box(bor.get().rounded(), bto.get().rounded(), days)) : Optional.empty()));
+        return Optional.of(new Beds(period.name(), days, true, new Spot(toi.get().face().doubleValue(), los.get().face().doubleValue()),
+                "TOI " + toi.get().printed().text() + ", ALOS " + los.get().printed().text(),
+                both ? Optional.of(BedGeometry.implied(bor.get().face().doubleValue(), bto.get().face().doubleValue(), days)) : Optional.empty(),
+                both ? Optional.of(BedGeometry.box(bor.get().set(), bto.get().set(), days)) : Optional.empty()));
     }
 
     private static Optional<Beds> recomputed(Quantities quantities, Period period) {
-        Optional<Double> toi = recomputed(quantities, "toi", period);
-        Optional<Double> los = recomputed(quantities, "alos", period).or(() -> recomputed(quantities, "length_of_stay", period));
+        Optional<Double> toi = recomputed(quantities, BedIndicator.TOI, period);
+        Optional<Double> los = recomputed(quantities, BedIndicator.ALOS, period);
         return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), Year.parse(period.name()).length(),
                 false, new Spot(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
     }
 
-    private static Optional<Double> recomputed(Quantities quantities, String id, Period period) {
-        return quantities.isIndicator(id) && quantities.recomputed(quantities.indicator(id), Occasion.of(period.name()), Reading.ORDINARY)
-                instanceof Value.Known known ? Optional.of(known.centre().doubleValue()) : Optional.empty();
+    private static Optional<Double> recomputed(Quantities quantities, BedIndicator indicator, Period period) {
+        return BedRatios.of(quantities).asIndicator(indicator).flatMap(id -> quantities.recomputed(quantities.indicator(id),
+                Occasion.of(period.name()), Reading.ORDINARY) instanceof Value.Known known ? Optional.of(known.centre().doubleValue()) : Optional.empty());
     }
 
     private static String rounded(double number) {
@@ -123,7 +130,7 @@ final class BarberJohnsonFigure {
         return spots;
     }
 
-    private static Plot.Panel panel(Audit audit, Beds beds, double right, double top) {
+    private static Plot.Panel panel(Audit audit, Beds beds, double left, double right, double top) {
         EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, beds.days(), right, top);
         List<Mark> marks = new ArrayList<>();
         if (!region.corners().isEmpty()) {
@@ -135,7 +142,7 @@ final class BarberJohnsonFigure {
                 + ", implied by BOR and BTO: TOI " + rounded(spot.x()) + ", ALOS " + rounded(spot.y()))));
         marks.add(new Mark.Dot(beds.point(), beds.published() ? Ink.PUBLISHED : Ink.RECOMPUTED, Sign.DISC,
                 beds.period() + (beds.published() ? ", published: " : ", recomputed: ") + beds.text()));
-        return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", 0, right),
+        return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", left, right),
                 Axis.between("ALOS, length of stay (days)", 0, top), 1, marks);
     }
 }

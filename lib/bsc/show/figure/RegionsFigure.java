@@ -22,7 +22,7 @@ public final class RegionsFigure {
     public static Attempt of(Audit audit, List<String> standards) {
         Map<String, Spot> spots = new LinkedHashMap<>();
         for (Period period : audit.study().periods()) {
-            BarberJohnsonFigure.published(audit.quantities(), period).filter(s -> s.x() <= WIDTH && s.y() <= HEIGHT)
+            BarberJohnsonFigure.published(audit.quantities(), period).filter(s -> s.x() >= 0 && s.x() <= WIDTH && s.y() <= HEIGHT)
                     .ifPresent(spot -> spots.put(period.name(), spot));
         }
         List<Mark> years = new ArrayList<>();
@@ -34,9 +34,14 @@ public final class RegionsFigure {
         });
         List<Plot.Panel> panels = standards.stream().map(s -> panel(EfficientRegion.of(audit.study(), s, DAYS, WIDTH, HEIGHT), years)).toList();
         return new Attempt.Drawn(new Plot("efficient-regions", Captions.title("Efficient regions", audit.study(), "whole hospital"), panels,
-                List.of(new Plot.Key("published TOI and ALOS of a year", Ink.PUBLISHED, Sign.DISC), new Plot.Key("efficient region", Ink.BAND, Sign.AREA)),
+                keys(!spots.isEmpty()),
                 Captions.notes(audit.study(), "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and "
                 + "year of 365 days). A region is where a standard calls BOR, ALOS, TOI and BTO all ideal.")));
+    }
+
+    private static List<Plot.Key> keys(boolean anyYear) {
+        Plot.Key region = new Plot.Key("efficient region", Ink.BAND, Sign.AREA);
+        return anyYear ? List.of(new Plot.Key("published TOI and ALOS of a year", Ink.PUBLISHED, Sign.DISC), region) : List.of(region);
     }
 
     private static Plot.Panel panel(EfficientRegion region, List<Mark> years) {

@@ -9,6 +9,7 @@ import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.read.DataFolder;
+import bsc.read.StudyCopy;
 import bsc.show.Display;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -160,6 +161,25 @@ class FiguresTest {
         assertTrue(barberJohnson("rsud-makassar-2020-2022").notes().get(1).contains("less than 0.01 days of TOI and less than 0.01 days of ALOS"));
         assertTrue(barberJohnson("rsud-makassar-2020-2022").panels().get(0).marks().stream().anyMatch(m -> m instanceof Mark.Dot dot
                 && dot.sign() == Sign.WIDE_DIAMOND && dot.hover().equals("2020, implied by BOR and BTO: TOI 1.98, ALOS 3.79")));
+    }
+
+    /** More days of care than the beds have: the point lies left of zero, and the chart reaches there. */
+    @Test
+    void anOccupancyAboveAHundredIsDrawn() {
+        String axis = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "full", Repository.standards())
+                .with("inputs.csv", "care_days,2024,,37.480", "care_days,2024,,99.999").tell(study -> {
+                    Plot.Panel panel = ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(study))).plot().panels().get(0);
+                    return panel.x().low() + " " + panel.marks().stream().filter(Mark.Dot.class::isInstance).map(m -> ((Mark.Dot) m).hover()).toList();
+                });
+        assertEquals("-8.0 [2024, recomputed: TOI -6.79, ALOS 16.38]", axis);
+    }
+
+    /** What is not in the figure is not in its legend. */
+    @Test
+    void theLegendNamesOnlyWhatIsDrawn() {
+        String keys = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "few", Repository.standards()).tell(study ->
+                ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(study))).plot().keys().stream().map(Plot.Key::text).toList().toString());
+        assertEquals("[published TOI and ALOS, implied by published BOR and BTO, TOI and ALOS recomputed from inputs, efficient region, Barber and Johnson]", keys);
     }
 
     private static Plot barberJohnson(String study) {
