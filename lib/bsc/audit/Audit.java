@@ -1,5 +1,6 @@
 package bsc.audit;
 
+import bsc.audit.edits.Check;
 import bsc.audit.edits.EditSearch;
 import bsc.audit.edits.Localisation;
 import bsc.formula.Quantities;
@@ -52,12 +53,17 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         BedIdentities beds = new BedIdentities(quantities);
         Fates fates = new Fates(cards, findings);
         List<RelationFinding> identities = beds.findings();
-        EditSearch edits = new EditSearch(Checks.of(quantities, findings,
-                Stream.concat(relations.stream(), identities.stream()).toList()));
+        List<Check> checks = Checks.of(quantities, findings, Stream.concat(relations.stream(), identities.stream()).toList());
+        boolean searched = EditSearch.bounded(checks);
+        EditSearch edits = new EditSearch(searched ? checks : List.of());
         List<Localisation> localisations = edits.localisations();
         Diagnoses diagnoses = new Diagnoses(quantities, findings, edits, localisations);
         List<Finding> diagnosed = findings.stream().map(f -> f.with(diagnoses.of(f))).toList();
-        List<Unchecked> unchecked = Stream.concat(beds.unchecked().stream(), diagnoses.unchecked().stream()).toList();
+        List<Unchecked> unchecked = new ArrayList<>(beds.unchecked());
+        unchecked.addAll(diagnoses.unchecked());
+        if (!searched) {
+            unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed, new Unchecked.TooManyNumbers(checks.size())));
+        }
         return new Audit(quantities, diagnosed,
                 Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
                         new PartsIdentities(study).findings().stream()).toList(),

@@ -69,4 +69,8 @@ public record Unchecked(Check check, Occasion occasion, Reason reason) {
     /** A kind of slip has so many ways in a figure that one of them would fit by chance. */
     public record TooManyWays(DiagnosisKind kind, int figures, int most) implements Reason {
     }
+
+    /** Relations and figures are too many, or of too many numbers, for one number after the other to be put otherwise. */
+    public record TooManyNumbers(int checks) implements Reason {
+    }
 }

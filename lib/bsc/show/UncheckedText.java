@@ -37,6 +37,10 @@ final class UncheckedText {
         if (reason instanceof Unchecked.TooManyFigures figures) {
             return "sought for the first " + figures.sought() + " figures that do not follow, not for the " + figures.beyond() + " others";
         }
+        if (reason instanceof Unchecked.TooManyNumbers numbers) {
+            return "no input was put otherwise, nor sets of numbers: the " + numbers.checks()
+                    + " relations and figures, or the numbers behind them, are too many";
+        }
         if (reason instanceof Unchecked.TooManyWays ways) {
             return ways.kind().word() + " was not tried for " + ways.figures() + (ways.figures() == 1 ? " figure" : " figures")
                     + ", where it has more than " + ways.most() + " ways and one would fit by chance";

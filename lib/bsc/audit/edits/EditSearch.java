@@ -28,6 +28,10 @@ public final class EditSearch {
     private static final int MOST_STEPS = 40_000;
     private static final int MOST_STEPS_IN_ALL = 120_000;
 
+    /** The most checks of a study, and the most work that putting every number otherwise may take: the sum of squared lengths. */
+    private static final int MOST_CHECKS = 10_000;
+    private static final long MOST_WORK = 2_000_000;
+
     private final List<Check> checks;
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
@@ -54,6 +58,12 @@ public final class EditSearch {
             }
         }
         solver = new Solver(this.checks, cells, cellsOf, checksOf);
+    }
+
+    /** True when a study has few enough checks, of few enough numbers, for a search. */
+    public static boolean bounded(List<Check> checks) {
+        return checks.size() <= MOST_CHECKS
+                && checks.stream().mapToLong(c -> (long) c.cells().size() * c.cells().size()).sum() <= MOST_WORK;
     }
 
     private static Object key(Cell cell) {
