@@ -70,7 +70,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
                 BandsAudit.of(quantities, cards.printed(assessed)),
                 Stream.<Contradiction>concat(CitedTables.of(study, cards.printed(assessed)).stream(),
-                        PrintedJudgements.of(study, findings).stream()).toList(), unchecked,
+                        PrintedJudgements.of(quantities, findings).stream()).toList(), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 

@@ -1,6 +1,9 @@
 package bsc.audit;
 
 import bsc.audit.Contradiction.JudgementsDiffer;
+import bsc.formula.Formula;
+import bsc.formula.Quantities;
+import bsc.formula.Term;
 import bsc.model.Figure;
 import bsc.model.Kind;
 import bsc.model.Occasion;
@@ -33,20 +36,33 @@ final class PrintedJudgements {
         }
     }
 
-    static List<JudgementsDiffer> of(Study study, List<Finding> findings) {
+    static List<JudgementsDiffer> of(Quantities quantities, List<Finding> findings) {
+        Study study = quantities.study();
         Map<Subject, List<Figure>> words = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (isJudgement(finding)) {
+            if (isJudgement(quantities, finding)) {
                 words.computeIfAbsent(Subject.of(finding.figure()), s -> new ArrayList<>()).add(finding.figure());
             }
         }
         return words.values().stream().flatMap(w -> differing(study, w).stream()).toList();
     }
 
-    private static boolean isJudgement(Finding finding) {
-        Kind kind = finding.figure().kind();
-        return finding.figure().printed() instanceof Printed.Word && (kind == Kind.LABEL || kind == Kind.PERSPECTIVE
-                || kind == Kind.CONCLUSION || kind == Kind.RESTATED && finding.verdict() == Verdict.FOLLOWS);
+    private static boolean isJudgement(Quantities quantities, Finding finding) {
+        Figure figure = finding.figure();
+        return isJudgement(figure.kind()) || figure.kind() == Kind.RESTATED && figure.printed() instanceof Printed.Word
+                && finding.verdict() == Verdict.FOLLOWS
+                && restated(quantities, figure).filter(f -> Subject.of(f).equals(Subject.of(figure))
+                && f.printed() instanceof Printed.Word).isPresent();
+    }
+
+    private static boolean isJudgement(Kind kind) {
+        return kind == Kind.LABEL || kind == Kind.PERSPECTIVE || kind == Kind.CONCLUSION;
+    }
+
+    /** The figure that a word repeats: a word about something else is no judgement on this. */
+    private static Optional<Figure> restated(Quantities quantities, Figure figure) {
+        return quantities.formula(figure).map(Formula::term).filter(Term.Name.class::isInstance)
+                .flatMap(n -> quantities.figure(((Term.Name) n).id()));
     }
 
     /** Each wording once, beside the first one with which it has no label in common. */
