@@ -205,6 +205,7 @@
 //SOURCES bsc/audit/CitedTables.java
 //SOURCES bsc/audit/Contradiction.java
 //SOURCES bsc/audit/Conventions.java
+//SOURCES bsc/audit/CountJudge.java
 //SOURCES bsc/audit/Derivations.java
 //SOURCES bsc/audit/Diagnoses.java
 //SOURCES bsc/audit/Diagnosis.java
@@ -236,6 +237,7 @@
 //SOURCES bsc/audit/ScoreFaults.java
 //SOURCES bsc/audit/ScoreJudge.java
 //SOURCES bsc/audit/ScoreOrder.java
+//SOURCES bsc/audit/ShareJudge.java
 //SOURCES bsc/audit/Stretch.java
 //SOURCES bsc/audit/TotalJudge.java
 //SOURCES bsc/audit/Unchecked.java

@@ -17,6 +17,7 @@
 //SOURCES bsc/audit/BedsTogetherTest.java
 //SOURCES bsc/audit/EditSearchTest.java
 //SOURCES bsc/audit/ContradictionsTest.java
+//SOURCES bsc/audit/CountJudgeTest.java
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/MadeUp.java
@@ -26,6 +27,7 @@
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/RemarksTest.java
 //SOURCES bsc/audit/SpanClaimsTest.java
+//SOURCES bsc/audit/ShareJudgeTest.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
 //SOURCES bsc/audit/weights/CarefulAuthor.java

@@ -80,6 +80,8 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         LabelJudge labels = new LabelJudge(quantities);
         ScoreJudge scores = new ScoreJudge(quantities);
         TotalJudge totals = new TotalJudge(cards);
+        ShareJudge shares = new ShareJudge(quantities);
+        CountJudge counts = new CountJudge(quantities);
         RestatementJudge words = new RestatementJudge(quantities);
         List<Finding> findings = new ArrayList<>();
         for (Figure figure : quantities.study().figures()) {
@@ -87,6 +89,8 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 case SCORE -> scores.judge(figure, number);
                 case TOTAL -> totals.total(figure, number);
                 case AVERAGE -> totals.average(figure, number);
+                case SHARE -> shares.judge(figure, number);
+                case COUNT -> counts.judge(figure, number);
                 case QUOTED -> figure.formula().isEmpty() ? Finding.cannotBeJudged(figure,
                         "quoted from another study: nothing is printed from which it could be recomputed") : numbers.judge(figure, number);
                 default -> numbers.judge(figure, number);

@@ -129,7 +129,7 @@ final class Checks {
     /** False for scores and totals, whose arithmetic is another. */
     private boolean isRecomputed(Figure figure) {
         return switch (figure.kind()) {
-            case SCORE, TOTAL, AVERAGE -> false;
+            case SCORE, TOTAL, AVERAGE, SHARE, COUNT -> false;
             default -> quantities.formula(figure).isPresent() || !figure.indicator().isEmpty();
         };
     }

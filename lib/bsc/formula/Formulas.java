@@ -3,6 +3,7 @@ package bsc.formula;
 import bsc.model.BadData;
 import bsc.model.Figure;
 import bsc.model.Indicator;
+import bsc.model.Kind;
 import bsc.model.Measure;
 import bsc.model.Period;
 import bsc.model.Place;
@@ -40,7 +41,7 @@ final class Formulas {
     static Formulas of(Study study) {
         Formulas formulas = new Formulas(study);
         study.indicators().forEach(i -> formulas.add(i.id(), i.formula(), i.place()));
-        study.figures().forEach(f -> formulas.add(f.id(), f.formula(), f.place()));
+        study.figures().stream().filter(f -> f.kind() != Kind.COUNT).forEach(f -> formulas.add(f.id(), f.formula(), f.place()));
         formulas.checkEnds();
         return formulas;
     }

@@ -8,6 +8,10 @@ public enum Kind implements Choice {
     DIFFERENCE("difference"),
     WORKED("worked"),
     BOUND("bound"),
+    /** A share of, or a mean over, a known number of whole things: its formula says of how many. */
+    SHARE("share"),
+    /** How many indicators have a label: its formula names the labels. */
+    COUNT("count"),
     /** The least value that the indicator can have, such as that of an index of answers. */
     LEAST("least"),
     /** The greatest value that it can have. */

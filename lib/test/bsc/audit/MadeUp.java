@@ -111,6 +111,13 @@ final class MadeUp {
         return this;
     }
 
+    /** How many indicators are said to have the label. */
+    MadeUp count(String label, BigDecimal printed) {
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(period, ""), Kind.COUNT,
+                number(printed, Unit.COUNT), label, PLACE));
+        return this;
+    }
+
     MadeUp least(String indicator, String printed) {
         return extreme(indicator, Kind.LEAST, printed);
     }

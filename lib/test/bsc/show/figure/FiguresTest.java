@@ -171,7 +171,7 @@ class FiguresTest {
                     Plot.Panel panel = ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(study))).plot().panels().get(0);
                     return panel.x().low() + " " + panel.marks().stream().filter(Mark.Dot.class::isInstance).map(m -> ((Mark.Dot) m).hover()).toList();
                 });
-        assertEquals("-8.0 [2024, recomputed: TOI -6.79, ALOS 16.38]", axis);
+        assertEquals("-8.0 [2024, recomputed: TOI \u22126.78, ALOS 16.37]", axis);
     }
 
     /** What is not in the figure is not in its legend. */

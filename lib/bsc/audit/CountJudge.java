@@ -1,0 +1,57 @@
+package bsc.audit;
+
+import bsc.formula.Quantities;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Occasion;
+import bsc.model.Printed;
+import bsc.model.Verdict;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges how many indicators are said to have a label, such as "21 of 26 are good": counted are the labels printed on
+ * that occasion, of one perspective or of all. What the figure names as its formula are the labels that count, separated
+ * by semicolons; with none, every indicator with a label counts.
+ */
+final class CountJudge {
+    private final Quantities quantities;
+
+    CountJudge(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
+    Finding judge(Figure figure, Printed.Number printed) {
+        List<String> wanted = Arrays.stream(figure.formula().split(";")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+        int certain = 0;
+        int open = 0;
+        for (Indicator indicator : quantities.study().indicators()) {
+            if (figure.perspective().isEmpty() || figure.perspective().get() == indicator.perspective()) {
+                Optional<Figure> label = quantities.label(indicator, new Occasion(figure.occasion().period(), figure.occasion().part()));
+                Set<String> meant = label.map(l -> quantities.study().labelsOf(l.printed())).orElse(Set.of());
+                boolean counts = label.isPresent() && (wanted.isEmpty() || meant.stream().anyMatch(m -> wanted.stream().anyMatch(m::equalsIgnoreCase)));
+                boolean surely = counts && (wanted.isEmpty() || wanted.stream().anyMatch(label.get().printed().text()::equalsIgnoreCase) || meant.size() <= 2);
+                certain += surely ? 1 : 0;
+                open += label.isEmpty() || counts && !surely ? 1 : 0;
+            }
+        }
+        return judge(figure, printed.value(), wanted, certain, open);
+    }
+
+    private static Finding judge(Figure figure, BigDecimal printed, List<String> wanted, int certain, int open) {
+        String labels = wanted.isEmpty() ? "a label" : String.join(" or ", wanted);
+        String counted = certain + (open == 0 ? "" : " to " + (certain + open));
+        if (certain + open == 0 && printed.signum() != 0) {
+            return new Finding(figure, Verdict.DOES_NOT_FOLLOW, "0", Optional.empty(), Optional.empty(), 0, "", "no indicator is printed with " + labels);
+        }
+        boolean possible = printed.compareTo(BigDecimal.valueOf(certain)) >= 0 && printed.compareTo(BigDecimal.valueOf((long) certain + open)) <= 0;
+        if (possible && open > 0) {
+            return Finding.cannotBeJudged(figure, counted + " with " + labels + ": not every label is printed, or says which is meant");
+        }
+        return Finding.plain(figure, possible, counted, counted, counted + (certain + open == 1 ? " indicator is" : " indicators are")
+                + " printed with " + labels);
+    }
+}
