@@ -14,12 +14,13 @@ import bsc.model.Value;
 import bsc.score.Line;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,10 +63,36 @@ final class CitedTables {
             mine = best.isPresent() && other.isPresent() ? List.of(best.get()) : List.of();
             theirs = best.isPresent() ? other.stream().toList() : List.of();
         }
-        List<Band> left = mine;
-        List<Band> right = theirs;
-        return IntStream.range(0, left.size()).mapToObj(i -> compare(own, left.get(i), cited, right.get(i), indicator, unit, value))
-                .flatMap(Optional::stream).toList();
+        List<TablesDiffer> found = new ArrayList<>();
+        Set<Boundary> told = new HashSet<>();
+        for (int i = 0; i < mine.size(); i++) {
+            compare(own, mine.get(i), cited, theirs.get(i), indicator, unit, value)
+                    .filter(d -> told.addAll(boundaries(d))).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Where a row ends in both tables, or starts; the row beside it has the same one, so that it is told once. */
+    private record Boundary(Optional<BigDecimal> own, Optional<BigDecimal> cited) {
+        static Boundary of(Optional<End> own, Optional<End> cited) {
+            return new Boundary(own.map(e -> e.at().stripTrailingZeros()), cited.map(e -> e.at().stripTrailingZeros()));
+        }
+    }
+
+    private static Set<Boundary> boundaries(TablesDiffer found) {
+        Set<Boundary> boundaries = new HashSet<>();
+        if (!same(found.printed().low(), found.cited().low())) {
+            boundaries.add(Boundary.of(found.printed().low(), found.cited().low()));
+        }
+        if (!same(found.printed().high(), found.cited().high())) {
+            boundaries.add(Boundary.of(found.printed().high(), found.cited().high()));
+        }
+        return boundaries;
+    }
+
+    private static boolean same(Optional<End> a, Optional<End> b) {
+        return a.isEmpty() && b.isEmpty() || a.isPresent() && b.isPresent() && a.get().at().compareTo(b.get().at()) == 0
+                && a.get().closed() == b.get().closed();
     }
 
     private static List<Band> ranged(Bands bands) {

@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
+import bsc.audit.Contradiction;
 import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
 import bsc.formula.Formula;
@@ -54,6 +55,14 @@ final class NoteText {
                 names.add(relation.id());
                 Stream.of(relation.left(), relation.right())
                         .map(side -> audit.quantities().parse(side, relation.place(), "expression")).forEach(f -> add(names, f));
+            }
+        }
+        for (Contradiction contradiction : audit.contradictions()) {
+            if (contradiction instanceof Contradiction.TablesDiffer tables) {
+                names.addAll(List.of(tables.own().id(), tables.other().id(), tables.indicator().id()));
+            } else if (contradiction instanceof Contradiction.JudgementsDiffer words) {
+                add(names, audit.quantities(), words.first());
+                add(names, audit.quantities(), words.second());
             }
         }
         for (BandDefect defect : audit.bandDefects()) {

@@ -60,6 +60,11 @@ final class PageSummary {
             sentences.add("Faults of its tables of bands as printed: " + audit.bandDefects().size() + ", of which " + touching
                     + (touching == 1 ? " touches" : " touch") + " a value of the study.");
         }
+        if (!audit.contradictions().isEmpty()) {
+            long touching = audit.contradictions().stream().filter(c -> c.touches()).count();
+            sentences.add("Printed in two ways: " + FindingText.counted(audit.contradictions().size(), "pair") + ", of which "
+                    + touching + (touching == 1 ? " touches" : " touch") + " a value or a label of the study.");
+        }
         return sentences.isEmpty() ? Html.NOTHING : HtmlPage.paragraph(String.join(" ", sentences));
     }
 

@@ -37,7 +37,6 @@ class ContradictionsTest {
                 a.contradictions().stream().map(c -> a.study().id() + " | " + shown(c))).collect(Collectors.joining("\n"));
         assertEquals("""
                 rsud-makassar-2020-2022 | bor: high end, no
-                rsud-makassar-2020-2022 | bor: low end, no
                 rsud-makassar-2020-2022 | very high / quite good
                 rsud-makassar-2023 | caesarean_response: whether an end belongs to it, no
                 rsud-makassar-2023 | customer_satisfaction: low end, high end, yes
@@ -125,6 +124,23 @@ class ContradictionsTest {
             wrong.add(table("own", unit, range.low(), Optional.of(new End(e.at().multiply(new BigDecimal("1.01")), e.closed()))));
         });
         return wrong;
+    }
+
+    /** Three classes of which one bound differs: the row that it ends and the row that it starts are one difference. */
+    @Test
+    void aBoundBetweenTwoRowsIsToldOnce() {
+        Bands cited = classes("cited", 65, 85);
+        assertEquals(List.of(), CitedTables.of(classes("own", 65, 85), cited, indicator(), Optional.empty()));
+        assertEquals(1, CitedTables.of(classes("own", 65, 80), cited, indicator(), Optional.empty()).size());
+        assertEquals(1, CitedTables.of(classes("own", 60, 85), cited, indicator(), Optional.empty()).size());
+        assertEquals(2, CitedTables.of(classes("own", 60, 80), cited, indicator(), Optional.empty()).size());
+    }
+
+    private static Bands classes(String id, int low, int high) {
+        List<Band> rows = new ArrayList<>(table(id, Unit.PERCENT, Optional.empty(), end(low, false)).rows());
+        rows.addAll(table(id, Unit.PERCENT, end(low, true), end(high, true)).rows());
+        rows.addAll(table(id, Unit.PERCENT, end(high, false), Optional.empty()).rows());
+        return new Bands(id, rows, "", Optional.of(Unit.PERCENT));
     }
 
     /** Below 25 percent for below 25 per mille: 3 percent is good by one and not by the other, 1 percent by both. */
