@@ -25,11 +25,17 @@
 //SOURCES bsc/audit/edits/EditSearch.java
 //SOURCES bsc/audit/edits/Localisation.java
 //SOURCES bsc/audit/edits/Misprints.java
+//SOURCES bsc/audit/edits/Reads.java
 //SOURCES bsc/audit/edits/Repair.java
 //SOURCES bsc/audit/edits/Roots.java
 //SOURCES bsc/audit/edits/Slips.java
 //SOURCES bsc/audit/edits/Solver.java
 //FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
+//SOURCES bsc/audit/joint/Feasibility.java
+//SOURCES bsc/audit/joint/Incompatible.java
+//SOURCES bsc/audit/joint/LinearForm.java
+//SOURCES bsc/audit/joint/LinearForms.java
+//SOURCES bsc/audit/joint/Together.java
 //SOURCES bsc/model/Action.java
 //SOURCES bsc/model/Aggregation.java
 //SOURCES bsc/model/BadData.java

@@ -20,6 +20,7 @@
 //SOURCES bsc/audit/CountJudgeTest.java
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
+//SOURCES bsc/audit/HeldTogetherTest.java
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/PossibleRangeTest.java
@@ -64,6 +65,7 @@
 //SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
 //SOURCES bsc/show/PageTableTest.java
+//SOURCES bsc/show/RepairTextTest.java
 //SOURCES bsc/show/ReportFolderTest.java
 //SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java

@@ -3,7 +3,10 @@ package bsc.audit;
 import bsc.audit.edits.Check;
 import bsc.audit.edits.EditSearch;
 import bsc.audit.edits.Localisation;
+import bsc.audit.joint.Incompatible;
+import bsc.audit.joint.Together;
 import bsc.formula.Quantities;
+import bsc.model.Convention;
 import bsc.model.Figure;
 import bsc.model.Occasion;
 import bsc.model.Printed;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param relations those that the study's relations.csv declares, then those of printed wholes and their parts
  * @param identities those between bed indicators, which hold without being declared
  * @param localisations the smallest sets of edits that would repair what does not hold, for each group that shares numbers
+ * @param incompatible relations that each hold and cannot hold together
  * @param contradictions what is printed in two ways: tables beside those that they cite, judgements beside each other
  * @param unchecked  what was not checked, and why
  * @param printed    the scorecard of the assessed period with the labels as printed
@@ -29,13 +33,14 @@ import java.util.stream.Stream;
  */
 public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
                     List<RelationFinding> identities, List<Localisation> localisations,
-                    List<BandDefect> bandDefects, List<Contradiction> contradictions, List<Unchecked> unchecked,
+                    List<Incompatible> incompatible, List<BandDefect> bandDefects, List<Contradiction> contradictions, List<Unchecked> unchecked,
                     Scorecard printed, Scorecard recomputed, List<Fate> fates) {
     public Audit {
         findings = List.copyOf(findings);
         relations = List.copyOf(relations);
         identities = List.copyOf(identities);
         localisations = List.copyOf(localisations);
+        incompatible = List.copyOf(incompatible);
         bandDefects = List.copyOf(bandDefects);
         contradictions = List.copyOf(contradictions);
         unchecked = List.copyOf(unchecked);
@@ -68,10 +73,17 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
                         new PartsIdentities(study).findings().stream()).toList(),
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
-                BandsAudit.of(quantities, cards.printed(assessed)),
+                Together.incompatible(quantities, held(relations)), BandsAudit.of(quantities, cards.printed(assessed)),
                 Stream.<Contradiction>concat(CitedTables.of(study, cards.printed(assessed)).stream(),
                         PrintedJudgements.of(quantities, findings).stream()).toList(), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
+    }
+
+    /** Those that hold without a convention, or with digits cut. */
+    private static List<Together.Held> held(List<RelationFinding> relations) {
+        return relations.stream().filter(r -> r.verdict() == Verdict.FOLLOWS || r.verdict() == Verdict.FOLLOWS_UNDER
+                && r.convention().filter(Convention.CUT::equals).isPresent())
+                .map(r -> new Together.Held(r.relation(), r.occasion())).toList();
     }
 
     private static List<Finding> findings(Cards cards) {

@@ -1,13 +1,12 @@
 package bsc.audit;
 
-import bsc.audit.edits.Cell;
 import bsc.audit.edits.Check;
+import bsc.audit.edits.Reads;
 import bsc.formula.Decimals;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.model.Figure;
-import bsc.model.Input;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Relation;
@@ -16,9 +15,7 @@ import bsc.model.Value;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -136,35 +133,11 @@ final class Checks {
 
     /** Only what stands to be judged as it was: broken when it was found so, holding when it holds here as well. */
     private void add(Check check) {
-        Used used = new Used();
-        check.sides().difference(Reading.ORDINARY.withPrints(used));
-        if (check.broken() != check.holds(Reading.Prints.AS_THEY_STAND) && !used.cells.isEmpty()) {
-            checks.add(new Check(check.id(), check.occasion(), check.relation(), used.cells, check.sides(),
+        Reads reads = new Reads();
+        check.sides().difference(Reading.ORDINARY.withPrints(reads));
+        if (check.broken() != check.holds(Reading.Prints.AS_THEY_STAND) && !reads.cells().isEmpty()) {
+            checks.add(new Check(check.id(), check.occasion(), check.relation(), reads.cells(), check.sides(),
                     check.sign(), check.broken()));
-        }
-    }
-
-    /** Keeps the numbers that are read. */
-    private static final class Used implements Reading.Prints {
-        private final Map<Object, Cell> seen = new IdentityHashMap<>();
-        private final List<Cell> cells = new ArrayList<>();
-
-        private void add(Object source, Cell cell) {
-            if (seen.put(source, cell) == null) {
-                cells.add(cell);
-            }
-        }
-
-        @Override
-        public Printed.Number of(Input input) {
-            add(input, new Cell.OfInput(input));
-            return input.printed();
-        }
-
-        @Override
-        public Printed.Number of(Figure figure) {
-            add(figure, new Cell.OfFigure(figure));
-            return (Printed.Number) figure.printed();
         }
     }
 }

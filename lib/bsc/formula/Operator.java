@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The four operations of arithmetic, over numbers and over sets of numbers. */
-enum Operator {
+public enum Operator {
     PLUS("+", 1) {
         @Override
         BigDecimal apply(BigDecimal a, BigDecimal b) {

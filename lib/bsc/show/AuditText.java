@@ -24,8 +24,8 @@ public final class AuditText {
     /** @param all whether every figure, relation and fault of a table is listed, the ones that follow too */
     public static String of(Audit audit, boolean all, Ansi colour) {
         AuditText text = new AuditText(audit, all, colour);
-        return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.repairs() + text.bands()
-                + text.contradictions() + text.unchecked() + text.remarks() + text.notes();
+        return text.heading() + CountsText.of(audit) + text.fate() + text.figures() + text.relations() + text.notTogether()
+                + text.repairs() + text.bands() + text.contradictions() + text.unchecked() + text.remarks() + text.notes();
     }
 
     /** The conclusion's fate alone. */
@@ -100,6 +100,12 @@ public final class AuditText {
         Listing notes = NoteText.of(audit, all);
         return notes.rows().isEmpty() ? "" : "\n" + bold(all ? "Notes of the transcription"
                 : "Notes of the transcription on what is listed (--all prints every note, and whole)") + "\n" + notes.text(MARGIN);
+    }
+
+    private String notTogether() {
+        Listing listing = RelationText.notTogether(audit);
+        return listing.rows().isEmpty() ? ""
+                : "\n" + bold("Relations that each hold, and cannot all hold of the same numbers") + "\n" + listing.text(MARGIN);
     }
 
     private String repairs() {

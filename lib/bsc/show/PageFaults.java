@@ -7,6 +7,7 @@ import bsc.audit.RelationFinding;
 import bsc.model.Indicator;
 import bsc.model.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** What does not follow, first of all: labels and conclusions, numbers, relations, bed identities, tables of bands. */
@@ -20,7 +21,8 @@ final class PageFaults {
                 figures("Numbers", audit, f -> f.value().isPresent()),
                 relations("Relations that do not hold", audit.relations()),
                 relations("Identities between bed indicators that do not hold", audit.identities()),
-                repairs(RepairText.telling(audit)),
+                listing("Relations that each hold, and cannot all hold of the same numbers", RelationText.notTogether(audit)),
+                listing("Numbers that would repair what does not hold", RepairText.telling(audit)),
                 bands(BandText.inOrder(audit)), twoWays(audit));
         return HtmlPage.Section.of("faults", "What does not follow", faults.isEmpty()
                 ? HtmlPage.paragraph("Every figure that can be judged follows, and every relation that can be judged holds.")
@@ -49,12 +51,13 @@ final class PageFaults {
         return below(title, table, "relations");
     }
 
-    private static Html repairs(Listing repairs) {
-        HtmlTable table = HtmlTable.of("Where", "Number", "Printed", "Would be", "How", "Repairs", "Smallest set");
-        for (List<String> row : repairs.rows()) {
+    private static Html listing(String title, Listing listing) {
+        HtmlTable table = HtmlTable.of(listing.columns().stream().map(c -> c.substring(0, 1).toUpperCase(Locale.ROOT) + c.substring(1))
+                .toArray(String[]::new));
+        for (List<String> row : listing.rows()) {
             table = table.row(row.stream().map(Html::text).toArray(Html[]::new));
         }
-        return below("Numbers that would repair what does not hold", table, "repairs");
+        return below(title, table, "relations");
     }
 
     private static Html bands(List<BandDefect> defects) {

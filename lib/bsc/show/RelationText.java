@@ -3,9 +3,11 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.audit.Implied;
 import bsc.audit.RelationFinding;
+import bsc.audit.joint.Incompatible;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,17 @@ final class RelationText {
         return new Listing(List.of("where", "relation", "left", "must be", "right", "verdict", "reason"), all(audit).stream()
                 .map(r -> List.of(r.relation().where(), what(r), r.left(), r.relation().sign().word(), r.right(), verdict(r),
                         reason(r))).toList());
+    }
+
+    /** Relations that each hold and that no one set of values behind the printed numbers satisfies. */
+    static Listing notTogether(Audit audit) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int group = 0; group < audit.incompatible().size(); group++) {
+            for (Incompatible.Part part : audit.incompatible().get(group).parts()) {
+                rows.add(List.of(String.valueOf(group + 1), part.id() + " " + part.occasion(), part.written()));
+            }
+        }
+        return new Listing(List.of("group", "relation", "as printed"), rows);
     }
 
     /** Both sides with the numbers put in, and what each number would have to be. */

@@ -42,6 +42,7 @@ public final class Reports {
             study.add("figures", FigureListing.of(audit).json());
             study.add("relations", RelationListing.of(audit.relations()).json());
             study.add("identities", RelationListing.of(audit.identities()).json());
+            study.add("not_together", RelationText.notTogether(audit).json());
             study.add("repairs", RepairText.listing(audit).json());
             study.add("bands", BandText.listing(audit).json());
             study.add("remarks", RemarkText.of(audit).json());

@@ -119,8 +119,11 @@ public final class EditSearch {
 
     private Localisation localise(List<Integer> group) {
         int stop = Math.min(MOST_STEPS, MOST_STEPS_IN_ALL - stepsOfOthers);
-        solver.start(group, stop);
         List<Check> broken = group.stream().map(checks::get).toList();
+        if (stop <= 0) {
+            return new Localisation(broken, List.of(), 0, Localisation.Outcome.SEARCH_ENDED, most(group));
+        }
+        solver.start(group, stop);
         Hitting hitting = new Hitting(group);
         Localisation.Outcome outcome = Localisation.Outcome.MORE_THAN_BOUND;
         for (int size = 1; size <= most(group) && outcome == Localisation.Outcome.MORE_THAN_BOUND; size++) {

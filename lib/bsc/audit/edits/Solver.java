@@ -240,7 +240,7 @@ final class Solver {
     /** Single slips that repair everything that is broken and that their number takes part in, though not the whole group. */
     List<Repair> parts(List<Integer> group) {
         List<Repair> parts = new ArrayList<>();
-        most = Integer.MAX_VALUE;
+        most += most / 2;
         group.stream().flatMapToInt(c -> IntStream.of(cellsOf[c])).distinct().forEach(cell -> {
             BitSet one = new BitSet();
             one.set(cell);

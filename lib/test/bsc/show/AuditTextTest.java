@@ -26,7 +26,7 @@ class AuditTextTest {
         Audit audit = Audit.of(StudyFolder.read(Repository.root().resolve("lib/test/studies/contoh"), Repository.standards()));
         Indicator indicator = audit.study().indicators().get(1);
         Bands bands = audit.study().bandsOf(indicator.bands());
-        return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), List.of(
+        return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), audit.incompatible(), List.of(
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP, "80 to 90 is good and fair", false),
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.contradictions(), audit.unchecked(),
                 audit.printed(), audit.recomputed(), audit.fates());
@@ -81,7 +81,7 @@ class AuditTextTest {
     @Test
     void whatIsNotCheckedIsSaidWithItsReason() {
         Audit audit = withFaults();
-        Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(), List.of(), List.of(
+        Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(), List.of(), List.of(), List.of(
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020-2022"), new Unchecked.NoYear()),
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020"), new Unchecked.NotPrinted(List.of("toi", "bto"))),
                 new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.SeveralNames("alos", List.of("los", "avlos"))),

@@ -125,7 +125,7 @@ class ReportTest {
         String cell = "\"" + HOSTILE.replace("\"", "\"\"") + "\"";
         Files.writeString(words, Files.readString(words) + cell + ",good,\n" + cell + "," + cell + ",\n");
         Audit audit = Audit.of(StudyFolder.read(study, Repository.standards()));
-        return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), List.of(new BandDefect(Optional.of(audit.study().indicators().get(0)), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
+        return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), audit.incompatible(), List.of(new BandDefect(Optional.of(audit.study().indicators().get(0)), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
                 BandDefect.Kind.GAP, HOSTILE, true)), audit.contradictions(), audit.unchecked(),
                 audit.printed(), audit.recomputed(), audit.fates());
     }

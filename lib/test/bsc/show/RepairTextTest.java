@@ -1,0 +1,41 @@
+package bsc.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Repository;
+import bsc.audit.Audit;
+import bsc.read.DataFolder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+/** The smallest sets of edits in every format. */
+class RepairTextTest {
+    private static final Audit UNHAS = Audit.of(new DataFolder(Repository.data()).study("rs-unhas-2019"));
+
+    @Test
+    void whatIsWrongForSeveralIsListedOnce() {
+        assertEquals(List.of("Table 5", "t5_acquisition_mei 2019 Mei", "15,05", "15.79", "another number",
+                "retention_and_acquisition 2019 Mei, t5_acquisition_mei 2019 Mei", "a part: 3 numbers do not repair all 4"),
+                RepairText.telling(UNHAS).rows().stream().filter(r -> r.get(1).startsWith("t5_acquisition_mei")).findFirst().orElseThrow());
+        assertTrue(AuditText.of(UNHAS, false, Ansi.OFF).contains("Numbers that would repair what does not hold\n"));
+        assertTrue(StudyPage.of(UNHAS).contains("Numbers that would repair what does not hold"));
+    }
+
+    @Test
+    void machinesGetEverySetWithItsArithmetic() {
+        JsonArray repairs = JsonParser.parseString(Reports.of(List.of(UNHAS), Format.JSON, false)).getAsJsonArray().get(0)
+                .getAsJsonObject().getAsJsonArray("repairs");
+        String row = repairs.asList().stream().map(Object::toString).filter(r -> r.contains("\"number\":\"t5_acquisition_mei\"")).findFirst().orElseThrow();
+        assertTrue(row.contains("\"to\":\"15.79\"") && row.contains("\"by_chance\":\"seldom\"") && row.contains("84.20 + 15.79 = 100"), row);
+    }
+
+    @Test
+    void inCsvTheRelationHasItsDiagnosis() {
+        assertTrue(Reports.of(List.of(UNHAS), Format.CSV, false).lines().anyMatch(l -> l.startsWith("rs-unhas-2019,retention_and_acquisition,")
+                && l.contains("figure misprinted: with 15.79 instead of 15,05")));
+    }
+}
