@@ -11,9 +11,14 @@ public record Drawing(Level level, DrawnFrom from, double concentration, long dr
     /** Each weight varies by about a quarter of itself. */
     public static final double USUAL_CONCENTRATION = 16;
 
+    private static final long MOST = 1_000_000_000;
+
     public Drawing {
         if (draws < 1) {
             throw new BadData(draws + " draws were asked for; at least 1 is needed");
+        }
+        if (draws > MOST) {
+            throw new BadData(draws + " draws were asked for; at most " + MOST + " are made");
         }
         if (!(concentration > 0) || Double.isInfinite(concentration)) {
             throw new BadData("the concentration is " + concentration + "; it must be a number above 0");

@@ -29,11 +29,15 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
                          List<Exchange> exchanges, List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
     /** What is asked for. */
     public record Question(long draws, double concentration, int rows, long seed) {
+        private static final int MOST_ROWS = 65_536;
         public static final Question USUAL = new Question(100_000, Drawing.USUAL_CONCENTRATION, 2048, 1);
 
         public Question {
             if (rows < 2) {
                 throw new BadData(rows + (rows == 1 ? " row was" : " rows were") + " asked for; the indices need at least 2");
+            }
+            if (rows > MOST_ROWS) {
+                throw new BadData(rows + " rows were asked for; the indices take at most " + MOST_ROWS);
             }
         }
     }

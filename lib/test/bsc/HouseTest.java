@@ -70,6 +70,17 @@ class HouseTest {
         }
     }
 
+    /** A compiler in a C or Windows locale would read the sources in another encoding. */
+    @Test
+    void theEncodingIsSaidToTheCompiler() throws IOException {
+        for (String header : List.of("lib/Bsc.java", "lib/test/Tests.java")) {
+            assertTrue(Files.readAllLines(Repository.root().resolve(header)).contains("//JAVAC_OPTIONS -encoding UTF-8"), header);
+        }
+        for (Path script : javaFiles(Repository.root().resolve("scripts"))) {
+            assertTrue(Files.readString(script).chars().allMatch(c -> c < 128), script + " has no header that says its encoding");
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> roomsUseEachOtherOneWay() throws IOException {
         Path rooms = Repository.root().resolve("lib/bsc");

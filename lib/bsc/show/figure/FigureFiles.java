@@ -39,11 +39,15 @@ public final class FigureFiles {
     /** @throws BadData when a figure of this size cannot be read or printed; a height of 0 is what fits */
     public static void checkSize(double width, double height) {
         if (!(width >= NARROWEST && width <= WIDEST)) {
-            throw new BadData("--width: " + Num.text(width) + " mm; write a width from " + NARROWEST + " to " + WIDEST);
+            throw new BadData("--width: " + shown(width) + " mm; write a width from " + NARROWEST + " to " + WIDEST);
         }
         if (!(height == 0 || height > 0 && height <= WIDEST)) {
-            throw new BadData("--height: " + Num.text(height) + " mm; write a height of at most " + WIDEST);
+            throw new BadData("--height: " + shown(height) + " mm; write a height of at most " + WIDEST);
         }
+    }
+
+    private static String shown(double millimetres) {
+        return Double.isFinite(millimetres) ? Num.text(millimetres) : String.valueOf(millimetres);
     }
 
     /** Writes figures of a study in each format, all or none, and tells, one line a file, what was written, or why nothing was. */

@@ -64,6 +64,17 @@ class FigureFolderTest {
     }
 
     @Test
+    void aSizeIsANumberThatCanBePrinted() {
+        for (double width : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, -80, 79.9, 600.1, 1e300}) {
+            assertTrue(assertThrows(BadData.class, () -> FigureFiles.checkSize(width, 0)).getMessage().endsWith(" mm; write a width from 80 to 600"));
+        }
+        for (double height : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1, 601}) {
+            assertTrue(assertThrows(BadData.class, () -> FigureFiles.checkSize(170, height)).getMessage()
+                    .endsWith(" mm; write a height of at most 600"));
+        }
+    }
+
+    @Test
     void whatCannotBeWrittenChangesNothing() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("x.svg"), "1");
