@@ -7,6 +7,7 @@ import bsc.model.Value;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
+import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -87,12 +88,25 @@ public record Formula(String text, Term term) {
             case ARRAY_INDEX -> new Term.Name(name(parts.get(0)), Optional.of(period(parts.get(1))));
             case PREFIX_OPERATOR -> token.equals("-") ? new Term.Negative(term(parts.get(0), depth + 1))
                     : notAllowed(token);
-            // what stands in a row is as deep as what it begins with: a + b + c is (a + b) + c
-            case INFIX_OPERATOR -> new Term.Operation(operator(token), term(parts.get(0), depth),
-                    term(parts.get(1), depth + 1));
+            case INFIX_OPERATOR -> row(node, depth);
             case FUNCTION -> call(token, parts, depth);
             default -> notAllowed(token);
         };
+    }
+
+    /** What stands in a row is as deep as what it begins with, however long it is: a + b + c is (a + b) + c. */
+    private static Term row(ASTNode node, int depth) {
+        Deque<ASTNode> operations = new ArrayDeque<>();
+        ASTNode first = node;
+        while (first.getToken().getType() == Token.TokenType.INFIX_OPERATOR) {
+            operations.push(first);
+            first = first.getParameters().get(0);
+        }
+        Term term = term(first, depth);
+        for (ASTNode operation : operations) {
+            term = new Term.Operation(operator(operation.getToken().getValue()), term, term(operation.getParameters().get(1), depth + 1));
+        }
+        return term;
     }
 
     private static Term call(String name, List<ASTNode> arguments, int depth) {

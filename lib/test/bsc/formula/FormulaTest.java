@@ -9,6 +9,7 @@ import bsc.model.Place;
 import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -56,9 +57,11 @@ class FormulaTest {
     @Test
     void isRefusedWhenLongerThanAThousandNumbersNamesAndSigns() {
         assertEquals("500", result(String.join(" + ", Collections.nCopies(500, "1"))));
-        String tooLong = String.join(" + ", Collections.nCopies(501, "1"));
-        assertEquals("indicators.csv:2: column formula: '" + tooLong.substring(0, 57)
-                + "…' is not a formula: it has more than 1000 numbers, names and signs", result(tooLong));
+        for (int terms : List.of(501, 5_000, 100_000)) {
+            String tooLong = String.join(" + ", Collections.nCopies(terms, "1"));
+            assertEquals("indicators.csv:2: column formula: '" + tooLong.substring(0, 57)
+                    + "…' is not a formula: it has more than 1000 numbers, names and signs", result(tooLong));
+        }
     }
 
     /** Multiplied by itself again and again: no number grows without end. */
