@@ -129,6 +129,7 @@
 //SOURCES bsc/formula/Term.java
 //SOURCES bsc/score/Assignments.java
 //SOURCES bsc/score/BestBands.java
+//SOURCES bsc/score/Components.java
 //SOURCES bsc/score/Distance.java
 //SOURCES bsc/score/Goalposts.java
 //SOURCES bsc/score/LabelBasis.java
@@ -210,6 +211,8 @@
 //SOURCES bsc/audit/BedRatios.java
 //SOURCES bsc/audit/CitedTables.java
 //SOURCES bsc/audit/Contradiction.java
+//SOURCES bsc/audit/Chance.java
+//SOURCES bsc/audit/Compared.java
 //SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/CountJudge.java
 //SOURCES bsc/audit/Derivations.java

@@ -21,6 +21,7 @@
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/HeldTogetherTest.java
+//SOURCES bsc/audit/LabelFalseAlarmTest.java
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/PossibleRangeTest.java

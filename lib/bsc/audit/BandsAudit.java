@@ -39,7 +39,7 @@ final class BandsAudit {
 
     private static JudgedBands indicator(Quantities quantities, Scorecard card, Line line) {
         Optional<Value.Known> value = line.value() instanceof Value.Known known ? Optional.of(known) : Optional.empty();
-        return new JudgedBands(Optional.of(line.indicator()), quantities.study().bandsOf(line.indicator().bands()),
+        return new JudgedBands(Optional.of(line.indicator()), quantities.study().bandsOf(line.indicator()),
                 new AtHand(value.map(Value.Known::centre), value.map(Value.Known::range).stream().toList(), line.labels(),
                         quantities.score(line.indicator(), Occasion.of(card.period())).map(Printed.Number::value),
                         line.indicator().unit()), PossibleRange.of(quantities, line.indicator()));

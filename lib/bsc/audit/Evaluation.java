@@ -55,13 +55,7 @@ final class Evaluation {
     }
 
     private static Value.Known inUnit(Value.Known known, Optional<Unit> from, Unit to) {
-        if (from.equals(Optional.of(Unit.PER_MILLE)) && to == Unit.PERCENT) {
-            return shifted(known, -1);
-        }
-        if (from.equals(Optional.of(Unit.PERCENT)) && to == Unit.PER_MILLE) {
-            return shifted(known, 1);
-        }
-        return known;
+        return from.filter(unit -> unit.comparesWith(to)).map(unit -> unit.in(to, known)).orElse(known);
     }
 
     /** The number times ten to the power given. */

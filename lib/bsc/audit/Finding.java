@@ -16,20 +16,21 @@ import java.util.Optional;
  * @param recomputed what comes out, as it is shown; empty when nothing does
  * @param value      the recomputed number and the set it lies in, when the figure is a number
  * @param convention the convention under which it follows
- * @param tried      how many conventions could make a difference and were tried
+ * @param tried      the conventions that could make a difference and were tried
  * @param arithmetic the arithmetic, with the numbers put in
  * @param reason     why: one clause, ready to be printed
  * @param diagnoses  what a single cause may have been, most telling first; empty when nothing fits
  */
 public record Finding(Figure figure, Verdict verdict, String recomputed, Optional<Value.Known> value,
-                      Optional<Convention> convention, int tried, String arithmetic, String reason,
+                      Optional<Convention> convention, List<Convention> tried, String arithmetic, String reason,
                       List<Diagnosis> diagnoses) {
     public Finding {
+        tried = List.copyOf(tried);
         diagnoses = List.copyOf(diagnoses);
     }
 
     Finding(Figure figure, Verdict verdict, String recomputed, Optional<Value.Known> value,
-            Optional<Convention> convention, int tried, String arithmetic, String reason) {
+            Optional<Convention> convention, List<Convention> tried, String arithmetic, String reason) {
         this(figure, verdict, recomputed, value, convention, tried, arithmetic, reason, List.of());
     }
 
@@ -51,12 +52,12 @@ public record Finding(Figure figure, Verdict verdict, String recomputed, Optiona
     }
 
     static Finding cannotBeJudged(Figure figure, String reason) {
-        return new Finding(figure, Verdict.CANNOT_BE_JUDGED, "", Optional.empty(), Optional.empty(), 0, "", reason);
+        return new Finding(figure, Verdict.CANNOT_BE_JUDGED, "", Optional.empty(), Optional.empty(), List.of(), "", reason);
     }
 
     /** A verdict without conventions, on a word or on a score. */
     static Finding plain(Figure figure, boolean follows, String recomputed, String arithmetic, String reason) {
         return new Finding(figure, follows ? Verdict.FOLLOWS : Verdict.DOES_NOT_FOLLOW, recomputed, Optional.empty(),
-                Optional.empty(), 0, arithmetic, reason);
+                Optional.empty(), List.of(), arithmetic, reason);
     }
 }

@@ -29,7 +29,7 @@ final class LabelJudge {
 
     Finding judge(Figure figure) {
         Indicator indicator = quantities.indicator(figure.indicator());
-        Bands bands = quantities.study().bandsOf(indicator.bands());
+        Bands bands = quantities.study().bandsOf(indicator);
         List<Band> printed = Scorecards.named(quantities.study(), indicator, figure.printed());
         if (!bands.byRule()) {
             return Finding.cannotBeJudged(figure, "given by judgement: the study prints no rule for "
@@ -40,7 +40,7 @@ final class LabelJudge {
     }
 
     private Finding bySeries(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
-        Series series = Series.of(quantities, indicator, figure.occasion(), Reading.ORDINARY);
+        Series series = Series.of(quantities, indicator, figure.occasion(), Compared.USED);
         List<Series.At> gaps = series.gaps();
         if (!gaps.isEmpty()) {
             return Finding.cannotBeJudged(figure, unknown(gaps.get(0).value())
@@ -66,21 +66,22 @@ final class LabelJudge {
     }
 
     private Finding byValue(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
-        Value value = value(figure, indicator, Reading.ORDINARY);
+        Value value = value(figure, indicator, Compared.USED);
         if (!(value instanceof Value.Known known)) {
             return Finding.cannotBeJudged(figure, unknown(value));
         }
-        List<Band> ordinary = Labelling.of(bands, known.range());
+        List<Band> ordinary = Labelling.byRule(bands, known.range());
         if (meets(printed, ordinary)) {
-            return found(figure, Verdict.FOLLOWS, indicator, known, ordinary, Optional.empty(), 0);
+            return found(figure, Verdict.FOLLOWS, indicator, known, ordinary, Optional.empty(), List.of());
         }
-        boolean followsWhole = meets(printed, Labelling.of(bands, Labelling.wholeUnits(known.range())));
-        boolean followsCut = value(figure, indicator, Reading.ORDINARY.withSet(Printed.Number::roundedOrCut))
-                instanceof Value.Known cut && meets(printed, Labelling.of(bands, cut.range()));
-        Optional<Convention> convention = followsCut ? Optional.of(Convention.CUT)
-                : followsWhole ? Optional.of(Convention.WHOLE_UNITS) : Optional.empty();
+        List<Compared> others = Compared.others(reading -> value(figure, indicator, reading), known, bands);
+        Optional<Convention> convention = others.stream().filter(o -> meets(printed, Labelling.byRule(bands, o.set())))
+                .map(Compared::convention).findFirst();
+        if (ordinary.isEmpty() && convention.isEmpty()) {
+            return Finding.cannotBeJudged(figure, "no band: " + shown(known, indicator) + " lies in no band of " + bands.id());
+        }
         return found(figure, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, indicator,
-                known, ordinary, convention, 2);
+                known, ordinary, convention, others.stream().map(Compared::convention).toList());
     }
 
     private Value value(Figure figure, Indicator indicator, Reading reading) {
@@ -97,9 +98,13 @@ final class LabelJudge {
         return bands.stream().map(Band::label).distinct().collect(Collectors.joining(" or "));
     }
 
+    private static String shown(Value.Known known, Indicator indicator) {
+        return Decimals.shortest(known.centre()) + indicator.unit().suffix();
+    }
+
     private static Finding found(Figure figure, Verdict verdict, Indicator indicator, Value.Known known,
-                                 List<Band> bands, Optional<Convention> convention, int tried) {
-        String at = Decimals.shortest(known.centre()) + indicator.unit().suffix();
+                                 List<Band> bands, Optional<Convention> convention, List<Convention> tried) {
+        String at = shown(known, indicator);
         String reason = bands.isEmpty() ? at + " lies in no band" : at + " is " + labels(bands);
         return new Finding(figure, verdict, labels(bands), Optional.empty(), convention, tried, at, reason);
     }

@@ -57,12 +57,17 @@ final class NumberJudge {
         if (known.range().meets(printed.rounded())) {
             Optional<Convention> unrounded = isUnrounded(figure, printed, known) ? Optional.of(Convention.UNROUNDED) : Optional.empty();
             return found(figure, printed, unrounded.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, known, unrounded,
-                    unrounded.isPresent() ? 1 : 0, arithmetic);
+                    unrounded.stream().toList(), arithmetic);
         }
         List<Attempt> attempts = attempts(figure, printed, known);
         Optional<Attempt> success = attempts.stream().filter(Attempt::meets).findFirst();
+        List<Convention> tried = attempts.stream().map(Attempt::convention).toList();
+        if (success.filter(a -> a.convention() == Convention.UNROUNDED).isPresent()) {
+            return found(figure, printed, Verdict.FOLLOWS_UNDER, (Value.Known) success.get().value(),
+                    Optional.of(Convention.UNROUNDED), tried, evaluation.arithmetic(figure, USED.under(Convention.UNROUNDED)));
+        }
         return found(figure, printed, success.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, known,
-                success.map(Attempt::convention), attempts.size(), arithmetic);
+                success.map(Attempt::convention), tried, arithmetic);
     }
 
     /** True when the full inputs print so, and the digits in print that it starts from do not. */
@@ -73,7 +78,7 @@ final class NumberJudge {
     }
 
     private static Finding found(Figure figure, Printed.Number printed, Verdict verdict, Value.Known known,
-                                 Optional<Convention> convention, int tried, String arithmetic) {
+                                 Optional<Convention> convention, List<Convention> tried, String arithmetic) {
         String recomputed = shown(known, printed, verdict);
         boolean restated = arithmetic.startsWith("first printed");
         String reason = restated ? arithmetic : arithmetic + " = " + recomputed + printed.unit().suffix();

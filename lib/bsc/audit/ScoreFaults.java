@@ -4,16 +4,14 @@ import bsc.audit.BandDefect.Kind;
 import bsc.formula.Decimals;
 import bsc.model.Band;
 import bsc.model.Criterion;
+import bsc.score.Components;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Faults of the scores of a table: in themselves, and against the stated maximum. */
 final class ScoreFaults {
-    private static final int DIGITS = 20;
-
     private final JudgedBands table;
     private final List<Band> scored;
 
@@ -63,14 +61,12 @@ final class ScoreFaults {
                 best.stream().anyMatch(table.atHand()::decidedBy)));
     }
 
-    /** Equal shares of the maximum, rounded to two decimals or more, are no fault: 0.33 three times for 1. */
+    /** Equal shares of the maximum, rounded, are no fault. */
     private Optional<BandDefect> components(BigDecimal maximum, List<Band> components) {
         List<BigDecimal> shares = components.stream().map(b -> b.scores().last()).toList();
-        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal equal = maximum.divide(BigDecimal.valueOf(shares.size()), DIGITS, RoundingMode.HALF_UP);
-        boolean rounded = shares.stream().allMatch(s -> s.scale() >= 2
-                && s.subtract(equal).abs().compareTo(BigDecimal.ONE.movePointLeft(s.scale())) < 0);
-        if (sum.compareTo(maximum) == 0 || rounded) {
+        Components all = new Components(shares);
+        BigDecimal sum = all.sum();
+        if (sum.compareTo(maximum) == 0 || all.areSharesOf(maximum)) {
             return Optional.empty();
         }
         return Optional.of(against(Kind.COMPONENTS, maximum, sum, "the components "

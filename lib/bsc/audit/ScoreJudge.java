@@ -2,12 +2,13 @@ package bsc.audit;
 
 import bsc.formula.Decimals;
 import bsc.formula.Quantities;
-import bsc.formula.Reading;
 import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Convention;
+import bsc.model.Criterion;
 import bsc.model.Figure;
 import bsc.model.Indicator;
+import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Value;
@@ -32,52 +33,52 @@ final class ScoreJudge {
 
     Finding judge(Figure figure, Printed.Number printed) {
         Indicator indicator = quantities.indicator(figure.indicator());
-        Value value = quantities.value(indicator, figure.occasion(), Reading.ORDINARY);
+        Bands table = quantities.study().bandsOf(indicator);
+        Value value = quantities.value(indicator, figure.occasion(), Compared.USED);
         List<Band> labelled = quantities.label(indicator, figure.occasion())
                 .map(label -> Scorecards.named(quantities.study(), indicator, label.printed())).orElse(List.of());
-        Bands table = quantities.study().bandsOf(indicator.bands());
-        Set<BigDecimal> scores = Scorecards.allowed(indicator, table, bands(table, value, labelled));
+        Set<BigDecimal> scores = scores(indicator, table, value, labelled);
         Map<Convention, Set<BigDecimal>> others = byConvention(indicator, table, value, labelled, figure.occasion());
         Set<BigDecimal> byRepair = others.getOrDefault(Convention.REPAIRED_BANDS, Set.of());
-        if (scores.isEmpty() && byRepair.isEmpty()) {
+        boolean adds = table.rows().stream().anyMatch(b -> b.criterion() instanceof Criterion.Component);
+        boolean follows = contains(scores, printed, adds);
+        Optional<Convention> convention = follows ? Optional.empty() : others.entrySet().stream()
+                .filter(e -> contains(e.getValue(), printed, adds)).map(Map.Entry::getKey).findFirst();
+        if (scores.isEmpty() && byRepair.isEmpty() && convention.isEmpty()) {
             return Finding.cannotBeJudged(figure, value instanceof Value.Known known
                     ? "no band: " + Decimals.shortest(known.centre()) + " lies in no band of " + indicator.bands()
                     : "not published: a value or label of " + indicator.name());
         }
-        String reason = shown(value, labelled) + " gives " + (scores.isEmpty() ? "no score" : words(scores))
-                + (indicator.repaired().isEmpty() ? "" : " by the bands as printed, "
-                + (byRepair.isEmpty() ? "no score" : words(byRepair)) + " by the repaired bands");
-        boolean follows = contains(scores, printed.value());
-        Optional<Convention> convention = follows ? Optional.empty() : others.entrySet().stream()
-                .filter(e -> contains(e.getValue(), printed.value())).map(Map.Entry::getKey).findFirst();
         Verdict verdict = follows ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         return new Finding(figure, verdict, words(scores.isEmpty() ? byRepair : scores), Optional.empty(), convention,
-                follows ? 0 : others.size(), "", reason);
+                follows ? List.of() : List.copyOf(others.keySet()), "", reason(indicator, value, labelled, scores, byRepair));
     }
 
-    /** The scores under each convention that can make a difference, in the order in which conventions are tried. */
+    private static String reason(Indicator indicator, Value value, List<Band> labelled, Set<BigDecimal> scores, Set<BigDecimal> byRepair) {
+        return shown(value, labelled) + (scores.isEmpty() ? " lies in no band" : " gives " + words(scores))
+                + (indicator.repaired().isEmpty() ? "" : (scores.isEmpty() ? " as printed, " : " by the bands as printed, ")
+                + (byRepair.isEmpty() ? "no score" : words(byRepair)) + " by the repaired bands");
+    }
+
+    /** The scores under each convention that makes a difference, in the order in which conventions are tried. */
     private Map<Convention, Set<BigDecimal>> byConvention(Indicator indicator, Bands table, Value value, List<Band> labelled,
                                                           Occasion occasion) {
         Map<Convention, Set<BigDecimal>> scores = new EnumMap<>(Convention.class);
-        if (value instanceof Value.Known known && table.byRange() && !indicator.unit().exact()) {
-            scores.put(Convention.CUT, Scorecards.allowed(indicator, table, bands(table, quantities.value(indicator,
-                    occasion, Reading.ORDINARY.withSet(Printed.Number::roundedOrCut)), labelled)));
-            scores.put(Convention.WHOLE_UNITS, Scorecards.allowed(indicator, table,
-                    Labelling.of(table, Labelling.wholeUnits(known.range()))));
+        if (value instanceof Value.Known known && table.byRange()) {
+            Compared.others(reading -> quantities.value(indicator, occasion, reading), known, table).forEach(o -> scores.put(
+                    o.convention(), Scorecards.allowed(indicator, table, Labelling.byRule(table, o.set()))));
         }
-        if (!indicator.repaired().isEmpty()) {
-            Bands repaired = quantities.study().bandsOf(indicator.repaired());
-            scores.put(Convention.REPAIRED_BANDS, Scorecards.allowed(indicator, repaired, bands(repaired, value, labelled)));
-        }
+        quantities.study().repairedOf(indicator).ifPresent(repaired -> scores.put(Convention.REPAIRED_BANDS,
+                scores(indicator, repaired, value, labelled)));
         return scores;
     }
 
-    private static List<Band> bands(Bands table, Value value, List<Band> labelled) {
+    private static Set<BigDecimal> scores(Indicator indicator, Bands table, Value value, List<Band> labelled) {
         if (value instanceof Value.Known known && table.byRange()) {
-            return Labelling.of(table, known.range());
+            return Scorecards.allowed(indicator, table, Labelling.byRule(table, known.range()));
         }
         Set<String> labels = labelled.stream().map(Band::label).collect(Collectors.toSet());
-        return table.rows().stream().filter(b -> labels.contains(b.label())).toList();
+        return Scorecards.allowed(indicator, table, table.rows().stream().filter(b -> labels.contains(b.label())).toList());
     }
 
     private static String shown(Value value, List<Band> labelled) {
@@ -89,7 +90,9 @@ final class ScoreJudge {
         return scores.stream().map(Decimals::shortest).collect(Collectors.joining(" or "));
     }
 
-    private static boolean contains(Set<BigDecimal> numbers, BigDecimal number) {
-        return numbers.stream().anyMatch(n -> n.compareTo(number) == 0);
+    /** A band's score is printed as it stands; a sum of components may be rounded to the digits printed. */
+    private static boolean contains(Set<BigDecimal> scores, Printed.Number printed, boolean adds) {
+        Interval stands = adds ? printed.computed().rounded() : Interval.point(printed.value());
+        return scores.stream().anyMatch(s -> Interval.point(s).meets(stands));
     }
 }

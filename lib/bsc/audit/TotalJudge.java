@@ -53,7 +53,7 @@ final class TotalJudge {
         Verdict verdict = follows ? Verdict.FOLLOWS : giving.signum() > 0 ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         Optional<Convention> convention = verdict == Verdict.FOLLOWS_UNDER ? Optional.of(Convention.CUT) : Optional.empty();
         boolean couldBeCut = all.ways().keySet().stream().anyMatch(t -> t.remainder(printed.lastDigit()).signum() != 0);
-        return new Finding(figure, verdict, range(all), Optional.empty(), convention, follows || !couldBeCut ? 0 : 1,
+        return new Finding(figure, verdict, range(all), Optional.empty(), convention, follows || !couldBeCut ? List.of() : List.of(Convention.CUT),
                 giving + " of " + all.count(), all.count().equals(BigInteger.ONE) ? "the labels give " + range(all)
                         : "the labels allow " + all.count() + " assignments of scores, from "
                         + Decimals.shortest(all.least()) + " to " + Decimals.shortest(all.most()) + "; "

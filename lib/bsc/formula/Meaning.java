@@ -148,7 +148,7 @@ final class Meaning {
         Indicator indicator = quantities.indicator(key.id());
         Optional<Figure> figure = quantities.firstPrinted(indicator, key.occasion());
         if (isPrinted(key)) {
-            return steps.given(printed(figure.orElseThrow()));
+            return steps.given(printed(figure.orElseThrow(), indicator));
         }
         List<String> periods = periodsOf(key);
         int computed;
@@ -160,7 +160,12 @@ final class Meaning {
                     .orElseGet(() -> steps.given(new Value.Missing("a formula for " + indicator.name())));
         }
         return key.printed() && figure.isPresent() && steps.isMissing(computed)
-                ? steps.given(printed(figure.get())) : computed;
+                ? steps.given(printed(figure.get(), indicator)) : computed;
+    }
+
+    /** The same in the indicator's own unit, which need not be the one that it is printed in. */
+    private Value.Known printed(Figure figure, Indicator indicator) {
+        return ((Printed.Number) figure.printed()).unit().in(indicator.unit(), printed(figure));
     }
 
     /** The set that a printed number stands for where it is used again. */
@@ -170,6 +175,10 @@ final class Meaning {
         if (set.isPoint() || reading.basis() != Basis.USED
                 || !(quantities.unrounded(figure) instanceof Value.Known full) || !full.range().meets(set)) {
             return printed;
+        }
+        if (full.range().isPoint() && full.centre().compareTo(printed.centre()) == 0) {
+            // the unrounded number itself is in print: more digits of it are zeros
+            return full;
         }
         BigDecimal finer = reading.prints().of(figure).lastDigit().divide(TWENTY);
         BigDecimal low = full.range().low().subtract(finer).min(printed.centre()).max(set.low());

@@ -187,12 +187,16 @@ public final class Quantities {
     Value unrounded(Figure figure) {
         Reading recompute = Reading.ORDINARY.withBasis(Basis.RECOMPUTED);
         Optional<Formula> formula = formula(figure);
-        if (formula.isEmpty() && (figure.indicator().isEmpty()
-                || ((Printed.Number) figure.printed()).unit() != indicator(figure.indicator()).unit())) {
+        if (formula.isPresent()) {
+            return formula.get().evaluate(scope(figure.occasion(), recompute));
+        }
+        if (figure.indicator().isEmpty()) {
             return new Value.Missing("a formula for " + figure.id());
         }
-        return formula.isPresent() ? formula.get().evaluate(scope(figure.occasion(), recompute))
-                : recomputed(indicator(figure.indicator()), figure.occasion(), recompute);
+        Indicator indicator = indicator(figure.indicator());
+        Value value = recomputed(indicator, figure.occasion(), recompute);
+        return value instanceof Value.Known known
+                ? indicator.unit().in(((Printed.Number) figure.printed()).unit(), known) : value;
     }
 
     /** True when the number that a figure prints is that of an exact arithmetic, and so stands for itself alone. */

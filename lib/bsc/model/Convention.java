@@ -13,7 +13,8 @@ public enum Convention implements Choice {
     ABSOLUTE_BASE("absolute-base", "growth over the absolute value of a negative base"),
     WHOLE_BEDS("whole-beds", "a mean number of beds rounded to whole beds"),
     DOUBLE_PRECISION("double-precision", "printed with 15 digits or more by a machine that computes in double precision"),
-    REPAIRED_BANDS("repaired-bands", "judged by the repaired table that stands beside bands that cannot be used as printed");
+    REPAIRED_BANDS("repaired-bands", "judged by the repaired table that stands beside bands that cannot be used as printed"),
+    WHOLE_UNITS_CUT("whole-units-cut", "cut to whole units before it was compared with the bands");
 
     private final String word;
     private final String meaning;

@@ -80,6 +80,16 @@ public record Study(String id, String title, String hospital, Source source, Lis
         return indicators.stream().filter(i -> i.perspective() == perspective).toList();
     }
 
+    /** The table that an indicator is judged by, its ends in the indicator's unit. */
+    public Bands bandsOf(Indicator indicator) {
+        return bands.get(indicator.bands()).in(indicator.unit());
+    }
+
+    /** The repaired table beside the printed one of an indicator, its ends in the indicator's unit. */
+    public Optional<Bands> repairedOf(Indicator indicator) {
+        return Optional.ofNullable(bands.get(indicator.repaired())).map(b -> b.in(indicator.unit()));
+    }
+
     /** The labels that a printed word stands for: the word itself, and those listed for it. */
     public Set<String> labelsOf(Printed printed) {
         Set<String> labels = new LinkedHashSet<>(Set.of(printed.text()));

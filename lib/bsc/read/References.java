@@ -131,6 +131,8 @@ final class References {
         if (!indicator.repaired().isEmpty()) {
             checkBands(indicator.place(), "repaired_bands", indicator.repaired());
         }
+        checkUnit(indicator, "bands", indicator.bands());
+        checkUnit(indicator, "repaired_bands", indicator.repaired());
         List<String> series = indicator.series();
         if (!series.equals(List.of(Indicator.PARTS)) && !series.equals(List.of(Indicator.PREVIOUS))) {
             series.forEach(p -> checkPeriod(indicator.place(), "series", p));
@@ -138,6 +140,25 @@ final class References {
         if (study.bands().containsKey(indicator.bands()) && study.bandsOf(indicator.bands()).byMovement() && series.isEmpty()) {
             throw BadData.at(indicator.place(), "series", "", "is blank, but the bands " + indicator.bands()
                     + " are told apart by movement; write previous, parts, or the periods, oldest first, separated by ;");
+        }
+    }
+
+    /** A table judges what can be said in its unit. */
+    private void checkUnit(Indicator indicator, String column, String bands) {
+        Optional.ofNullable(study.bands().get(bands)).filter(b -> !b.judges(indicator.unit())).ifPresent(b -> {
+            throw BadData.at(indicator.place(), column, bands, "is a table in " + b.unit().orElseThrow().word()
+                    + ", which cannot judge an indicator in " + indicator.unit().word() + "; correct the unit of the one or the other");
+        });
+    }
+
+    /** A printed value can be said in the unit of its indicator: 5,20 percent of an indicator in per mille is 52. */
+    private void checkUnit(Figure figure) {
+        if (figure.kind().isIndicatorValue() && figure.printed() instanceof Printed.Number number) {
+            study.indicators().stream().filter(i -> i.id().equals(figure.indicator()) && !number.unit().comparesWith(i.unit()))
+                    .findFirst().ifPresent(i -> {
+                        throw BadData.at(figure.place(), "unit", number.unit().word(), "cannot be converted to "
+                                + i.unit().word() + ", the unit of " + i.id() + " in indicators.csv");
+                    });
         }
     }
 
@@ -181,6 +202,7 @@ final class References {
             }
         }
         checkForm(figure);
+        checkUnit(figure);
     }
 
     /** Labels and conclusions are words that the bands know, scores and values are numbers. */

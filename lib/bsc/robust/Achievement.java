@@ -50,7 +50,7 @@ record Achievement(List<Double> values, boolean asScored) {
 
     /** The table that the indicator is judged by. */
     static Bands table(Study study, Line line) {
-        return study.bandsOf(line.basis() == LabelBasis.REPAIRED ? line.indicator().repaired() : line.indicator().bands());
+        return line.basis() == LabelBasis.REPAIRED ? study.repairedOf(line.indicator()).orElseThrow() : study.bandsOf(line.indicator());
     }
 
     /** All points are 1; the least that the table awards is 0; anything between is a half. */

@@ -76,8 +76,7 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
     }
 
     private static Stream<Band> table(Study study, Line line) {
-        return study.bandsOf(line.basis() == LabelBasis.REPAIRED ? line.indicator().repaired()
-                : line.indicator().bands()).rows().stream();
+        return Achievement.table(study, line).rows().stream();
     }
 
     private static Optional<Threshold> threshold(Study study, Line line, BigDecimal score) {

@@ -7,10 +7,12 @@ import bsc.model.Interval;
 import bsc.model.Movement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which bands of a table a value may lie in. */
 public final class Labelling {
@@ -19,45 +21,69 @@ public final class Labelling {
 
     /**
      * The bands that hold some number of the set. A set that lies in a gap between two bands may belong to either
-     * neighbour, because the table leaves it open; a set beyond every band belongs to none.
+     * neighbour, because the table leaves it open; a set beyond every band, or on an end that no band holds, belongs to none.
      */
     public static List<Band> of(Bands bands, Interval set) {
-        List<Band> holding = bands.rows().stream()
-                .filter(b -> b.criterion() instanceof Criterion.Range r && r.meets(set)).toList();
-        return holding.isEmpty() ? neighbours(bands, set) : holding;
+        List<Band> holding = holding(bands, set);
+        return !holding.isEmpty() ? holding : Gap.of(bands, set).filter(g -> g.width().signum() > 0).map(Gap::neighbours).orElse(List.of());
     }
 
-    /** A set whose numbers were rounded to whole units before they were compared with the bands. */
+    /**
+     * The bands that a rule as printed gives the set: those that hold some number of it, and in a gap no wider than one
+     * unit of the last digit of its ends (64.99 to 65.00) both neighbours, because rounding to these digits moves every
+     * number into one of them. None where no row holds it.
+     */
+    public static List<Band> byRule(Bands bands, Interval set) {
+        List<Band> holding = holding(bands, set);
+        return !holding.isEmpty() ? holding : Gap.of(bands, set).filter(Gap::closedByRounding).map(Gap::neighbours).orElse(List.of());
+    }
+
+    private static List<Band> holding(Bands bands, Interval set) {
+        return bands.rows().stream().filter(b -> b.criterion() instanceof Criterion.Range r && r.meets(set)).toList();
+    }
+
+    /** What lies between the nearest ends below and above a set that no band holds. */
+    private record Gap(BigDecimal below, BigDecimal above, List<Band> neighbours) {
+        /** Empty when there is no band on one side. */
+        static Optional<Gap> of(Bands bands, Interval set) {
+            Optional<BigDecimal> below = ends(bands, Criterion.Range::high).filter(e -> e.compareTo(set.low()) <= 0).max(BigDecimal::compareTo);
+            Optional<BigDecimal> above = ends(bands, Criterion.Range::low).filter(e -> e.compareTo(set.high()) >= 0).min(BigDecimal::compareTo);
+            return below.flatMap(low -> above.map(high -> new Gap(low, high, bands.rows().stream()
+                    .filter(b -> b.criterion() instanceof Criterion.Range r && (isAt(r.high(), low) || isAt(r.low(), high))).toList())));
+        }
+
+        private static Stream<BigDecimal> ends(Bands bands, Function<Criterion.Range, Optional<Criterion.End>> end) {
+            return bands.rows().stream().map(Band::criterion).filter(Criterion.Range.class::isInstance)
+                    .map(Criterion.Range.class::cast).map(end).flatMap(Optional::stream).map(Criterion.End::at);
+        }
+
+        BigDecimal width() {
+            return above.subtract(below);
+        }
+
+        boolean closedByRounding() {
+            BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(0, Math.max(below.scale(), above.scale())));
+            return width().signum() > 0 && width().compareTo(lastDigit) <= 0;
+        }
+    }
+
+    /** True when every end of the table is a whole number, so that a value may be made whole before it is compared. */
+    public static boolean hasWholeEnds(Bands bands) {
+        return bands.byRange() && Stream.concat(Gap.ends(bands, Criterion.Range::low), Gap.ends(bands, Criterion.Range::high))
+                .allMatch(e -> e.stripTrailingZeros().scale() <= 0);
+    }
+
+    /** A set whose numbers were rounded to whole units; a tie may have gone either way. */
     public static Interval wholeUnits(Interval set) {
-        return Interval.closed(set.low().setScale(0, RoundingMode.HALF_UP), set.high().setScale(0, RoundingMode.HALF_UP));
+        return Interval.closed(set.low().setScale(0, RoundingMode.HALF_DOWN), set.high().setScale(0, RoundingMode.HALF_UP));
     }
 
-    private static List<Band> neighbours(Bands bands, Interval set) {
-        BigDecimal below = null;
-        BigDecimal above = null;
-        for (Band band : bands.rows()) {
-            if (band.criterion() instanceof Criterion.Range r) {
-                if (r.high().isPresent() && r.high().get().at().compareTo(set.low()) <= 0) {
-                    below = below == null ? r.high().get().at() : below.max(r.high().get().at());
-                }
-                if (r.low().isPresent() && r.low().get().at().compareTo(set.high()) >= 0) {
-                    above = above == null ? r.low().get().at() : above.min(r.low().get().at());
-                }
-            }
-        }
-        if (below == null || above == null) {
-            return List.of();
-        }
-        List<Band> neighbours = new ArrayList<>();
-        for (Band band : bands.rows()) {
-            if (band.criterion() instanceof Criterion.Range r && (isAt(r.high(), below) || isAt(r.low(), above))) {
-                neighbours.add(band);
-            }
-        }
-        return neighbours;
+    /** A set whose numbers were cut to whole units. */
+    public static Interval cutToWholeUnits(Interval set) {
+        return Interval.closed(set.low().setScale(0, RoundingMode.DOWN), set.high().setScale(0, RoundingMode.DOWN));
     }
 
-    private static boolean isAt(java.util.Optional<Criterion.End> end, BigDecimal at) {
+    private static boolean isAt(Optional<Criterion.End> end, BigDecimal at) {
         return end.filter(e -> e.at().compareTo(at) == 0).isPresent();
     }
 

@@ -32,7 +32,7 @@ public final class OtherRules {
     public static Study bands(Study study, String indicator, String table) {
         Bands own = table(study, indicator(study, indicator).bands());
         Bands other = table(study, table);
-        Bands judged = new Bands(other.id(), other.rows().stream().map(b -> scored(b, own)).toList(), other.source());
+        Bands judged = new Bands(other.id(), other.rows().stream().map(b -> scored(b, own)).toList(), other.source(), other.unit(), other.cites());
         return judgedBy(study, indicator, judged, Indicator::series);
     }
 
@@ -50,7 +50,7 @@ public final class OtherRules {
     private static Study judgedBy(Study study, String id, Bands table, Function<Indicator, List<String>> series) {
         String judged = indicator(study, id).id() + " by " + table.id();
         Map<String, Bands> bands = new HashMap<>(study.bands());
-        bands.put(judged, new Bands(judged, table.rows(), table.source()));
+        bands.put(judged, new Bands(judged, table.rows(), table.source(), table.unit(), table.cites()));
         List<Indicator> indicators = study.indicators().stream().map(i -> !i.id().equals(id) ? i : new Indicator(i.id(),
                 i.perspective(), i.name(), i.nameId(), i.formula(), i.unit(), i.direction(), judged, i.overPeriods(),
                 series.apply(i), i.aspect(), i.maximum(), i.repaired(), i.where(), i.place())).toList();
@@ -67,7 +67,7 @@ public final class OtherRules {
                     .flatMap(id -> study.bandsOf(id).rows().stream()).map(Band::label).distinct().collect(Collectors.joining(", ")));
         }
         Map<String, Bands> bands = new HashMap<>(study.bands());
-        judging.forEach(id -> bands.computeIfPresent(id, (k, t) -> new Bands(k, t.rows().stream().map(change).toList(), t.source())));
+        judging.forEach(id -> bands.computeIfPresent(id, (k, t) -> new Bands(k, t.rows().stream().map(change).toList(), t.source(), t.unit(), t.cites())));
         return with(study, study.scale(), study.aggregation(), study.indicators(), bands);
     }
 

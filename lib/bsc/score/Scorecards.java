@@ -14,6 +14,7 @@ import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,8 @@ public final class Scorecards {
     public static Scorecard repaired(Quantities quantities, String period, Reading reading) {
         Scorecard recomputed = of(quantities, Occasion.of(period), reading);
         for (Line line : recomputed.lines()) {
-            Bands repaired = quantities.study().bandsOf(line.indicator().repaired());
-            if (repaired != null) {
+            if (!line.indicator().repaired().isEmpty()) {
+                Bands repaired = quantities.study().repairedOf(line.indicator()).orElseThrow();
                 List<Band> bands = line.value() instanceof Value.Known known ? Labelling.of(repaired, known.range())
                         : repaired.rows().stream().filter(b -> line.labels().contains(b.label())).toList();
                 recomputed = recomputed.with(line(line.indicator(), line.value(), repaired, bands, LabelBasis.REPAIRED));
@@ -66,7 +67,7 @@ public final class Scorecards {
 
     /** One indicator in one period (and part); the reading's basis says whether printed labels and scores are taken. */
     public static Line line(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
-        Bands bands = quantities.study().bandsOf(indicator.bands());
+        Bands bands = quantities.study().bandsOf(indicator);
         Basis basis = reading.basis();
         Value value = quantities.value(indicator, occasion, reading);
         Optional<Printed.Number> score = quantities.score(indicator, occasion);
@@ -108,24 +109,24 @@ public final class Scorecards {
     }
 
     /**
-     * The scores that the bands allow. Components that are met add up; when all of a table are met, its stated maximum
-     * is allowed too, because header and components do not always agree.
+     * The scores that the bands allow. Components that are met add up; the stated maximum is allowed too, as a cap, where
+     * their sum reaches it, or where all components of the table are its shares, rounded.
      */
     public static Set<BigDecimal> allowed(Indicator indicator, Bands table, List<Band> bands) {
         Set<BigDecimal> scores = new TreeSet<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean components = false;
+        List<BigDecimal> shares = new ArrayList<>();
         for (Band band : bands) {
             if (band.criterion() instanceof Criterion.Component && !band.scores().isEmpty()) {
-                components = true;
-                sum = sum.add(band.scores().last());
+                shares.add(band.scores().last());
             } else {
                 scores.addAll(band.scores());
             }
         }
-        if (components) {
-            scores.add(sum);
-            indicator.maximum().filter(m -> bands.containsAll(table.rows())).ifPresent(scores::add);
+        if (!shares.isEmpty()) {
+            Components met = new Components(shares);
+            scores.add(met.sum());
+            indicator.maximum().filter(m -> met.sum().compareTo(m) >= 0
+                    || bands.containsAll(table.rows()) && met.areSharesOf(m)).ifPresent(scores::add);
         }
         return scores;
     }
@@ -140,6 +141,6 @@ public final class Scorecards {
     /** The bands of the indicator's table that a printed wording stands for. */
     public static List<Band> named(Study study, Indicator indicator, Printed printed) {
         Set<String> labels = study.labelsOf(printed);
-        return study.bandsOf(indicator.bands()).rows().stream().filter(b -> labels.contains(b.label())).toList();
+        return study.bandsOf(indicator).rows().stream().filter(b -> labels.contains(b.label())).toList();
     }
 }

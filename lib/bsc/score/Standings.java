@@ -28,7 +28,7 @@ final class Standings {
     }
 
     private static Bands table(Study study, Indicator indicator) {
-        return study.bandsOf(indicator.repaired().isEmpty() ? indicator.bands() : indicator.repaired());
+        return study.repairedOf(indicator).orElseGet(() -> study.bandsOf(indicator));
     }
 
     BestBands best(Indicator indicator) {

@@ -67,7 +67,7 @@ final class FigureListing {
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
                 finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
                 first(finding.diagnoses()),
-                figure.occasion().part(), String.valueOf(finding.tried()), end(finding, v -> v.range().low()),
+                figure.occasion().part(), String.valueOf(finding.tried().size()), end(finding, v -> v.range().low()),
                 end(finding, v -> v.range().high()),
                 finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason());
     }

@@ -8,6 +8,7 @@ import bsc.model.Kind;
 import bsc.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a finding is about and why it came out so, in clauses. */
 final class FindingText {
@@ -34,8 +35,8 @@ final class FindingText {
     /** The arithmetic or the reason, and what a reader must know to weigh it. */
     static String why(Finding finding) {
         return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + d + "; ").orElse("") + finding.reason() + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
-                + (finding.tried() > 0 && finding.verdict() == Verdict.DOES_NOT_FOLLOW
-                ? " (" + counted(finding.tried(), "convention") + " tried)" : "");
+                + (!finding.tried().isEmpty() && finding.verdict() == Verdict.DOES_NOT_FOLLOW ? " (tried: "
+                + finding.tried().stream().map(Choice::word).collect(Collectors.joining(", ")) + ")" : "");
     }
 
     private static String what(Figure figure) {

@@ -53,7 +53,7 @@ final class ScoreTables {
 
     static Listing bands(Study study, Perspective perspective) {
         return new Listing(List.of("indicator", "label", "values", "score"), study.indicatorsOf(perspective).stream()
-                .flatMap(i -> study.bandsOf(i.bands()).rows().stream()
+                .flatMap(i -> study.bandsOf(i).rows().stream()
                         .map(b -> List.of(i.name(), b.label(), values(b), ScoreText.scores(b.scores())))).toList());
     }
 

@@ -67,7 +67,7 @@ record ScorecardCells(Audit audit, List<Scorecard> cards, boolean points, boolea
 
     /** Components that are met stand together, other labels are alternatives. */
     private String labels(Line line) {
-        boolean components = audit.study().bandsOf(line.indicator().bands()).rows().stream()
+        boolean components = audit.study().bandsOf(line.indicator()).rows().stream()
                 .anyMatch(b -> b.criterion() instanceof Criterion.Component);
         return components && !line.labels().isEmpty() ? String.join("; ", line.labels()) : ScoreText.labels(line.labels());
     }

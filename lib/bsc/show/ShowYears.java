@@ -46,7 +46,7 @@ public final class ShowYears {
     /** The labels of these values; "in no band" where the table of the study holds no label for a value. */
     public static Listing labels(Study study, Perspective perspective) {
         return listing(study, perspective, line -> line.labels().isEmpty() && line.value() instanceof Value.Known
-                && study.bandsOf(line.indicator().bands()).byRule() ? IN_NO_BAND : ScoreText.labels(line.labels()));
+                && study.bandsOf(line.indicator()).byRule() ? IN_NO_BAND : ScoreText.labels(line.labels()));
     }
 
     private static Listing listing(Study study, Perspective perspective, Function<Line, String> cell) {

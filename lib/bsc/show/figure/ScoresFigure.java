@@ -82,7 +82,7 @@ final class ScoresFigure {
 
     private static SortedSet<BigDecimal> possible(Study study, Indicator indicator) {
         SortedSet<BigDecimal> scores = new TreeSet<>();
-        for (Band band : study.bandsOf(indicator.bands()).rows()) {
+        for (Band band : study.bandsOf(indicator).rows()) {
             scores.addAll(band.scores());
         }
         indicator.maximum().ifPresent(scores::add);

@@ -52,7 +52,7 @@ final class TrendsFigure {
 
     private static Series published(Quantities quantities, Indicator indicator, List<String> periods) {
         return new Series(periods.stream().map(p -> quantities.printed(indicator, Occasion.of(p))
-                .map(n -> OptionalDouble.of(n.value().doubleValue())).orElse(OptionalDouble.empty())).toList(),
+                .map(n -> OptionalDouble.of(n.unit().in(indicator.unit(), n.value()).doubleValue())).orElse(OptionalDouble.empty())).toList(),
                 Ink.PUBLISHED, Sign.DISC, "published");
     }
 
@@ -64,7 +64,7 @@ final class TrendsFigure {
     }
 
     private static Plot.Panel panel(Audit audit, Indicator indicator, List<String> periods, List<Series> series) {
-        Standard standard = Standard.of(audit.study().bandsOf(indicator.bands()));
+        Standard standard = Standard.of(audit.study().bandsOf(indicator));
         double[] values = series.stream().flatMap(s -> s.values().stream()).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).toArray();
         double[] ends = Stream.concat(java.util.Arrays.stream(values).boxed(), standard.ranges().stream()

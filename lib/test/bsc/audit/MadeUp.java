@@ -25,6 +25,7 @@ import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class MadeUp {
     private final List<Period> periods = new ArrayList<>();
     private String period = PERIOD;
     private Optional<Bands> scale = Optional.empty();
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     static Printed.Number number(BigDecimal value, Unit unit) {
         return new Printed.Number(value.toPlainString(), value, unit);
@@ -168,6 +170,11 @@ final class MadeUp {
         return this;
     }
 
+    MadeUp words(String printed, List<String> labels) {
+        words.put(printed, new LinkedHashSet<>(labels));
+        return this;
+    }
+
     /** An indicator with everything that a scorecard needs to know of it. */
     MadeUp indicator(String id, Perspective perspective, String formula, Unit unit, String bandsId, List<String> series,
                      Optional<BigDecimal> maximum) {
@@ -190,6 +197,6 @@ final class MadeUp {
         return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
                 periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, scale,
                 Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
-                relations, List.of(), Map.of(), List.of(), List.of(), PLACE));
+                relations, List.of(), words, List.of(), List.of(), PLACE));
     }
 }
