@@ -211,7 +211,6 @@
 //SOURCES bsc/audit/BedRatios.java
 //SOURCES bsc/audit/CitedTables.java
 //SOURCES bsc/audit/Contradiction.java
-//SOURCES bsc/audit/Chance.java
 //SOURCES bsc/audit/Compared.java
 //SOURCES bsc/audit/Conventions.java
 //SOURCES bsc/audit/CountJudge.java
