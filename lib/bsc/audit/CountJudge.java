@@ -45,7 +45,7 @@ final class CountJudge {
         String labels = wanted.isEmpty() ? "a label" : String.join(" or ", wanted);
         String counted = certain + (open == 0 ? "" : " to " + (certain + open));
         if (certain + open == 0 && printed.signum() != 0) {
-            return new Finding(figure, Verdict.DOES_NOT_FOLLOW, "0", Optional.empty(), Optional.empty(), 0, "", "no indicator is printed with " + labels);
+            return new Finding(figure, Verdict.DOES_NOT_FOLLOW, "0", Optional.empty(), Optional.empty(), List.of(), "", "no indicator is printed with " + labels);
         }
         boolean possible = printed.compareTo(BigDecimal.valueOf(certain)) >= 0 && printed.compareTo(BigDecimal.valueOf((long) certain + open)) <= 0;
         if (possible && open > 0) {

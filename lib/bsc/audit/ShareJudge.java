@@ -14,6 +14,7 @@ import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ final class ShareJudge {
         String shown = rounded || cut ? nearest(printed, n, factor) : share(below, n, factor, printed) + " or " + share(below.add(BigDecimal.ONE), n, factor, printed);
         String reason = (rounded || cut ? "possible" : "no whole number") + " of " + Decimals.shortest(n) + (rounded || cut ? ": " : " gives it: ") + shown;
         return new Finding(figure, rounded ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, shown, Optional.empty(),
-                cut ? Optional.of(Convention.CUT) : Optional.empty(), rounded ? 0 : 1, "k / " + Decimals.shortest(n), reason);
+                cut ? Optional.of(Convention.CUT) : Optional.empty(), rounded ? List.of() : List.of(Convention.CUT), "k / " + Decimals.shortest(n), reason);
     }
 
     private static BigDecimal factor(Unit unit) {
