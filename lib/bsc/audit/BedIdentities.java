@@ -33,7 +33,8 @@ import java.util.function.Function;
 final class BedIdentities {
     private static final BigDecimal YEAR = BigDecimal.valueOf(365);
     private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
-    private static final List<Function<BedRatio, Range>> READINGS = List.of(BedRatio::rounded, BedRatio::cut);
+    private static final List<Way> READINGS = List.of(new Way(Optional.empty(), BedRatio::rounded),
+            new Way(Optional.of(Convention.CUT), BedRatio::cut), new Way(Optional.of(Convention.DOUBLE_PRECISION), BedRatio::computedByMachine));
 
     private final Quantities quantities;
     private final BedRatios ratios;
@@ -45,6 +46,10 @@ final class BedIdentities {
         this.ratios = BedRatios.of(quantities);
         this.judge = new RelationJudge(quantities);
         this.alosCountsDaysOfCare = alosCountsDaysOfCare();
+    }
+
+    /** One way in which all the numbers were brought into print. */
+    private record Way(Optional<Convention> convention, Function<BedRatio, Range> set) {
     }
 
     /**
@@ -138,7 +143,7 @@ final class BedIdentities {
                 .filter(o -> !o.whole() && o.period().equals(occasion.period()))
                 .flatMap(o -> Optional.ofNullable(ratios.on(o).get(ratio.indicator())).stream()).toList();
         BigDecimal count = BigDecimal.valueOf(parts.size());
-        return parts.size() > 1 && READINGS.stream().anyMatch(r -> {
+        return parts.size() > 1 && READINGS.stream().map(Way::set).anyMatch(r -> {
             Range whole = r.apply(ratio);
             return sum(parts, r, true).compareTo(whole.high().orElseThrow().at().multiply(count)) <= 0
                     && sum(parts, r, false).compareTo(whole.low().orElseThrow().at().multiply(count)) >= 0;
@@ -193,8 +198,8 @@ final class BedIdentities {
         for (int d = 0; d < days.map(known -> known.tried().size()).orElse(1); d++) {
             Range length = days.isPresent() ? exactly(days.get().tried().get(d)) : new Range(Optional.empty(), Optional.empty());
             for (int r = 0; r < READINGS.size(); r++) {
-                if (equations(identity, printed, READINGS.get(r), length).haveSolution()) {
-                    Optional<Convention> convention = d > 0 ? Optional.of(Convention.YEAR_LENGTH) : r > 0 ? Optional.of(Convention.CUT) : Optional.empty();
+                if (equations(identity, printed, READINGS.get(r).set(), length).haveSolution()) {
+                    Optional<Convention> convention = d > 0 ? Optional.of(Convention.YEAR_LENGTH) : READINGS.get(r).convention();
                     return found(sides, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, convention, sides.reason(), List.of());
                 }
             }
@@ -208,7 +213,7 @@ final class BedIdentities {
             return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study does not say that ALOS counts days of care; " + sides.reason(), implied);
         }
         boolean shorter = days.filter(d -> !d.certain() && READINGS.stream().anyMatch(r ->
-                equations(identity, printed, r, d.atMost()).haveSolution())).isPresent();
+                equations(identity, printed, r.set(), d.atMost()).haveSolution())).isPresent();
         return shorter ? found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study prints no days for this part, which may have been open for fewer; "
                 + sides.reason(), implied) : found(sides, Verdict.DOES_NOT_FOLLOW, Optional.empty(), sides.reason(), implied);
     }

@@ -90,6 +90,27 @@ class BedIdentitiesTest {
                 .collect(Collectors.joining("; "));
     }
 
+    /** As a spreadsheet computes and prints them, with up to 17 digits. */
+    @Test
+    void numbersOfAMachineAreNotRefuted() {
+        MadeUp study = study();
+        int year = 1001;
+        for (int beds = 3; beds <= 60; beds += 7) {
+            for (int care = 1; care <= beds * 365; care += 41 * beds) {
+                for (int out = 1; out <= care; out += 1 + care / 3) {
+                    study.period(String.valueOf(year++)).value("bor", "", new BigDecimal(Double.toString((double) care / (beds * 365) * 100)), Unit.PERCENT)
+                            .value("alos", "", new BigDecimal(Double.toString((double) care / out)), Unit.DAYS)
+                            .value("toi", "", new BigDecimal(Double.toString((1 - (double) care / (beds * 365)) * 365 / ((double) out / beds))), Unit.DAYS)
+                            .value("bto", "", new BigDecimal(Double.toString((double) out / beds)), Unit.TIMES);
+                }
+            }
+        }
+        List<RelationFinding> identities = study.audit().identities();
+        assertEquals(List.of(), identities.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).map(f -> f.relation().id() + " " + f.reason())
+                .limit(3).toList());
+        assertEquals(4L * (year - 1001), identities.stream().filter(f -> !f.relation().id().startsWith("bor_alos_toi_bto")).count());
+    }
+
     /** Of means no identity need hold: neither of what is printed as a mean, nor of a year that is the mean of its months. */
     @Test
     void meansAreLeftOut() {
