@@ -74,7 +74,7 @@ class AuditTextTest {
         Audit audit = withFaults();
         String text = AuditText.of(audit, true, Ansi.OFF);
         audit.relations().forEach(r -> assertTrue(text.contains(RelationText.what(r)), RelationText.what(r)));
-        assertTrue(text.contains("  relations           3 hold, 1 does not hold\n"));
+        assertTrue(text.contains("  relations           1 holds, 1 does not hold, 2 cannot be judged\n"));
     }
 
     /** Each reason why something was not checked, in every format; it has no verdict. */
