@@ -25,6 +25,7 @@
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/PossibleRangeTest.java
+//SOURCES bsc/audit/PeriodsTest.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/RemarksTest.java

@@ -43,8 +43,8 @@ final class LabelJudge {
         Series series = Series.of(quantities, indicator, figure.occasion(), Compared.USED);
         List<Series.At> gaps = series.gaps();
         if (!gaps.isEmpty()) {
-            return Finding.cannotBeJudged(figure, unknown(gaps.get(0).value())
-                    + (gaps.size() > 1 ? " and " + (gaps.size() - 1) + " more of the series" : ""));
+            return Finding.cannotBeJudged(figure, gaps.get(0).value() instanceof Value.Missing ? "not published: " + indicator.name()
+                    + gaps.stream().map(g -> " " + g.occasion()).collect(Collectors.joining(",")) : unknown(gaps.get(0).value()));
         }
         if (series.values().size() < 2) {
             return Finding.cannotBeJudged(figure, "nothing to compare with: the series of " + indicator.name()

@@ -13,20 +13,22 @@ import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every figure with its verdict, a row each, for machines; in a table for a spreadsheet, relations, identities and what was not checked too. */
 final class FigureListing {
     private static final List<String> COLUMNS = List.of("study", "figure", "where", "perspective", "indicator",
             "period", "kind", "printed", "recomputed", "verdict", "convention", "diagnosis", "part", "tried", "low",
-            "high", "width", "reason");
+            "high", "width", "reason", "conventions_tried", "fate");
 
     private FigureListing() {
     }
 
     /** The figures of one study. */
     static Listing of(Audit audit) {
-        return new Listing(COLUMNS, audit.findings().stream().map(f -> row(audit.study().id(), f)).toList());
+        return new Listing(COLUMNS, audit.findings().stream().map(f -> row(audit, f)).toList());
     }
 
     /** Figures, relations, identities and what was not checked, of all studies; a relation's left side stands as printed, its right as recomputed. */
@@ -46,30 +48,37 @@ final class FigureListing {
     private static List<String> row(String study, String kind, RelationFinding r) {
         return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, r.left(), r.right(),
                 r.verdict().word(), r.convention().map(Choice::word).orElse(""), first(r.diagnoses()), r.occasion().part(), "", "", "", "",
-                RelationText.reason(r));
+                RelationText.reason(r), "", "");
     }
 
     /** What is printed in two ways has no verdict of its own: neither is preferred. */
     private static List<String> row(String study, Contradiction c) {
         return List.of(study, ContradictionText.what(c), ContradictionText.where(c), "", "", "", "two-ways", ContradictionText.printed(c),
-                ContradictionText.beside(c), "", "", "", "", "", "", "", "", ContradictionText.because(c));
+                ContradictionText.beside(c), "", "", "", "", "", "", "", "", ContradictionText.because(c), "", "");
     }
 
     /** A check that was not made has no verdict. */
     private static List<String> row(String study, Unchecked u) {
         return List.of(study, u.check().word(), "", "", "", u.occasion().period(), "not-checked", "", "", "", "", "",
-                u.occasion().part(), "", "", "", "", UncheckedText.because(u));
+                u.occasion().part(), "", "", "", "", UncheckedText.because(u), "", "");
     }
 
-    private static List<String> row(String study, Finding finding) {
+    /** Of a conclusion, what becomes of it when everything in its period is recomputed. */
+    private static String fate(Audit audit, Figure figure) {
+        return audit.fates().stream().filter(f -> f.conclusion().equals(Optional.of(figure))).findFirst()
+                .map(f -> f.outcome().word()).orElse("");
+    }
+
+    private static List<String> row(Audit audit, Finding finding) {
         Figure figure = finding.figure();
-        return List.of(study, figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
+        return List.of(audit.study().id(), figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
                 finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
                 first(finding.diagnoses()),
                 figure.occasion().part(), String.valueOf(finding.tried().size()), end(finding, v -> v.range().low()),
                 end(finding, v -> v.range().high()),
-                finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason());
+                finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason(),
+                finding.tried().stream().map(Choice::word).collect(Collectors.joining(" ")), fate(audit, figure));
     }
 
     private static String first(List<Diagnosis> diagnoses) {
