@@ -16,6 +16,7 @@ import bsc.show.Cli;
 import bsc.show.Progress;
 import bsc.show.Stopwatch;
 import bsc.show.StudyOptions;
+import bsc.trust.Ledgers;
 import bsc.trust.Trust;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +86,7 @@ class bench implements Callable<Integer> {
     private int plant() {
         long start = System.nanoTime();
         System.out.print(Trust.of(planted, seed, Progress.bar("planting", planted)).text());
+        System.out.print(Ledgers.of(Math.max(1, planted / 21), seed).text());
         System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
         return 0;
     }

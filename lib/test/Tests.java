@@ -110,6 +110,9 @@
 //SOURCES bsc/trust/Draft.java
 //SOURCES bsc/trust/Facts.java
 //SOURCES bsc/trust/Hospital.java
+//SOURCES bsc/trust/Ledger.java
+//SOURCES bsc/trust/Ledgers.java
+//SOURCES bsc/trust/LedgersTest.java
 //SOURCES bsc/trust/Made.java
 //SOURCES bsc/trust/Miscalculation.java
 //SOURCES bsc/trust/Mixup.java
