@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Criterion;
 import bsc.model.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,10 +88,15 @@ public record DataFolder(Path path) {
      */
     public Optional<Bands> scale(Study study, Optional<String> named) {
         if (named.isPresent() && study.bandsOf(named.get()) == null) {
-            throw new BadData("no scale '" + named.get() + "'; tables of bands are: "
-                    + study.bands().keySet().stream().sorted().collect(Collectors.joining(", ")));
+            throw new BadData("no scale '" + named.get() + "'; tables of bands with classes of numbers are: "
+                    + study.bands().values().stream().filter(DataFolder::classes).map(Bands::id).sorted().collect(Collectors.joining(", ")));
         }
         return named.map(study::bandsOf).or(study::scale)
                 .or(() -> Standards.scale(path.resolve("standards"), study.aggregation()).map(study::bandsOf));
+    }
+
+    /** Whether some row of the table has an end, so that a number falls into one class or another. */
+    private static boolean classes(Bands bands) {
+        return bands.rows().stream().anyMatch(b -> b.criterion() instanceof Criterion.Range r && (r.low().isPresent() || r.high().isPresent()));
     }
 }

@@ -32,7 +32,17 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
         private static final int MOST_ROWS = 65_536;
         public static final Question USUAL = new Question(100_000, Drawing.USUAL_CONCENTRATION, 2048, 1);
 
+        /** More rows or draws say nothing more, and take hours or all memory. */
+        private static final int MOST_ROWS = 100_000;
+        private static final long MOST_DRAWS = 1_000_000_000L;
+
         public Question {
+            if (rows > MOST_ROWS) {
+                throw new BadData(rows + " rows were asked for; at most " + MOST_ROWS + " are drawn");
+            }
+            if (draws > MOST_DRAWS) {
+                throw new BadData(draws + " draws were asked for; at most " + MOST_DRAWS + " are made");
+            }
             if (rows < 2) {
                 throw new BadData(rows + (rows == 1 ? " row was" : " rows were") + " asked for; the indices need at least 2");
             }
@@ -72,11 +82,11 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
      * @throws bsc.model.BadData when an indicator has no score
      */
     public static Robustness of(Study study, Basis basis, Scorecard card, Weights weights, Bands scale, Question question, LongConsumer progress) {
+        TotalRange range = TotalRange.of(card, scale);
         Weighable weighable = Weighable.of(card).on(scale);
         Classes classes = Classes.of(scale);
         double[] totals = weighable.totals(weights);
         Set<String> labels = classes.between(totals[0], totals[1]);
-        TotalRange range = TotalRange.of(card, scale);
         List<SmallestChange> changes = new ArrayList<>();
         List<DrawnTotals> drawn = new ArrayList<>();
         for (Level level : Level.values()) {

@@ -1,18 +1,45 @@
 package bsc.robust;
 
 import bsc.model.Aggregation;
+import bsc.model.BadData;
+import bsc.model.Band;
 import bsc.model.Bands;
+import bsc.model.Criterion;
 import bsc.score.Scorecard;
 import bsc.weight.Weighable;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The totals of a hospital that achieves nothing and of one that achieves everything: -1 and 1, or 0 and the sum of the maxima. */
+/**
+ * The totals of a hospital that achieves nothing and of one that achieves everything: 0 and the sum of the maxima where
+ * points are summed, else the ends of the scale, such as -1 and 1. Where an outer class has no end, the farthest score or
+ * bound on that side stands for it.
+ */
 record TotalRange(double low, double high) {
+    /** @throws BadData when no total of the card can have a class on this scale */
     static TotalRange of(Scorecard card, Bands scale) {
         List<BigDecimal> bounds = Classes.of(scale).bounds();
-        return card.aggregation() == Aggregation.SUM_OF_POINTS ? new TotalRange(0, Weighable.full(card).doubleValue())
-                : new TotalRange(bounds.get(0).doubleValue(), bounds.get(bounds.size() - 1).doubleValue());
+        if (bounds.isEmpty()) {
+            throw new BadData("scale '" + scale.id() + "' has no classes of numbers, so that no total falls into one");
+        }
+        if (card.aggregation() == Aggregation.SUM_OF_POINTS) {
+            return new TotalRange(0, Weighable.full(card).doubleValue());
+        }
+        BigDecimal first = bounds.get(0);
+        BigDecimal last = bounds.get(bounds.size() - 1);
+        List<BigDecimal> scores = card.lines().stream().flatMap(l -> l.scores().stream()).toList();
+        BigDecimal least = scores.stream().reduce(first, BigDecimal::min);
+        BigDecimal most = scores.stream().reduce(last, BigDecimal::max);
+        List<Criterion.Range> ranges = scale.rows().stream().map(Band::criterion).filter(Criterion.Range.class::isInstance)
+                .map(Criterion.Range.class::cast).toList();
+        boolean openBelow = ranges.stream().anyMatch(r -> r.low().isEmpty());
+        boolean openAbove = ranges.stream().anyMatch(r -> r.high().isEmpty());
+        if (!openBelow && least.compareTo(first) < 0 || !openAbove && most.compareTo(last) > 0 || least.compareTo(most) == 0) {
+            throw new BadData("scale '" + scale.id() + "' runs from " + first.toPlainString() + " to " + last.toPlainString()
+                    + ", and scores from " + scores.stream().reduce(BigDecimal::min).orElse(first).toPlainString() + " to "
+                    + scores.stream().reduce(BigDecimal::max).orElse(last).toPlainString() + "; a mean of them has no place on it");
+        }
+        return new TotalRange(openBelow ? least.doubleValue() : first.doubleValue(), openAbove ? most.doubleValue() : last.doubleValue());
     }
 
     double achievement(double total) {
