@@ -451,6 +451,7 @@
 //SOURCES bsc/show/weights/MerecCommand.java
 //SOURCES bsc/show/weights/Notes.java
 //SOURCES bsc/show/weights/RandomIndexOption.java
+//SOURCES bsc/show/weights/ScaleOption.java
 //SOURCES bsc/show/weights/WeightedScorecard.java
 //SOURCES bsc/show/weights/WeightsChoice.java
 //SOURCES bsc/show/weights/WeightsOptions.java

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * is a number too. Nothing is guessed.
  */
 public final class GridFile {
-    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,15})/([0-9]{1,15})");
+    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,15}) ?/ ?([0-9]{1,15})");
 
     private final boolean decimalComma;
     private final Pattern plain;
@@ -27,7 +27,7 @@ public final class GridFile {
 
     private GridFile(boolean decimalComma) {
         this.decimalComma = decimalComma;
-        this.plain = Pattern.compile(decimalComma ? "-?[0-9]{1,30}(,[0-9]{1,30})?" : "-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+        this.plain = Pattern.compile(decimalComma ? "-?(?=[0-9,])[0-9]{0,30}(,[0-9]{1,30})?" : "-?(?=[0-9.])[0-9]{0,30}(\\.[0-9]{1,30})?");
         this.otherwise = Pattern.compile(decimalComma ? "-?[0-9]+\\.[0-9]+" : "-?[0-9]+,[0-9]+");
     }
 

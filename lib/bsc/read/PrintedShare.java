@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class PrintedShare {
     private static final Pattern SHAPE = Pattern.compile("([-\u2212]?)([.,]?[0-9][0-9.,]*) ?(%?)");
-    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,4}) ?/ ?([0-9]{1,4})");
+    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,15}) ?/ ?([0-9]{1,15})");
     private static final MathContext TIGHT = new MathContext(40);
     private static final BigDecimal LEAST = new BigDecimal("0.001");
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);

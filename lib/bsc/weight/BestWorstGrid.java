@@ -25,14 +25,19 @@ public final class BestWorstGrid {
      * @throws BadData naming the cell that is at fault
      */
     public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst) {
+        return read(grid, best, worst, Judgement.WIDEST);
+    }
+
+    /** @param widest the greatest preference on the scale of answers */
+    public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst, double widest) {
         List<String> names = grid.names();
         List<Cell> bestToOthers = grid.column(BEST);
         List<Cell> othersToWorst = grid.column(WORST);
         if (names.size() < 2) {
             throw grid.refuse("names fewer than two criteria");
         }
-        bestToOthers.forEach(BestWorstGrid::checkPreference);
-        othersToWorst.forEach(BestWorstGrid::checkPreference);
+        bestToOthers.forEach(c -> checkPreference(c, widest));
+        othersToWorst.forEach(c -> checkPreference(c, widest));
         int b = one(grid, BEST, "best", best);
         int w = one(grid, WORST, "worst", worst);
         if (b == w) {
@@ -47,10 +52,11 @@ public final class BestWorstGrid {
                 othersToWorst.stream().map(c -> c.number().value()).toList(), b, w);
     }
 
-    private static void checkPreference(Cell cell) {
+    private static void checkPreference(Cell cell, double widest) {
         if (!(cell.number().value() >= 1)) {
             throw cell.refuse("is below 1; the best is at least as important as each criterion, and each as the worst");
         }
+        PairwiseGrid.judged(cell, widest);
     }
 
     private static int one(Grid grid, String column, String which, Optional<String> named) {

@@ -33,8 +33,13 @@ public final class ComparisonGrid {
 
     /** Of either form of table. @throws BadData naming the cell that is at fault */
     public static Judges read(Grid grid) {
+        return read(grid, Judgement.WIDEST);
+    }
+
+    /** @param widest the end of the scale of judgements, which begins at its reciprocal */
+    public static Judges read(Grid grid, double widest) {
         if (!isList(grid)) {
-            return PairwiseGrid.read(grid);
+            return PairwiseGrid.read(grid, widest);
         }
         for (String column : grid.columns()) {
             if (!Set.of(JUDGE, FIRST, SECOND, PREFERENCE).contains(column)) {
@@ -54,7 +59,7 @@ public final class ComparisonGrid {
             names.addAll(List.of(first.text(), second.text()));
             String judge = grid.columns().contains(JUDGE) ? filled(grid.column(JUDGE).get(i)).text() : grid.place().file();
             add(byJudge.computeIfAbsent(judge, j -> new ArrayList<>()), new At(new Judgement(first.text(), second.text(),
-                    PairwiseGrid.positive(preference)), preference));
+                    PairwiseGrid.judged(preference, widest)), preference));
         }
         if (byJudge.isEmpty()) {
             throw grid.refuse("holds no comparison");

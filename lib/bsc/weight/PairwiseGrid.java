@@ -16,17 +16,19 @@ import java.util.Optional;
  */
 final class PairwiseGrid {
     private final Grid grid;
+    private final double widest;
     private final List<String> names;
     private int rounded;
 
-    private PairwiseGrid(Grid grid) {
+    private PairwiseGrid(Grid grid, double widest) {
         this.grid = grid;
+        this.widest = widest;
         this.names = grid.names();
     }
 
     /** @throws BadData naming the cell when the table is not square, not positive or not reciprocal */
-    static Judges read(Grid grid) {
-        return new PairwiseGrid(grid).judges();
+    static Judges read(Grid grid, double widest) {
+        return new PairwiseGrid(grid, widest).judges();
     }
 
     private Judges judges() {
@@ -68,24 +70,35 @@ final class PairwiseGrid {
     private Optional<Double> preference(Cell above, Cell below) {
         if (above.isBlank() || below.isBlank()) {
             return above.isBlank() && below.isBlank() ? Optional.empty()
-                    : Optional.of(above.isBlank() ? 1 / positive(below) : positive(above));
+                    : Optional.of(above.isBlank() ? 1 / judged(below, widest) : judged(above, widest));
         }
-        double a = positive(above);
-        double b = positive(below);
+        double a = judged(above, widest);
+        double b = judged(below, widest);
         if (Math.abs(a * b - 1) <= PairwiseMatrix.TOLERANCE) {
             return Optional.of(a >= 1 ? a : 1 / b);
         }
-        if (a >= 1 && below.number().standsFor(1 / a)) {
+        if (above.number().mayBeReciprocalOf(below.number())) {
             rounded++;
-            return Optional.of(a);
-        }
-        if (b >= 1 && above.number().standsFor(1 / b)) {
-            rounded++;
-            return Optional.of(1 / b);
+            return Optional.of(a >= 1 ? a : 1 / b);
         }
         Place other = above.place();
         throw below.refuse("is not the reciprocal of '" + above.text() + "' in line " + other.line() + ", column "
                 + above.column() + "; write " + reciprocal(above.text()) + " or leave the cell blank");
+    }
+
+    /**
+     * A preference of the scale, which runs from 1 / widest to widest as far as its digits say: a number far outside, such
+     * as a date that a spreadsheet made of 3-1, is no judgement.
+     */
+    static double judged(Cell cell, double widest) {
+        double value = positive(cell);
+        double rounding = cell.number().rounding();
+        if ((value + rounding) * widest < 1 - 1e-9 || value - rounding > widest * (1 + 1e-9)) {
+            String most = new java.math.BigDecimal(Double.toString(widest)).stripTrailingZeros().toPlainString();
+            throw cell.refuse("is not from 1/" + most + " to " + most + ", the scale of judgements; say --widest N where a study's "
+                    + "scale goes farther");
+        }
+        return value;
     }
 
     static double positive(Cell cell) {

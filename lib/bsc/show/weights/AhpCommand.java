@@ -43,24 +43,28 @@ public final class AhpCommand implements Callable<Integer> {
     private Derivation derivation;
 
     @Option(names = "--table", paramLabel = "TABLE", defaultValue = "saaty-1980", converter = RandomIndexOption.class,
-            description = "The random index of the consistency ratio: saaty-1980 (0.90 for 4 names), saaty-2005 (0.89) or "
-                    + "donegan-dodd-1991 (0.8286); default: ${DEFAULT-VALUE}.")
+            description = "The random index of the consistency ratio: saaty-1980 (0.90 for 4 names), saaty-2005 (0.89), "
+                    + "donegan-dodd-1991 (0.8286) or saaty-undated (11 to 15 names only); default: ${DEFAULT-VALUE}.")
     private RandomIndex table;
+
+    @Mixin
+    private ScaleOption scale;
 
     @Mixin
     private WeightsOptions options;
 
     @Override
     public Integer call() {
-        Judges judges = Judges.together(files.stream().map(f -> ComparisonGrid.read(options.grid(f))).toList());
-        AhpText text = new AhpText(judges, Ahp.of(judges.combined(), table), derivation);
+        double widest = scale.widest();
+        Judges judges = Judges.together(files.stream().map(f -> ComparisonGrid.read(options.grid(f), widest)).toList());
+        AhpText text = new AhpText(judges, Ahp.of(judges.combined(), table), derivation, widest);
         if (below.isEmpty()) {
             return text.report(options.study()).print(options.format());
         }
         Map<String, AhpText> lower = new LinkedHashMap<>();
         below.forEach((name, file) -> {
-            Judges each = ComparisonGrid.read(options.grid(file));
-            lower.put(name, new AhpText(each, Ahp.of(each.combined(), table), derivation));
+            Judges each = ComparisonGrid.read(options.grid(file), widest);
+            lower.put(name, new AhpText(each, Ahp.of(each.combined(), table), derivation, widest));
         });
         Map<String, Weights> weights = new LinkedHashMap<>();
         lower.forEach((name, each) -> weights.put(name, each.weights()));

@@ -4,6 +4,7 @@ import bsc.read.GridFile;
 import bsc.weight.Ahp;
 import bsc.weight.ComparisonGrid;
 import bsc.weight.Derivation;
+import bsc.weight.Judgement;
 import bsc.weight.Judges;
 import bsc.weight.RandomIndex;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class AhpSample {
     public static String in(Path data) {
         Judges read = ComparisonGrid.read(GridFile.read(data.resolve("weights/leader.csv"), false));
         Judges judges = new Judges(FILE, read.byJudge(), read.rounded());
-        return new AhpText(judges, Ahp.of(judges.combined(), RandomIndex.SAATY_1980), Derivation.EIGENVECTOR)
+        return new AhpText(judges, Ahp.of(judges.combined(), RandomIndex.SAATY_1980), Derivation.EIGENVECTOR, Judgement.WIDEST)
                 .report(Optional.empty()).text();
     }
 }

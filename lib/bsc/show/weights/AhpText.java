@@ -7,6 +7,7 @@ import bsc.weight.Ahp;
 import bsc.weight.Derivation;
 import bsc.weight.Judgement;
 import bsc.weight.Judges;
+import bsc.weight.PairwiseMatrix;
 import bsc.weight.RandomIndex;
 import bsc.weight.Weights;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the Analytic Hierarchy Process found, in sentences and a table. */
-record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
+record AhpText(Judges judges, Ahp ahp, Derivation derivation, double widest) {
     /** @throws BadData when the derivation is not defined for an incomplete matrix */
     Weights weights() {
         return Optional.ofNullable(ahp.weights().get(derivation)).orElseThrow(() -> new BadData("--derivation " + derivation.word()
@@ -87,10 +88,11 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(consistency(), doubt()));
+        notes.addAll(ScaleOption.notes(widest));
         if (judges.byJudge().size() > 1) {
             notes.add("Judges are combined by the geometric mean of each comparison (Aczel and Saaty 1983). Each alone: "
                     + String.join("; ", judges.byJudge().entrySet().stream().map(e -> e.getKey() + " "
-                    + alone(Ahp.of(e.getValue(), ahp.table()))).toList()) + ".");
+                    + alone(e.getValue())).toList()) + ".");
             if (!judges.unequal().isEmpty()) {
                 notes.add("Not every judge compared: " + String.join(", ", judges.unequal()) + ".");
             }
@@ -98,7 +100,12 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation) {
         return notes;
     }
 
-    private static String alone(Ahp each) {
+    /** A judge who left names untied contributes to the means and has no weights alone. */
+    private String alone(PairwiseMatrix matrix) {
+        if (matrix.tiedToFirst().size() < matrix.names().size()) {
+            return "no weights, for nothing ties all names";
+        }
+        Ahp each = Ahp.of(matrix, ahp.table());
         return each.consistencyRatio().isEmpty() ? "CI " + Digits.shown(each.consistencyIndex())
                 : "CR " + Digits.shown(each.consistencyRatio().getAsDouble());
     }

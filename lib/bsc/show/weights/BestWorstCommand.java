@@ -33,11 +33,15 @@ public final class BestWorstCommand implements Callable<Integer> {
     private String worst;
 
     @Mixin
+    private ScaleOption scale;
+
+    @Mixin
     private WeightsOptions options;
 
     @Override
     public Integer call() {
-        BestWorst answers = BestWorstGrid.read(options.grid(file), Optional.ofNullable(best), Optional.ofNullable(worst));
+        BestWorst answers = BestWorstGrid.read(options.grid(file), Optional.ofNullable(best), Optional.ofNullable(worst),
+                scale.widest());
         BestWorstLinear solution = BestWorstLinear.of(answers);
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < answers.names().size(); j++) {
@@ -45,8 +49,9 @@ public final class BestWorstCommand implements Callable<Integer> {
                     Digits.ratio(answers.othersToWorst().get(j)), Digits.shown(answers.localRatios()[j]),
                     Digits.shown(solution.weights().of(answers.names().get(j)))));
         }
-        List<String> notes = List.of("Method: linear model, Rezaei, J. (2016), Omega 64, 126-130, "
-                + "doi:10.1016/j.omega.2015.12.001; xi " + Digits.shown(solution.xi()) + " (0 when consistent).", consistency(answers), Notes.SUM);
+        List<String> notes = new ArrayList<>(List.of("Method: linear model, Rezaei, J. (2016), Omega 64, 126-130, "
+                + "doi:10.1016/j.omega.2015.12.001; xi " + Digits.shown(solution.xi()) + " (0 when consistent).", consistency(answers), Notes.SUM));
+        notes.addAll(ScaleOption.notes(scale.widest()));
         return new WeightsReport("Weights by the best-worst method, " + answers.source() + ": best "
                 + answers.names().get(answers.best()) + ", worst " + answers.names().get(answers.worst()),
                 new Listing(List.of("criterion", "best to others", "others to worst", "inconsistency", "weight"), rows),
