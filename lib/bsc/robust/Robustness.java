@@ -32,17 +32,7 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
         private static final int MOST_ROWS = 65_536;
         public static final Question USUAL = new Question(100_000, Drawing.USUAL_CONCENTRATION, 2048, 1);
 
-        /** More rows or draws say nothing more, and take hours or all memory. */
-        private static final int MOST_ROWS = 100_000;
-        private static final long MOST_DRAWS = 1_000_000_000L;
-
         public Question {
-            if (rows > MOST_ROWS) {
-                throw new BadData(rows + " rows were asked for; at most " + MOST_ROWS + " are drawn");
-            }
-            if (draws > MOST_DRAWS) {
-                throw new BadData(draws + " draws were asked for; at most " + MOST_DRAWS + " are made");
-            }
             if (rows < 2) {
                 throw new BadData(rows + (rows == 1 ? " row was" : " rows were") + " asked for; the indices need at least 2");
             }
