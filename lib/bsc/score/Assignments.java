@@ -1,5 +1,6 @@
 package bsc.score;
 
+import bsc.model.BadData;
 import bsc.model.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,9 +14,13 @@ import java.util.function.UnaryOperator;
 
 /**
  * The numbers that a set of open scores can add up to, each with the count of assignments that give it.
- * Counts are exact; the work grows with the number of different sums, not with the number of assignments.
+ * Counts are exact; the work grows with the number of different sums, not with the number of assignments. On a grid of
+ * few decimals these are few, whatever the number of scores; off a grid their number is limited, and that is said.
  */
 public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
+    /** More different sums than this, or additions in one step, are not told one by one. */
+    private static final int MOST_SUMS = 500_000;
+    private static final long MOST_ADDITIONS = 50_000_000;
     private static final MathContext DIGITS = new MathContext(60);
     private static final MathContext WITHOUT_DUST = new MathContext(40);
     private static final Assignments NOTHING = new Assignments(new TreeMap<>(Map.of(BigDecimal.ZERO, BigInteger.ONE)));
@@ -39,10 +44,24 @@ public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
         return new Assignments(ways);
     }
 
+    /** @throws BadData when so many scores are open, with so many digits, that their sums cannot be told one by one */
     public Assignments plus(Assignments other) {
         SortedMap<BigDecimal, BigInteger> sums = new TreeMap<>();
-        ways.forEach((a, m) -> other.ways.forEach((b, n) -> sums.merge(a.add(b), m.multiply(n), BigInteger::add)));
+        if ((long) ways.size() * other.ways.size() > MOST_ADDITIONS) {
+            throw tooMany();
+        }
+        for (Map.Entry<BigDecimal, BigInteger> a : ways.entrySet()) {
+            other.ways.forEach((b, n) -> sums.merge(a.getKey().add(b), a.getValue().multiply(n), BigInteger::add));
+            if (sums.size() > MOST_SUMS) {
+                throw tooMany();
+            }
+        }
         return new Assignments(sums);
+    }
+
+    private static BadData tooMany() {
+        return new BadData("the scores that the labels leave open add up to more than " + MOST_SUMS
+                + " different numbers; print each indicator's score, or let its label award fewer scores");
     }
 
     /** @param count above zero */

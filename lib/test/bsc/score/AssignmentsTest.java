@@ -1,13 +1,17 @@
 package bsc.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import bsc.model.BadData;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AssignmentsTest {
@@ -47,5 +51,20 @@ class AssignmentsTest {
             open.add(List.of(BigDecimal.ZERO, BigDecimal.ONE));
         }
         assertEquals(BigInteger.TWO.pow(200), Assignments.sums(open).count());
+    }
+
+    /** 24 indicators with two irregular scores each have 2^24 assignments: few sums on a grid, too many off one. */
+    @Test
+    void irregularScoresAreBounded() {
+        assertEquals(BigInteger.TWO.pow(24), Assignments.sums(irregular(3)).count());
+        BadData bad = assertThrows(BadData.class, () -> Assignments.sums(irregular(12)));
+        assertEquals("the scores that the labels leave open add up to more than 500000 different numbers; print each "
+                + "indicator's score, or let its label award fewer scores", bad.getMessage());
+    }
+
+    private static List<List<BigDecimal>> irregular(int decimals) {
+        Random random = new Random(24);
+        return IntStream.range(0, 24).mapToObj(i -> List.of(BigDecimal.valueOf(random.nextDouble()).setScale(decimals, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(1 + random.nextDouble()).setScale(decimals, RoundingMode.HALF_UP))).toList();
     }
 }
