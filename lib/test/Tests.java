@@ -47,7 +47,9 @@
 //SOURCES bsc/model/StayTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
+//SOURCES bsc/read/DecimalsTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/read/PartsOfPeriodsTest.java
 //SOURCES bsc/robust/ClassesTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java

@@ -45,8 +45,10 @@ final class ScoreJudge {
         Optional<Convention> convention = follows ? Optional.empty() : others.entrySet().stream()
                 .filter(e -> contains(e.getValue(), printed, adds)).map(Map.Entry::getKey).findFirst();
         if (scores.isEmpty() && byRepair.isEmpty() && convention.isEmpty()) {
-            return Finding.cannotBeJudged(figure, value instanceof Value.Known known
+            return Finding.cannotBeJudged(figure, value instanceof Value.Known known ? table.byRule()
                     ? "no band: " + Decimals.shortest(known.centre()) + " lies in no band of " + indicator.bands()
+                    : "no rule: " + indicator.bands() + " is by judgement, and no label of " + indicator.name() + " is published"
+                    : value instanceof Value.Undefined undefined ? "undefined: " + undefined.why()
                     : "not published: a value or label of " + indicator.name());
         }
         Verdict verdict = follows ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;

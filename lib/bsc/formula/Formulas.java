@@ -26,6 +26,7 @@ final class Formulas {
     private final Set<String> names = new HashSet<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Formula> byId = new HashMap<>();
+    private final List<BadData> faults = new ArrayList<>();
 
     private Formulas(Study study) {
         this.study = study;
@@ -40,8 +41,16 @@ final class Formulas {
     /** @throws BadData when a formula cannot be parsed, names something unknown, or needs its own value */
     static Formulas of(Study study) {
         Formulas formulas = new Formulas(study);
-        study.indicators().forEach(i -> formulas.add(i.id(), i.formula(), i.place()));
-        study.figures().stream().filter(f -> f.kind() != Kind.COUNT).forEach(f -> formulas.add(f.id(), f.formula(), f.place()));
+        study.indicators().forEach(i -> formulas.add(i.id(), i.formula(), i.place(), "formula"));
+        study.figures().stream().filter(f -> f.kind() != Kind.COUNT)
+                .forEach(f -> formulas.add(f.id(), f.formula(), f.place(), "formula"));
+        study.relations().forEach(r -> {
+            formulas.add("", r.left(), r.place(), "expression");
+            formulas.add("", r.right(), r.place(), "other");
+        });
+        if (!formulas.faults.isEmpty()) {
+            throw BadData.all(formulas.faults);
+        }
         formulas.checkEnds();
         return formulas;
     }
@@ -51,9 +60,14 @@ final class Formulas {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private void add(String id, String text, Place place) {
-        if (!text.isEmpty()) {
-            byId.put(id, parse(text, place, "formula"));
+    /** @param id the indicator or figure that the formula belongs to; empty for a side of a relation, which is only checked */
+    private void add(String id, String text, Place place, String column) {
+        try {
+            if (!text.isEmpty()) {
+                byId.put(id, parse(text, place, column));
+            }
+        } catch (BadData fault) {
+            faults.add(fault);
         }
     }
 

@@ -4,6 +4,7 @@ import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.model.Unit;
 import bsc.model.Value;
+import bsc.score.LabelBasis;
 import bsc.score.Line;
 import bsc.score.Shortfall;
 import bsc.score.Spread;
@@ -52,7 +53,7 @@ final class ShortfallText {
     private static String value(Shortfall shortfall) {
         Line line = shortfall.line();
         boolean known = line.value() instanceof Value.Known;
-        String label = line.labels().isEmpty() ? known ? "in no band of its table" : line.basis().word()
+        String label = line.labels().isEmpty() ? line.basis() == LabelBasis.NO_BAND ? "in no band of its table" : line.basis().word()
                 : String.join(shortfall.best().adds() ? " and " : " or ", line.labels()) + " (" + line.basis().word() + ")";
         return known ? ScoreText.value(line) + ": " + label : label;
     }
