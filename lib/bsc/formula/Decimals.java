@@ -12,6 +12,20 @@ public final class Decimals {
 
     /** Up to four decimals as they stand; longer numbers rounded to four decimals, or to four digits below one. */
     public static String shortest(BigDecimal number) {
+        return shortest(number, RoundingMode.HALF_UP);
+    }
+
+    /** As {@link #shortest}, never above the number: a low end, so that what is shown holds the whole set. */
+    public static String below(BigDecimal number) {
+        return shortest(number, RoundingMode.FLOOR);
+    }
+
+    /** As {@link #shortest}, never below the number: a high end. */
+    public static String above(BigDecimal number) {
+        return shortest(number, RoundingMode.CEILING);
+    }
+
+    private static String shortest(BigDecimal number, RoundingMode mode) {
         if (number.signum() == 0) {
             return "0";
         }
@@ -19,7 +33,7 @@ public final class Decimals {
             return number.toPlainString();
         }
         int leadingZeros = Math.max(0, number.scale() - number.precision());
-        BigDecimal rounded = number.setScale(leadingZeros + SHOWN, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = number.setScale(leadingZeros + SHOWN, mode).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 

@@ -53,6 +53,13 @@ final class Faults {
         }
     }
 
+    /** @throws BadData that tells the first fault: in a file of one matter the others are mostly of the same kind */
+    void raiseFirst() {
+        first.values().stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
+    }
+
     /** What the work gives. @throws BadData that tells every fault it met */
     static <T> T raised(Function<Faults, T> work) {
         Faults faults = new Faults();

@@ -40,7 +40,10 @@ public final class PrintedWeightsFile {
         List<Field> fields = COLUMNS.stream().map(c -> Field.text(c, Constraints.of(c.equals("what") || c.equals("printed"),
                 c.equals("what") ? Choice.words(WeightKind.class) : List.of()), format)).toList();
         Resource resource = new Resource("printed weights", file, delimiter, fields, List.of("what", "row", "column"), List.of());
-        return Faults.raised(faults -> reader.weights(resource, faults));
+        Faults faults = new Faults();
+        PrintedWeights weights = reader.weights(resource, faults);
+        faults.raiseFirst();
+        return weights;
     }
 
     private PrintedWeights weights(Resource resource, Faults faults) {

@@ -3,6 +3,7 @@ package bsc.show;
 import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Study;
+import bsc.model.Tolerated;
 import bsc.read.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +17,24 @@ public final class DataOption {
     private Path data;
 
     public Study study(String idOrFolder) {
-        return DataFolder.find(data).study(idOrFolder);
+        return told(DataFolder.find(data).study(idOrFolder));
     }
 
     /** The studies named; all of them when none is named. */
     public List<Study> studies(List<String> named) {
-        return DataFolder.find(data).studies(named);
+        List<Study> studies = DataFolder.find(data).studies(named);
+        studies.forEach(DataOption::told);
+        return studies;
+    }
+
+    /** What was passed over in the files is said once, to standard error. */
+    private static Study told(Study study) {
+        study.tolerated().forEach(t -> System.err.println(t.place() + ": note: " + (t instanceof Tolerated.BlankLines lines
+                ? FindingText.counted(lines.count(), "line") + " without a cell passed over"
+                : t instanceof Tolerated.BlankColumns columns
+                ? FindingText.counted(columns.count(), "column") + " without a name and a cell passed over"
+                : "the line that names the separator is passed over")));
+        return study;
     }
 
     /** The study's own scale, else the one that the standards have for its aggregation; empty when there is none. */

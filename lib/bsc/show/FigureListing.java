@@ -9,12 +9,9 @@ import bsc.audit.Unchecked;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Figure;
-import bsc.model.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every figure with its verdict, a row each, for machines; in a table for a spreadsheet, relations, identities and what was not checked too. */
@@ -75,17 +72,14 @@ final class FigureListing {
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
                 finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
                 first(finding.diagnoses()),
-                figure.occasion().part(), String.valueOf(finding.tried().size()), end(finding, v -> v.range().low()),
-                end(finding, v -> v.range().high()),
+                figure.occasion().part(), String.valueOf(finding.tried().size()),
+                finding.value().map(v -> Decimals.below(v.range().low())).orElse(""),
+                finding.value().map(v -> Decimals.above(v.range().high())).orElse(""),
                 finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason(),
                 finding.tried().stream().map(Choice::word).collect(Collectors.joining(" ")), fate(audit, figure));
     }
 
     private static String first(List<Diagnosis> diagnoses) {
         return diagnoses.stream().findFirst().map(Diagnosis::toString).orElse("");
-    }
-
-    private static String end(Finding finding, Function<Value.Known, BigDecimal> end) {
-        return finding.value().map(end).map(Decimals::shortest).orElse("");
     }
 }

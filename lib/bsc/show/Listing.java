@@ -3,18 +3,27 @@ package bsc.show;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rows of text under named columns, ready to be written in any {@link Format}. Every row has one cell a column. */
 public record Listing(List<String> columns, List<List<String>> rows) {
-    public static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    public static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
     static final String GAP = "  ";
+    /** Columns of numbers: numbers in JSON too, and null where there is none. */
+    private static final Set<String> NUMBERS = Set.of("tried", "low", "high", "width", "rank", "weight");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     public Listing {
         columns = List.copyOf(columns);
@@ -88,10 +97,18 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         for (List<String> row : rows) {
             JsonObject object = new JsonObject();
             for (int i = 0; i < row.size(); i++) {
-                object.addProperty(columns.get(i), row.get(i));
+                object.add(columns.get(i), json(columns.get(i), row.get(i)));
             }
             array.add(object);
         }
         return array;
+    }
+
+    private static JsonElement json(String column, String cell) {
+        if (!NUMBERS.contains(column)) {
+            return new JsonPrimitive(cell);
+        }
+        return cell.isEmpty() ? JsonNull.INSTANCE
+                : NUMBER.matcher(cell).matches() ? new JsonPrimitive(new BigDecimal(cell)) : new JsonPrimitive(cell);
     }
 }

@@ -1,10 +1,10 @@
 package bsc.show.weights;
 
 import bsc.audit.weights.WeightAudit;
-import bsc.formula.Decimals;
 import bsc.model.Interval;
 import bsc.show.Listing;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ final class AuditListing {
     static Listing of(WeightAudit audit) {
         List<List<String>> rows = new ArrayList<>();
         audit.findings().forEach(f -> rows.add(List.of(audit.printed().source(), f.check(), f.row(), f.column(), f.where(),
-                f.printed(), AuditCells.face(f), end(f.set().map(Interval::low)), end(f.set().map(Interval::high)),
+                f.printed(), AuditCells.face(f), end(f.set().map(Interval::low), RoundingMode.FLOOR),
+                end(f.set().map(Interval::high), RoundingMode.CEILING),
                 f.verdict().word(), AuditCells.conventions(f), String.valueOf(f.tried()), f.weak() ? "yes" : "no", AuditCells.why(f))));
         rows.add(List.of(audit.printed().source(), "decision_survives", "", "", "",
                 audit.fate().printed().map(d -> d.word()).orElse(""), audit.fate().decisions(), "", "", "", "", "", "",
@@ -28,7 +29,8 @@ final class AuditListing {
         return new Listing(COLUMNS, rows);
     }
 
-    private static String end(Optional<BigDecimal> end) {
-        return end.map(e -> Decimals.fixed(e, 9)).orElse("");
+    /** Rounded outwards, so that what is written holds the whole set. */
+    private static String end(Optional<BigDecimal> end, RoundingMode outwards) {
+        return end.map(e -> e.setScale(9, outwards).toPlainString()).orElse("");
     }
 }

@@ -160,8 +160,7 @@ class ReportTest {
             try (Stream<Path> files = Files.list(Repository.root().resolve("lib/test/studies/contoh"))) {
                 files.forEach(f -> copy(f, study, name));
             }
-            Audit audit = Audit.of(StudyFolder.read(study, Repository.standards()));
-            assertThrows(BadData.class, () -> Report.of(List.of(audit)), name);
+            assertThrows(BadData.class, () -> Report.of(List.of(Audit.of(StudyFolder.read(study, Repository.standards())))), name);
         }
         List<Audit> twice = List.of(audits().get(0), audits().get(0));
         assertThrows(BadData.class, () -> Report.of(twice));
