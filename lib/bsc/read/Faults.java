@@ -2,15 +2,20 @@ package bsc.read;
 
 import bsc.model.BadData;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is wrong with a folder, gathered while it is read, so that all of it is told at once. */
 final class Faults {
+    private static final Pattern PLACE = Pattern.compile("(?s)(.*?\\.(?:csv|json))(?::([0-9]{1,9}))?: .*");
+
     private final Map<String, BadData> first = new LinkedHashMap<>();
 
     /** Of several faults of one cell only the first is kept: the others follow from it. */
@@ -49,8 +54,21 @@ final class Faults {
     /** @throws BadData that tells all faults, when there is one */
     void raise() {
         if (!none()) {
-            throw BadData.all(new ArrayList<>(first.values()));
+            throw BadData.all(inOrder());
         }
+    }
+
+    /** File by file as they were met, each from its top down. */
+    private List<BadData> inOrder() {
+        Map<String, List<BadData>> byFile = new LinkedHashMap<>();
+        first.values().forEach(f -> byFile.computeIfAbsent(PLACE.matcher(f.getMessage()).replaceFirst("$1"),
+                file -> new ArrayList<>()).add(f));
+        return byFile.values().stream().flatMap(of -> of.stream().sorted(Comparator.comparingInt(Faults::line))).toList();
+    }
+
+    private static int line(BadData fault) {
+        Matcher place = PLACE.matcher(fault.getMessage());
+        return place.matches() && place.group(2) != null ? Integer.parseInt(place.group(2)) : 0;
     }
 
     /** @throws BadData that tells the first fault: in a file of one matter the others are mostly of the same kind */

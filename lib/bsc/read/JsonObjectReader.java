@@ -154,9 +154,4 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     private BadData fault(Json.Spot spot, String what) {
         return BadData.at(new Place(place.file(), spot.line()), "column " + spot.column() + ": " + what);
     }
-
-    /** The line of a property, or of the file when it is not there. */
-    Place placeOf(String property) {
-        return has(property) ? new Place(place.file(), object.members().get(property).key().line()) : place;
-    }
 }

@@ -84,11 +84,17 @@ final class References {
                 if (new HashSet<>(period.of()).size() < period.of().size()) {
                     throw json.refuse("periods", period.name(), "covers a period twice");
                 }
-                period.of().forEach(p -> checkPeriod(json.placeOf("periods"), "periods", p));
+                period.of().stream().filter(p -> !periods.contains(p)).forEach(p -> {
+                    throw json.refuse("periods", p, notAPeriod());
+                });
             });
         }
         if (!study.assessed().isEmpty()) {
-            attempt(() -> checkPeriod(json.placeOf("assessed"), "assessed", study.assessed()));
+            attempt(() -> {
+                if (!periods.contains(study.assessed()) && !periods.isEmpty()) {
+                    throw json.refuse("assessed", study.assessed(), notAPeriod());
+                }
+            });
         }
     }
 
@@ -241,9 +247,13 @@ final class References {
 
     private void checkPeriod(Place place, String column, String period) {
         if (!periods.contains(period) && !periods.isEmpty() && !period.isEmpty()) {
-            throw BadData.at(place, column, period, "is not a period of the study; periods in datapackage.json: "
-                    + String.join(", ", study.periods().stream().map(Period::name).toList()));
+            throw BadData.at(place, column, period, notAPeriod());
         }
+    }
+
+    private String notAPeriod() {
+        return "is not a period of the study; periods in datapackage.json: "
+                + String.join(", ", study.periods().stream().map(Period::name).toList());
     }
 
     private void checkBands(Place place, String column, String bands) {

@@ -87,13 +87,20 @@ public final class StudyFolder {
                 faults.attempt(this::aggregation).orElse(Aggregation.MEAN_OF_INDICATORS), List.copyOf(measures.values()),
                 rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
                         .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList(),
-                each("indicators", StudyFolder::indicator), bands, each("figures", row -> figure(row, formats)),
+                each("indicators", StudyFolder::indicator), bands, rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
+                        .flatMap(row -> faults.attempt(() -> figure(row, formats)).stream()).toList(),
                 each("relations", this::relation), each("actions", StudyFolder::action), wordings(rows("words")),
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
                 Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
                 parts.lacking(measures), data.tolerated(), json.place());
         new References(study, rows, data).check();
         return study;
+    }
+
+    /** True for a number format that is declared and cannot be read, which is told already. */
+    private boolean isBroken(String format, Map<String, NumberFormat> formats) {
+        return !formats.containsKey(format) && faults.attempt(() -> json.optionalObject("numberFormats")).flatMap(f -> f)
+                .filter(f -> f.has(format)).isPresent();
     }
 
     private List<Row> rows(String table) {

@@ -67,7 +67,7 @@ class BadInputTest {
     }
 
     private static String unescaped(String text) {
-        return text.replace("\\n", "\n").replace("\\t", "\t").replace("DEEP", "1 + (".repeat(1000) + "1" + ")".repeat(1000));
+        return text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u001b", "\u001b").replace("DEEP", "1 + (".repeat(1000) + "1" + ")".repeat(1000));
     }
 
     private static Path copy(String name) {
