@@ -70,14 +70,17 @@ class ShowOwnTest {
 
     /** The sum of eleven months is not the year: a blank month leaves the year missing. */
     @Test
-    void aBlankMonthLeavesTheYearMissing() {
+    void aBlankPartLeavesTheYearMissing() {
         String year = "old_patients,2025,,75.300,Invented";
-        StudyCopy two = EXAMPLE.with("inputs.csv", year, "old_patients,2025,January,37.650,Invented\nold_patients,2025,February,37.650,Invented");
+        StudyCopy two = EXAMPLE.with("inputs.csv", year, "old_patients,2025,Semester I,37.650,Invented\nold_patients,2025,Semester II,37.650,Invented");
         assertTrue(ShowOwn.scorecard(two).contains("74.30%"));
-        StudyCopy one = EXAMPLE.with("inputs.csv", year, "old_patients,2025,January,37.650,Invented\nold_patients,2025,February,,Invented");
+        StudyCopy twoMonths = EXAMPLE.with("inputs.csv", year,
+                "old_patients,2025,January,37.650,Invented\nold_patients,2025,February,37.650,Invented");
+        assertFalse(ShowOwn.scorecard(twoMonths).contains("74.30%"), "two months are no year");
+        StudyCopy one = EXAMPLE.with("inputs.csv", year, "old_patients,2025,Semester I,37.650,Invented\nold_patients,2025,Semester II,,Invented");
         String text = ShowOwn.scorecard(one);
         assertTrue(text.contains("No total: no score is known for Returning patients.\n"), text);
-        assertTrue(text.contains("2025 February"), text);
+        assertTrue(text.contains("2025 Semester II"), text);
     }
 
     @Test
