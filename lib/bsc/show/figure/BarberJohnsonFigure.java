@@ -5,6 +5,7 @@ import bsc.audit.BedRatio;
 import bsc.audit.BedRatios;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
+import bsc.formula.Term;
 import bsc.model.BedIndicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
@@ -100,7 +101,7 @@ final class BarberJohnsonFigure {
         if (toi.isEmpty() || los.isEmpty()) {
             return recomputed(quantities, period);
         }
-        double days = Year.parse(period.name()).length();
+        double days = days(quantities, period);
         boolean both = bor.isPresent() && bto.isPresent();
         return Optional.of(new Beds(period.name(), days, true, new Spot(toi.get().face().doubleValue(), los.get().face().doubleValue()),
                 "TOI " + toi.get().printed().text() + ", ALOS " + los.get().printed().text(),
@@ -111,13 +112,20 @@ final class BarberJohnsonFigure {
     private static Optional<Beds> recomputed(Quantities quantities, Period period) {
         Optional<Double> toi = recomputed(quantities, BedIndicator.TOI, period);
         Optional<Double> los = recomputed(quantities, BedIndicator.ALOS, period);
-        return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), Year.parse(period.name()).length(),
+        return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), days(quantities, period),
                 false, new Spot(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Double> recomputed(Quantities quantities, BedIndicator indicator, Period period) {
         return BedRatios.of(quantities).asIndicator(indicator).flatMap(id -> quantities.recomputed(quantities.indicator(id),
                 Occasion.of(period.name()), Reading.ORDINARY) instanceof Value.Known known ? Optional.of(known.centre().doubleValue()) : Optional.empty());
+    }
+
+    /** The days that the study prints for the year, as its formulas count them; else those of the calendar. */
+    private static double days(Quantities quantities, Period period) {
+        return quantities.measure(Reading.DAYS).isPresent() && quantities.scope(Occasion.of(period.name()), Reading.ORDINARY)
+                .value(new Term.Name(Reading.DAYS, Optional.empty())) instanceof Value.Known known && known.centre().signum() > 0
+                ? known.centre().doubleValue() : Year.parse(period.name()).length();
     }
 
     private static String rounded(double number) {
