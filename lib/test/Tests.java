@@ -23,6 +23,7 @@
 //SOURCES bsc/audit/HeldTogetherTest.java
 //SOURCES bsc/audit/LabelFalseAlarmTest.java
 //SOURCES bsc/audit/MadeUp.java
+//SOURCES bsc/audit/ManyFiguresTest.java
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/PossibleRangeTest.java
 //SOURCES bsc/audit/PeriodsTest.java
