@@ -99,7 +99,7 @@ class AuditTextTest {
                 """;
         assertTrue(AuditText.of(silent, false, Ansi.OFF).contains(table), AuditText.of(silent, false, Ansi.OFF));
         assertTrue(Reports.of(List.of(silent), Format.CSV, false).contains(
-                "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\"\n"));
+                "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\",,\n"));
         assertEquals("each may be alos: los, avlos", JsonParser.parseString(Reports.of(List.of(silent), Format.JSON, false))
                 .getAsJsonArray().get(0).getAsJsonObject().getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
         assertTrue(StudyPage.of(silent).contains("no days are printed for Mei, Juni"));
