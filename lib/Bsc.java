@@ -120,6 +120,7 @@
 //SOURCES bsc/formula/Formula.java
 //SOURCES bsc/formula/Formulas.java
 //SOURCES bsc/formula/Grammar.java
+//SOURCES bsc/formula/Growth.java
 //SOURCES bsc/formula/Meaning.java
 //SOURCES bsc/formula/Operator.java
 //SOURCES bsc/formula/Quantities.java

@@ -11,6 +11,7 @@
 //SOURCES bsc/Repository.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/audit/ArithmeticFalseAlarmTest.java
+//SOURCES bsc/audit/AttackFalseAlarmTest.java
 //SOURCES bsc/audit/BandsAuditTest.java
 //SOURCES bsc/audit/BandsEnumerationTest.java
 //SOURCES bsc/audit/BedIdentitiesTest.java

@@ -6,9 +6,9 @@ import java.util.List;
 
 /** Which conventions are tried on what; each alone, in the order of {@link Convention}. */
 final class Conventions {
-    /** Those that change how numbers are read or computed. */
+    /** Those that change how numbers are read or computed; for what a machine printed, double precision comes first. */
     static final List<Convention> OF_NUMBERS = List.of(Convention.CUT, Convention.UNROUNDED, Convention.YEAR_LENGTH,
-            Convention.ABSOLUTE_BASE, Convention.WHOLE_BEDS, Convention.DOUBLE_PRECISION);
+            Convention.ABSOLUTE_BASE, Convention.WHOLE_BEDS);
     /** A relation is between numbers as they are printed; what the inputs would give in their place says nothing of it. */
     static final List<Convention> OF_RELATIONS = List.of(Convention.CUT, Convention.YEAR_LENGTH, Convention.ABSOLUTE_BASE,
             Convention.WHOLE_BEDS);

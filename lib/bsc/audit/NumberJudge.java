@@ -38,8 +38,9 @@ final class NumberJudge {
         }
 
         /** True when the convention leaves everything as it is, so that it is none here. */
-        boolean changesNothing(Value.Known ordinary, Interval rounded) {
-            return value instanceof Value.Known known && known.range().equals(ordinary.range()) && printed.equals(rounded);
+        boolean changesNothing(Value without, Interval rounded) {
+            return value instanceof Value.Known known && without instanceof Value.Known other
+                    && known.range().equals(other.range()) && printed.equals(rounded);
         }
     }
 
@@ -103,19 +104,31 @@ final class NumberJudge {
         return Decimals.fixed(rounded, Math.max(rounded.scale(), decimals));
     }
 
-    /** Every convention that concerns numbers, alone, where it makes a difference. */
+    /**
+     * Every convention that concerns numbers, alone, where it makes a difference. What a machine prints it computed in
+     * double precision, whatever else was chosen.
+     */
     private List<Attempt> attempts(Figure figure, Printed.Number printed, Value.Known ordinary) {
         List<Attempt> attempts = new ArrayList<>();
+        Reading base = USED;
+        Value computed = ordinary;
+        if (Conventions.isOfAMachine(printed)) {
+            base = USED.under(Convention.DOUBLE_PRECISION);
+            computed = evaluation.value(figure, printed.unit(), base);
+            attempts.add(new Attempt(Convention.DOUBLE_PRECISION, computed, printed.rounded()));
+        }
         for (Convention convention : Conventions.OF_NUMBERS) {
-            if (convention != Convention.DOUBLE_PRECISION || Conventions.isOfAMachine(printed)) {
-                attempts.add(new Attempt(convention, evaluation.value(figure, printed.unit(), USED.under(convention)),
-                        convention == Convention.CUT ? printed.roundedOrCut() : printed.rounded()));
+            Attempt attempt = new Attempt(convention, evaluation.value(figure, printed.unit(), base.under(convention)),
+                    convention == Convention.CUT ? printed.roundedOrCut() : printed.rounded());
+            if (!attempt.changesNothing(computed, printed.rounded())) {
+                attempts.add(attempt);
             }
         }
         if (printed.unit() == Unit.PER_MILLE || evaluation.sourceUnit(figure).equals(Optional.of(Unit.PER_MILLE))) {
             int power = printed.unit() == Unit.PER_MILLE ? -1 : 1;
-            attempts.add(new Attempt(Convention.PER_MILLE, Evaluation.shifted(ordinary, power), printed.rounded()));
+            Value.Known from = computed instanceof Value.Known known ? known : ordinary;
+            attempts.add(new Attempt(Convention.PER_MILLE, Evaluation.shifted(from, power), printed.rounded()));
         }
-        return attempts.stream().filter(a -> !a.changesNothing(ordinary, printed.rounded())).toList();
+        return attempts;
     }
 }

@@ -70,7 +70,7 @@ final class Bounds {
         return repeated;
     }
 
-    private static int[] operands(Steps.Step step) {
+    static int[] operands(Steps.Step step) {
         if (step instanceof Steps.Step.Binary b) {
             return new int[] {b.left(), b.right()};
         }

@@ -173,7 +173,8 @@ final class Meaning {
         Value.Known printed = reading.value(figure, quantities.isExact(figure));
         Interval set = printed.range();
         if (set.isPoint() || reading.basis() != Basis.USED
-                || !(quantities.unrounded(figure) instanceof Value.Known full) || !full.range().meets(set)) {
+                || !(quantities.computed(figure, reading.withBasis(Basis.RECOMPUTED)) instanceof Value.Known full)
+                || !full.range().meets(set)) {
             return printed;
         }
         if (full.range().isPoint() && full.centre().compareTo(printed.centre()) == 0) {
@@ -181,9 +182,15 @@ final class Meaning {
             return full;
         }
         BigDecimal finer = reading.prints().of(figure).lastDigit().divide(TWENTY);
-        BigDecimal low = full.range().low().subtract(finer).min(printed.centre()).max(set.low());
-        BigDecimal high = full.range().high().add(finer).max(printed.centre()).min(set.high());
-        return new Value.Known(printed.centre(), Interval.closed(low, high));
+        BigDecimal low = full.range().low();
+        BigDecimal high = full.range().high();
+        // the author's own unrounded number may rest on digits in print
+        if (quantities.computed(figure, reading.withBasis(Basis.PRINTED)) instanceof Value.Known again && again.range().meets(set)) {
+            low = low.min(again.range().low());
+            high = high.max(again.range().high());
+        }
+        return new Value.Known(printed.centre(), Interval.closed(low.subtract(finer).min(printed.centre()).max(set.low()),
+                high.add(finer).max(printed.centre()).min(set.high())));
     }
 
     private int measure(Steps steps, Measure measure, Occasion occasion) {

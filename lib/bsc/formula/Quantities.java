@@ -183,18 +183,17 @@ public final class Quantities {
         return meaning(reading).recomputed(indicator, occasion);
     }
 
-    /** What the full inputs behind a printed number give, in the unit in which it is printed. */
-    Value unrounded(Figure figure) {
-        Reading recompute = Reading.ORDINARY.withBasis(Basis.RECOMPUTED);
+    /** What a printed number's own arithmetic gives under a reading, in the unit in which it is printed. */
+    Value computed(Figure figure, Reading reading) {
         Optional<Formula> formula = formula(figure);
         if (formula.isPresent()) {
-            return formula.get().evaluate(scope(figure.occasion(), recompute));
+            return formula.get().evaluate(scope(figure.occasion(), reading));
         }
         if (figure.indicator().isEmpty()) {
             return new Value.Missing("a formula for " + figure.id());
         }
         Indicator indicator = indicator(figure.indicator());
-        Value value = recomputed(indicator, figure.occasion(), recompute);
+        Value value = recomputed(indicator, figure.occasion(), reading);
         return value instanceof Value.Known known
                 ? indicator.unit().in(((Printed.Number) figure.printed()).unit(), known) : value;
     }

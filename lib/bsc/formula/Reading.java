@@ -7,7 +7,8 @@ import bsc.model.Interval;
 import bsc.model.Printed;
 import bsc.model.Value;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,17 +17,21 @@ import java.util.function.Function;
  * depth.
  *
  * @param set    the set of values that a printed number stands for
- * @param under  a convention that changes the arithmetic; those that change basis or set are in these
+ * @param under  conventions that change the arithmetic; those that change basis or set are in these
  * @param prints what each input and figure is taken to print, to see what would follow if it printed otherwise
  */
-public record Reading(Basis basis, Function<Printed.Number, Interval> set, Optional<Convention> under, Prints prints) {
+public record Reading(Basis basis, Function<Printed.Number, Interval> set, Set<Convention> under, Prints prints) {
+    public Reading {
+        under = Set.copyOf(under);
+    }
+
     /** The measure that counts the days of a period; the only one whose number {@link Convention#YEAR_LENGTH} exchanges. */
     public static final String DAYS = "days";
     /** The measure that counts beds; the only one whose number {@link Convention#WHOLE_BEDS} rounds. */
     public static final String BEDS = "beds";
 
-    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
-    private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
+    /** A year, its first half and its February, with and without the day more. */
+    private static final long[][] IN_ANOTHER_YEAR = {{365, 366}, {181, 182}, {28, 29}};
 
     /** Which number an input or a figure prints. */
     public interface Prints {
@@ -50,14 +55,18 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Optio
 
     /** Printed numbers were rounded, indicator names mean what was printed. */
     public static final Reading ORDINARY =
-            new Reading(Basis.PRINTED, Printed.Number::rounded, Optional.empty(), Prints.AS_THEY_STAND);
+            new Reading(Basis.PRINTED, Printed.Number::rounded, Set.of(), Prints.AS_THEY_STAND);
 
-    /** This reading under one of the conventions that concern numbers; the others leave it as it is. */
+    /** This reading under one more of the conventions that concern numbers; the others leave it as it is. */
     public Reading under(Convention convention) {
         return switch (convention) {
             case CUT -> withSet(Printed.Number::roundedOrCut);
             case UNROUNDED -> withBasis(Basis.RECOMPUTED);
-            default -> new Reading(basis, set, Optional.of(convention), prints);
+            default -> {
+                Set<Convention> more = new HashSet<>(under);
+                more.add(convention);
+                yield new Reading(basis, set, more, prints);
+            }
         };
     }
 
@@ -74,7 +83,7 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Optio
     }
 
     private boolean isUnder(Convention convention) {
-        return under.filter(convention::equals).isPresent();
+        return under.contains(convention);
     }
 
     Steps.Rules rules() {
@@ -102,9 +111,13 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Optio
     }
 
     private static BigDecimal otherYear(BigDecimal days) {
-        if (days.compareTo(YEAR) == 0) {
-            return LEAP_YEAR;
+        for (long[] pair : IN_ANOTHER_YEAR) {
+            for (int i = 0; i < 2; i++) {
+                if (days.compareTo(BigDecimal.valueOf(pair[i])) == 0) {
+                    return BigDecimal.valueOf(pair[1 - i]);
+                }
+            }
         }
-        return days.compareTo(LEAP_YEAR) == 0 ? YEAR : days;
+        return days;
     }
 }

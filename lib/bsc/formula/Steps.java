@@ -26,8 +26,12 @@ public final class Steps {
 
     /** How one number comes about. */
     sealed interface Step {
-        /** A number that is known or not, and is not computed. */
-        record Given() implements Step {
+        /**
+         * A number that is known or not, and is not computed.
+         *
+         * @param constant true when the formula itself says it, as 100
+         */
+        record Given(boolean constant) implements Step {
         }
 
         record Negative(int of) implements Step {
@@ -37,7 +41,7 @@ public final class Steps {
         record Absolute(int of) implements Step {
         }
 
-        /** The number rounded to a whole one, halves away from zero. */
+        /** The number rounded to a whole one, halves to either side. */
         record Whole(int of) implements Step {
         }
 
@@ -95,7 +99,11 @@ public final class Steps {
     }
 
     int given(Value value) {
-        return add(new Step.Given(), value);
+        return add(new Step.Given(false), value);
+    }
+
+    int constant(BigDecimal number) {
+        return add(new Step.Given(true), Value.Known.exactly(number));
     }
 
     int negative(int of) {
@@ -113,8 +121,9 @@ public final class Steps {
         return number.setScale(0, RoundingMode.HALF_UP);
     }
 
+    /** A half may have been rounded to either side. */
     static Interval whole(Interval set) {
-        return Interval.closed(whole(set.low()), whole(set.high()));
+        return Interval.closed(set.low().setScale(0, RoundingMode.HALF_DOWN), whole(set.high()));
     }
 
     private int absolute(int of) {
@@ -132,14 +141,8 @@ public final class Steps {
                     + divisor.written(n -> n.id() + n.period().map(p -> "[" + p + "]").orElse(""))
                     + (b.range().isPoint() ? " is zero" : " may be zero")));
         }
-        Optional<Integer> base = rules.absoluteBase() ? baseOfGrowth(operator, left, right) : Optional.empty();
-        if (base.isPresent()) {
-            int by = absolute(base.get());
-            int change = operator == Operator.OVER ? left
-                    : computed(Operator.MINUS, ((Step.Binary) steps.get(left)).left(), base.get());
-            return computed(Operator.OVER, change, by);
-        }
-        return computed(operator, left, right);
+        return (rules.absoluteBase() ? overAbsoluteBase(operator, left, right) : OptionalInt.empty())
+                .orElseGet(() -> computed(operator, left, right));
     }
 
     private int computed(Operator operator, int left, int right) {
@@ -149,16 +152,24 @@ public final class Steps {
                 operator.apply(a.range(), b.range())));
     }
 
-    /** The base of a growth written (x - base) / base or x / base - 1. */
-    private Optional<Integer> baseOfGrowth(Operator operator, int left, int right) {
-        if (!(steps.get(left) instanceof Step.Binary inner)) {
-            return Optional.empty();
+    /** Growth over the absolute value of its base; empty when this is no growth. */
+    private OptionalInt overAbsoluteBase(Operator operator, int left, int right) {
+        Growth growth = new Growth(steps, values);
+        if (operator == Operator.OVER && growth.isChange(left, right)) {
+            return OptionalInt.of(computed(Operator.OVER, left, absolute(right)));
         }
-        boolean change = operator == Operator.OVER && inner.operator() == Operator.MINUS && inner.right() == right;
-        boolean lessOne = operator == Operator.MINUS && inner.operator() == Operator.OVER
-                && steps.get(right) instanceof Step.Given && values.get(right) instanceof Value.Known one
-                && one.range().isPoint() && one.centre().compareTo(BigDecimal.ONE) == 0;
-        return change || lessOne ? Optional.of(inner.right()) : Optional.empty();
+        if (operator != Operator.MINUS) {
+            return OptionalInt.empty();
+        }
+        Optional<Growth.Quotient> less = growth.lessOne(left, right);
+        Optional<Growth.Quotient> quotient = less.or(() -> growth.lessOne(right, left));
+        if (quotient.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int now = quotient.get().of();
+        int base = quotient.get().base();
+        int change = less.isPresent() ? computed(Operator.MINUS, now, base) : computed(Operator.MINUS, base, now);
+        return OptionalInt.of(computed(Operator.TIMES, constant(quotient.get().factor()), computed(Operator.OVER, change, absolute(base))));
     }
 
     int call(Aggregate function, List<Integer> arguments) {

@@ -51,7 +51,7 @@ public sealed interface Term {
     record Constant(BigDecimal number) implements Term {
         @Override
         public int enter(Steps steps, Scope scope) {
-            return steps.given(Value.Known.exactly(number));
+            return steps.constant(number);
         }
 
         @Override

@@ -1,0 +1,279 @@
+package bsc.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.model.Kind;
+import bsc.model.Unit;
+import bsc.model.Verdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Careful authors who once were accused although every one of their steps is a documented one, over all small inputs.
+ * Beside each, how many wrong figures of the same shape are caught.
+ */
+class AttackFalseAlarmTest {
+    private static final MathContext EXACT = new MathContext(60);
+    private static final List<RoundingMode> RULES = List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN);
+
+    private static BigDecimal n(long number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    private static BigDecimal over(BigDecimal a, BigDecimal b) {
+        return a.divide(b, EXACT);
+    }
+
+    /** A shape: what a careful author printed, and what somebody printed wrongly. */
+    private record Shape(String name, MadeUp careful, MadeUp wrong) {
+        Shape(String name) {
+            this(name, new MadeUp(), new MadeUp());
+        }
+
+        List<MadeUp> both() {
+            return List.of(careful, wrong);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noCarefulFigureIsAccused() {
+        return Stream.of(growthOfProfit(), growthFromFormulas(), declineFromALoss(), machineMeans(), machineLeapYear(), machineGrowth(),
+                reusedUnderTheOtherYear(), reusedOfRounded(), halfBeds(), februaries()).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+            Audit careful = shape.careful().audit();
+            List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
+            assertEquals(List.of(), accused.stream().limit(3).map(f -> f.figure().occasion() + " " + f.figure().formula() + " " + f.figure().indicator()
+                    + " printed " + f.figure().printed().text() + ": " + f.reason()).toList(), accused.size() + " false alarms of " + careful.findings().size());
+            List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != Kind.VALUE).toList();
+            long caught = wrong.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
+            System.out.printf("  %-52s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
+                    shape.name(), careful.findings().size(), careful.with(Verdict.FOLLOWS_UNDER).size(), caught, wrong.size());
+            assertTrue(caught * 100L >= wrong.size() * 90L, caught + " of " + wrong.size() + " caught");
+        }));
+    }
+
+    /** Growth of what is itself a difference, written out, from a loss over its absolute value. */
+    private static Shape growthOfProfit() {
+        Shape shape = new Shape("growth of revenue less cost, written out");
+        for (int before = -20; before < 0; before++) {
+            for (int now = -20; now <= 20; now++) {
+                String part = before + "," + now;
+                for (MadeUp study : shape.both()) {
+                    study.input("r0", part, n(50), Unit.IDR).input("c0", part, n(50 - before), Unit.IDR)
+                            .input("r1", part, n(60), Unit.IDR).input("c1", part, n(60 - now), Unit.IDR);
+                }
+                growth(shape, part, before, now, List.of("((r1 - c1) - (r0 - c0)) / (r0 - c0) * 100", "((r1 - c1) / (r0 - c0) - 1) * 100",
+                        "(r1 - c1 - sum(r0, -c0)) / sum(r0, -c0) * 100"));
+            }
+        }
+        return shape;
+    }
+
+    private static void growth(Shape shape, String part, int before, int now, List<String> forms) {
+        for (String form : forms) {
+            for (RoundingMode rule : RULES) {
+                shape.careful().figure(part, form, Kind.DIFFERENCE, over(n((now - before) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT)
+                        .figure(part, form, Kind.DIFFERENCE, over(n((now - before) * 100L), n(before)).setScale(1, rule), Unit.PERCENT);
+            }
+            if (now != 0 && now != before && now != -before) {
+                shape.wrong().figure(part, form, Kind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
+            }
+        }
+    }
+
+    /** The other ways to write a growth. */
+    private static Shape growthFromFormulas() {
+        Shape shape = new Shape("growth in its other forms, from a loss");
+        for (int before = -20; before < 0; before++) {
+            for (int now = -20; now <= 20; now++) {
+                String part = before + "," + now;
+                for (MadeUp study : shape.both()) {
+                    study.input("before", part, n(before), Unit.IDR).input("now", part, n(now), Unit.IDR);
+                }
+                growth(shape, part, before, now, List.of("100 * (now - before) / before", "(now - before) * 100 / before", "now / before * 100 - 100",
+                        "100 * now / before - 100", "(now - before) / (before / 100)", "(now - before) / before / 0.01"));
+            }
+        }
+        return shape;
+    }
+
+    /** A decline in percent of what was before. */
+    private static Shape declineFromALoss() {
+        Shape shape = new Shape("decline over the absolute value of a loss");
+        for (int before = -20; before < 0; before++) {
+            for (int now = -20; now <= 20; now++) {
+                String part = before + "," + now;
+                for (MadeUp study : shape.both()) {
+                    study.input("before", part, n(before), Unit.IDR).input("now", part, n(now), Unit.IDR);
+                }
+                for (String form : List.of("(before - now) / before * 100", "(1 - now / before) * 100")) {
+                    for (RoundingMode rule : RULES) {
+                        shape.careful().figure(part, form, Kind.DIFFERENCE, over(n((before - now) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT);
+                    }
+                    if (now != 0 && now != before && now != -before) {
+                        shape.wrong().figure(part, form, Kind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
+                    }
+                }
+            }
+        }
+        return shape;
+    }
+
+    /** Means and sums of many quotients as a machine adds them, one after the other. */
+    private static Shape machineMeans() {
+        Shape shape = new Shape("means and sums of twelve, by a machine");
+        String quotients = IntStream.range(0, 12).mapToObj(i -> "a" + i + " / b" + i).collect(Collectors.joining(", "));
+        for (int seed = 0; seed < 400; seed++) {
+            String part = "s" + seed;
+            double sum = 0;
+            BigDecimal exact = BigDecimal.ZERO;
+            for (int i = 0; i < 12; i++) {
+                int b = 3 + (seed * 31 + i * 17) % 97;
+                int a = 1 + (seed * 7 + i * 13) % b;
+                for (MadeUp study : shape.both()) {
+                    study.input("a" + i, part, n(a), Unit.COUNT).input("b" + i, part, n(b), Unit.COUNT);
+                }
+                sum += (double) a / b;
+                exact = exact.add(over(n(a), n(b)));
+            }
+            shape.careful().figure(part, "sum(" + quotients + ")", Kind.SUM, new BigDecimal(Double.toString(sum)), Unit.RATIO)
+                    .figure(part, "mean(" + quotients + ")", Kind.MEAN, new BigDecimal(Double.toString(sum / 12)), Unit.RATIO);
+            shape.wrong().figure(part, "sum(" + quotients + ")", Kind.SUM, exact.setScale(15, RoundingMode.HALF_UP).add(new BigDecimal("0.00000000001")), Unit.RATIO);
+        }
+        return shape;
+    }
+
+    /** A machine that counts 365 days in a leap year. */
+    private static Shape machineLeapYear() {
+        Shape shape = new Shape("365 days in a leap year, by a machine");
+        for (int beds = 1; beds <= 40; beds++) {
+            for (int care = beds * 100 + 1; care <= beds * 360; care += beds * 13 + 1) {
+                String part = beds + "," + care;
+                for (MadeUp study : shape.both()) {
+                    study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(366), Unit.COUNT).input("care", part, n(care), Unit.COUNT);
+                }
+                shape.careful().figure(part, "care / (beds * days) * 100", Kind.WORKED, new BigDecimal(Double.toString((double) care / (beds * 365) * 100)), Unit.PERCENT);
+                shape.wrong().figure(part, "care / (beds * days) * 100", Kind.WORKED, new BigDecimal(Double.toString((double) care / (beds * 364) * 100)), Unit.PERCENT);
+            }
+        }
+        return shape;
+    }
+
+    /** A machine that takes growth over the absolute value of a loss. */
+    private static Shape machineGrowth() {
+        Shape shape = new Shape("growth from a loss, by a machine");
+        for (int before = -30; before < 0; before++) {
+            for (int now = -30; now <= 30; now++) {
+                String part = before + "," + now;
+                for (MadeUp study : shape.both()) {
+                    study.input("before", part, n(before), Unit.IDR).input("now", part, n(now), Unit.IDR);
+                }
+                shape.careful().figure(part, "(now - before) / before * 100", Kind.DIFFERENCE,
+                        new BigDecimal(Double.toString((double) (now - before) / Math.abs(before) * 100)), Unit.PERCENT);
+                if (now != 0 && now != before && now != -before) {
+                    shape.wrong().figure(part, "(now - before) / before * 100", Kind.DIFFERENCE,
+                            new BigDecimal(Double.toString((double) (now + before) / Math.abs(before) * 100)), Unit.PERCENT);
+                }
+            }
+        }
+        return shape;
+    }
+
+    /** A ratio of a leap year of 365 days, printed with few digits and used again with all of them. */
+    private static Shape reusedUnderTheOtherYear() {
+        Shape shape = new Shape("a ratio of 365 days used again unrounded");
+        for (MadeUp study : shape.both()) {
+            study.target("any", n(0), n(100_000)).indicator("bor", "care / (beds * days) * 100", Unit.PERCENT, "any");
+        }
+        for (int beds = 1; beds <= 12; beds++) {
+            for (int care = beds * 100; care <= beds * 360; care += beds * 13 + 1) {
+                BigDecimal bor = over(n(care * 100L), n(beds * 365L));
+                for (RoundingMode rule : RULES) {
+                    for (int decimals = 0; decimals <= 2; decimals++) {
+                        String part = beds + "," + care + rule + decimals;
+                        for (MadeUp study : shape.both()) {
+                            study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(366), Unit.COUNT).input("care", part, n(care), Unit.COUNT)
+                                    .value("bor", part, bor.setScale(decimals, rule), Unit.PERCENT);
+                        }
+                        shape.careful().figure(part, "100 - bor", Kind.DIFFERENCE, n(100).subtract(bor).setScale(2, rule), Unit.PERCENT)
+                                .figure(part, "bor / 2", Kind.WORKED, over(bor, n(2)).setScale(3, rule), Unit.PERCENT);
+                        shape.wrong().figure(part, "100 - bor", Kind.DIFFERENCE, n(102).subtract(bor).setScale(2, rule), Unit.PERCENT);
+                    }
+                }
+            }
+        }
+        return shape;
+    }
+
+    /** A ratio made of a printed ratio, printed and used again with all its digits. */
+    private static Shape reusedOfRounded() {
+        Shape shape = new Shape("a ratio of a printed ratio used again");
+        for (MadeUp study : shape.both()) {
+            study.target("any", n(0), n(100_000)).indicator("x", "a / b", Unit.RATIO, "any").indicator("y", "x * c", Unit.DAYS, "any");
+        }
+        for (int b = 3; b <= 13; b += 2) {
+            for (int a = 1; a < b; a++) {
+                for (int c = 2; c <= 40; c += 3) {
+                    for (RoundingMode rule : RULES) {
+                        BigDecimal x = over(n(a), n(b)).setScale(2, rule);
+                        BigDecimal y = x.multiply(n(c));
+                        String part = a + "/" + b + "*" + c + rule;
+                        for (MadeUp study : shape.both()) {
+                            study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT).input("c", part, n(c), Unit.COUNT)
+                                    .value("x", part, x, Unit.RATIO).value("y", part, y.setScale(1, rule), Unit.DAYS);
+                        }
+                        shape.careful().figure(part, "y * 7", Kind.WORKED, y.multiply(n(7)).setScale(2, rule), Unit.DAYS)
+                                .figure(part, "y * 7", Kind.WORKED, y.setScale(1, rule).multiply(n(7)), Unit.DAYS)
+                                .figure(part, "y * 7", Kind.WORKED, over(n((long) a * c * 7), n(b)).setScale(2, rule), Unit.DAYS);
+                        shape.wrong().figure(part, "y * 7", Kind.WORKED, y.multiply(n(7)).setScale(2, rule).add(n(5)), Unit.DAYS);
+                    }
+                }
+            }
+        }
+        return shape;
+    }
+
+    /** Mean beds that lie between two whole numbers, rounded by either rule or cut. */
+    private static Shape halfBeds() {
+        Shape shape = new Shape("half a bed rounded to the even one");
+        for (int halves = 21; halves <= 81; halves += 2) {
+            BigDecimal beds = BigDecimal.valueOf(halves * 5L, 1);
+            for (int care = halves * 10; care <= halves * 180; care += halves * 7) {
+                String part = halves + "," + care;
+                for (MadeUp study : shape.both()) {
+                    study.input("beds", part, beds, Unit.COUNT).input("care", part, n(care), Unit.COUNT);
+                }
+                for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
+                    shape.careful().figure(part, "care / (beds * 365) * 100", Kind.WORKED, over(n(care * 100L), beds.setScale(0, rule).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                }
+                shape.wrong().figure(part, "care / (beds * 365) * 100", Kind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+            }
+        }
+        return shape;
+    }
+
+    /** A February of a leap year counted as 28 days, alone. */
+    private static Shape februaries() {
+        Shape shape = new Shape("28 days in a February of 29, or the reverse");
+        for (int beds = 1; beds <= 12; beds++) {
+            for (int care = beds * 7; care <= beds * 27; care += beds + 1) {
+                for (int days = 28; days <= 29; days++) {
+                    String part = beds + "," + care + "," + days;
+                    for (MadeUp study : shape.both()) {
+                        study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(days), Unit.COUNT).input("care", part, n(care), Unit.COUNT);
+                    }
+                    shape.careful().figure(part, "care / (beds * days) * 100", Kind.WORKED, over(n(care * 100L), n(beds * (57L - days))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                    shape.wrong().figure(part, "care / (beds * days) * 100", Kind.WORKED, over(n(care * 100L), n(beds * 30L)).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                }
+            }
+        }
+        return shape;
+    }
+}
