@@ -205,6 +205,7 @@
 //SOURCES bsc/audit/BandsAudit.java
 //SOURCES bsc/audit/BedDays.java
 //SOURCES bsc/audit/BedEquations.java
+//SOURCES bsc/audit/BedFormulas.java
 //SOURCES bsc/audit/BedIdentities.java
 //SOURCES bsc/audit/Cards.java
 //SOURCES bsc/audit/BedIdentity.java

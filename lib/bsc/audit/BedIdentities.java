@@ -39,12 +39,14 @@ final class BedIdentities {
     private final Quantities quantities;
     private final BedRatios ratios;
     private final RelationJudge judge;
+    private final BedFormulas formulas;
     private final boolean alosCountsDaysOfCare;
 
     BedIdentities(Quantities quantities) {
         this.quantities = quantities;
         this.ratios = BedRatios.of(quantities);
         this.judge = new RelationJudge(quantities);
+        this.formulas = new BedFormulas(quantities, ratios);
         this.alosCountsDaysOfCare = alosCountsDaysOfCare();
     }
 
@@ -211,6 +213,10 @@ final class BedIdentities {
         List<Implied> implied = implied(identity, printed, days);
         if (identity.needsAlos() && !alosCountsDaysOfCare) {
             return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study does not say that ALOS counts days of care; " + sides.reason(), implied);
+        }
+        if (!formulas.allow(identity, days.map(Days::tried).orElse(List.of()))) {
+            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+                    "the study's formulas do not count the same beds, days and patients throughout; " + sides.reason(), implied);
         }
         boolean shorter = days.filter(d -> !d.certain() && READINGS.stream().anyMatch(r ->
                 equations(identity, printed, r.set(), d.atMost()).haveSolution())).isPresent();

@@ -66,8 +66,8 @@ final class Fates {
     }
 
     /**
-     * Recomputed from the inputs. A label that follows from printed values that follow, if only under a convention, is
-     * kept though the unrounded value lies just beyond the end of its band.
+     * Recomputed from the inputs. The label of printed values that follow, if only under a convention, is kept, printed
+     * itself or not, though the unrounded value lies just beyond the end of its band.
      */
     Scorecard accepted(Occasion occasion) {
         return accepted.computeIfAbsent(occasion, this::accept);
@@ -79,12 +79,17 @@ final class Fates {
         Scorecard accepted = recomputed;
         for (int i = 0; i < printed.lines().size(); i++) {
             Line was = printed.lines().get(i);
-            if (was.basis() == LabelBasis.PRINTED && !isAccused(was, occasion)
-                    && disjoint(was, recomputed.lines().get(i))) {
+            if (isOfPrint(was, occasion) && !isAccused(was, occasion) && disjoint(was, recomputed.lines().get(i))) {
                 accepted = accepted.with(was);
             }
         }
         return accepted;
+    }
+
+    /** True when the label is printed, or is that of a printed value. */
+    private boolean isOfPrint(Line line, Occasion occasion) {
+        return line.basis() == LabelBasis.PRINTED || (line.basis() == LabelBasis.BANDS || line.basis() == LabelBasis.MOVEMENT)
+                && cards.quantities().printed(line.indicator(), occasion).isPresent();
     }
 
     /** True when a figure of the indicator is accused in a period that its label on this occasion rests on. */

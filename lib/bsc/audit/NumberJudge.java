@@ -120,7 +120,14 @@ final class NumberJudge {
         for (Convention convention : Conventions.OF_NUMBERS) {
             Attempt attempt = new Attempt(convention, evaluation.value(figure, printed.unit(), base.under(convention)),
                     convention == Convention.CUT ? printed.roundedOrCut() : printed.rounded());
-            if (!attempt.changesNothing(computed, printed.rounded())) {
+            Value without = computed;
+            if (convention == Convention.ABSOLUTE_BASE && attempt.changesNothing(computed, printed.rounded())) {
+                // a change that is itself in print is seen to be one by its formula
+                Reading inFull = base.under(Convention.UNROUNDED);
+                attempt = new Attempt(convention, evaluation.value(figure, printed.unit(), inFull.under(convention)), printed.rounded());
+                without = evaluation.value(figure, printed.unit(), inFull);
+            }
+            if (!attempt.changesNothing(without, printed.rounded())) {
                 attempts.add(attempt);
             }
         }

@@ -3,17 +3,23 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.model.Bands;
 import bsc.model.Kind;
+import bsc.model.Perspective;
+import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -46,7 +52,8 @@ class AttackFalseAlarmTest {
     @TestFactory
     Stream<DynamicTest> noCarefulFigureIsAccused() {
         return Stream.of(growthOfProfit(), growthFromFormulas(), declineFromALoss(), machineMeans(), machineLeapYear(), machineGrowth(),
-                reusedUnderTheOtherYear(), reusedOfRounded(), halfBeds(), februaries()).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+                growthOfAPrintedChange(), reusedUnderTheOtherYear(), reusedOfRounded(),
+                halfBeds(), februaries()).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
             Audit careful = shape.careful().audit();
             List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
             assertEquals(List.of(), accused.stream().limit(3).map(f -> f.figure().occasion() + " " + f.figure().formula() + " " + f.figure().indicator()
@@ -186,6 +193,24 @@ class AttackFalseAlarmTest {
         return shape;
     }
 
+    /** A change that is in print itself, over the absolute value of its base. */
+    private static Shape growthOfAPrintedChange() {
+        Shape shape = new Shape("growth by a printed change, from a loss");
+        for (MadeUp study : shape.both()) {
+            study.target("any", n(0), n(100_000)).indicator("change", "now - before", Unit.IDR, "any");
+        }
+        for (int before = -20; before < 0; before++) {
+            for (int now = -20; now <= 20; now++) {
+                String part = before + "," + now;
+                for (MadeUp study : shape.both()) {
+                    study.input("before", part, n(before), Unit.IDR).input("now", part, n(now), Unit.IDR).value("change", part, n(now - before), Unit.IDR);
+                }
+                growth(shape, part, before, now, List.of("change / before * 100"));
+            }
+        }
+        return shape;
+    }
+
     /** A ratio of a leap year of 365 days, printed with few digits and used again with all of them. */
     private static Shape reusedUnderTheOtherYear() {
         Shape shape = new Shape("a ratio of 365 days used again unrounded");
@@ -275,5 +300,57 @@ class AttackFalseAlarmTest {
             }
         }
         return shape;
+    }
+
+    /** Beds that were added during the year: BOR and TOI are over the bed days that there were, BTO over the beds at the end. */
+    @Test
+    void bedsAddedDuringTheYearAreNoContradiction() {
+        int accused = 0;
+        int judged = 0;
+        for (int bedDays = 50_000; bedDays <= 58_400; bedDays += 600) {
+            for (int care = 30_000; care <= 49_000; care += 1900) {
+                for (int decimals = 0; decimals <= 2; decimals++) {
+                    MadeUp study = new MadeUp().period("2023").target("any", n(0), n(100_000))
+                            .input("care", "", n(care), Unit.COUNT).input("bed_days", "", n(bedDays), Unit.COUNT)
+                            .input("beds", "", n(160), Unit.COUNT).input("discharges", "", n(6020), Unit.COUNT)
+                            .indicator("bor", "care / bed_days * 100", Unit.PERCENT, "any").indicator("alos", "care / discharges", Unit.DAYS, "any")
+                            .indicator("toi", "(bed_days - care) / discharges", Unit.DAYS, "any").indicator("bto", "discharges / beds", Unit.TIMES, "any")
+                            .value("bor", "", over(n(care * 100L), n(bedDays)).setScale(decimals, RoundingMode.HALF_UP), Unit.PERCENT)
+                            .value("alos", "", over(n(care), n(6020)).setScale(decimals, RoundingMode.HALF_UP), Unit.DAYS)
+                            .value("toi", "", over(n(bedDays - care), n(6020)).setScale(decimals, RoundingMode.HALF_UP), Unit.DAYS)
+                            .value("bto", "", over(n(6020), n(160)).setScale(decimals, RoundingMode.HALF_UP), Unit.TIMES);
+                    List<RelationFinding> identities = study.audit().identities();
+                    judged += identities.size();
+                    accused += identities.stream().filter(i -> i.verdict() == Verdict.DOES_NOT_FOLLOW).count();
+                }
+            }
+        }
+        System.out.printf("  beds added during the year: %d identities, %d accused%n", judged, accused);
+        assertEquals(0, accused);
+    }
+
+    /** A conclusion from values that follow under a convention survives, whether or not their labels are printed. */
+    @Test
+    void conclusionsSurviveWhatTheirValuesFollowUnder() {
+        Bands table = Tables.bands("poor (,60) -1 | fair [60,80) 0 | good [80,) 1");
+        Bands line = Tables.bands("poor [-1,0) none | fair [0,0.5) none | good [0.5,1] none");
+        int studies = 0;
+        List<String> alarms = new ArrayList<>();
+        for (int care = 34_900; care <= 46_900; care += 30) {
+            BigDecimal bor = over(n(care * 100L), n(160 * 365)).setScale(2, RoundingMode.HALF_UP);
+            String label = bor.compareTo(n(60)) < 0 ? "poor" : bor.compareTo(n(80)) < 0 ? "fair" : "good";
+            for (boolean labelled : new boolean[] {false, true}) {
+                MadeUp study = new MadeUp().period("2024").bands("table", table).scale(line).input("care", "", n(care), Unit.COUNT)
+                        .input("beds", "", n(160), Unit.COUNT).input("days", "", n(366), Unit.COUNT)
+                        .indicator("bor", Perspective.INTERNAL_PROCESS, "care / (beds * days) * 100", Unit.PERCENT, "table", List.of(), Optional.empty())
+                        .value("bor", "", bor, Unit.PERCENT).printed(Kind.CONCLUSION, Optional.empty(), "", new Printed.Word(label));
+                Audit audit = (labelled ? study.label("bor", "", label) : study).audit();
+                studies++;
+                audit.with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));
+                audit.fates().stream().filter(f -> f.outcome() != Fate.Outcome.SURVIVES).forEach(f -> alarms.add(bor + " " + f.printed() + " " + f.outcome()));
+            }
+        }
+        System.out.printf("  conclusions from 365 days in a leap year: %d studies, %d alarms%n", studies, alarms.size());
+        assertEquals(List.of(), alarms.stream().limit(3).toList());
     }
 }
