@@ -1,15 +1,20 @@
 package bsc.audit;
 
 import bsc.formula.Decimals;
+import bsc.model.Aggregation;
 import bsc.model.Band;
 import bsc.model.Convention;
 import bsc.model.Figure;
+import bsc.model.Interval;
+import bsc.model.Kind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.score.Assignments;
 import bsc.score.Scorecard;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +41,26 @@ final class TotalJudge {
     /** The printed number on the performance line, or the score of a perspective where the figure belongs to one. */
     Finding average(Figure figure, Printed.Number printed) {
         Scorecard card = cards.printed(figure.occasion());
-        return amongAssignments(figure, printed.computed(), card, numbers(figure, card));
+        Finding ofScores = amongAssignments(figure, printed.computed(), card, numbers(figure, card));
+        return ofScores.verdict() == Verdict.DOES_NOT_FOLLOW ? ofPrintedAverages(figure, printed.computed(), card).orElse(ofScores) : ofScores;
+    }
+
+    /** The mean of the perspectives' averages as they are printed, where each of them follows and the mean prints so. */
+    private Optional<Finding> ofPrintedAverages(Figure figure, Printed.Number printed, Scorecard card) {
+        if (figure.perspective().isPresent() || card.aggregation() != Aggregation.MEAN_OF_PERSPECTIVES) {
+            return Optional.empty();
+        }
+        List<BigDecimal> averages = cards.quantities().study().figures().stream().filter(f -> f.kind() == Kind.AVERAGE
+                && f.occasion().equals(figure.occasion()) && f.perspective().isPresent() && f.printed() instanceof Printed.Number n
+                && card.score(f.perspective().get()).filter(s -> s.in(n.computed().roundedOrCut()).signum() > 0).isPresent())
+                .map(f -> ((Printed.Number) f.printed()).value()).toList();
+        long perspectives = card.lines().stream().map(l -> l.indicator().perspective()).distinct().count();
+        if (averages.size() != perspectives) {
+            return Optional.empty();
+        }
+        BigDecimal mean = averages.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(perspectives), MathContext.DECIMAL128);
+        return !Interval.point(mean).meets(printed.rounded()) ? Optional.empty() : Optional.of(Finding.plain(figure, true,
+                Decimals.shortest(mean), "", "the printed averages of the perspectives have the mean " + Decimals.shortest(mean)));
     }
 
     private static Optional<Assignments> numbers(Figure figure, Scorecard card) {

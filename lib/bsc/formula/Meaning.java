@@ -177,10 +177,6 @@ final class Meaning {
                 || !full.range().meets(set)) {
             return printed;
         }
-        if (full.range().isPoint() && full.centre().compareTo(printed.centre()) == 0) {
-            // the unrounded number itself is in print: more digits of it are zeros
-            return full;
-        }
         BigDecimal finer = reading.prints().of(figure).lastDigit().divide(TWENTY);
         BigDecimal low = full.range().low();
         BigDecimal high = full.range().high();
@@ -188,6 +184,10 @@ final class Meaning {
         if (quantities.computed(figure, reading.withBasis(Basis.PRINTED)) instanceof Value.Known again && again.range().meets(set)) {
             low = low.min(again.range().low());
             high = high.max(again.range().high());
+        }
+        if (low.compareTo(printed.centre()) == 0 && high.compareTo(printed.centre()) == 0) {
+            // the unrounded number itself is in print: more digits of it are zeros
+            return full;
         }
         return new Value.Known(printed.centre(), Interval.closed(low.subtract(finer).min(printed.centre()).max(set.low()),
                 high.add(finer).max(printed.centre()).min(set.high())));

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.model.Aggregation;
 import bsc.model.Bands;
 import bsc.model.Kind;
 import bsc.model.Perspective;
@@ -352,5 +353,49 @@ class AttackFalseAlarmTest {
         }
         System.out.printf("  conclusions from 365 days in a leap year: %d studies, %d alarms%n", studies, alarms.size());
         assertEquals(List.of(), alarms.stream().limit(3).toList());
+    }
+
+    /** A total that an author makes of the averages in print, each rounded, and not of the scores. */
+    @Test
+    void totalsOfPrintedAveragesAreNotAccused() {
+        Bands table = Tables.bands("poor (,60) -1 | fair [60,80) 0 | good [80,) 1");
+        Bands line = Tables.bands("poor [-1,0) none | fair [0,0.5) none | good [0.5,1] none");
+        List<Perspective> perspectives = List.of(Perspective.FINANCIAL, Perspective.CUSTOMER, Perspective.INTERNAL_PROCESS);
+        int figures = 0;
+        int wrong = 0;
+        int caught = 0;
+        List<String> alarms = new ArrayList<>();
+        for (int code = 0; code < 343; code++) {
+            int[] sums = {code % 7 - 3, code / 7 % 7 - 3, code / 49 - 3};
+            for (int decimals = 1; decimals <= 3; decimals++) {
+                for (int off = 0; off <= (decimals == 2 ? 3 : 0); off += 3) {
+                    MadeUp study = new MadeUp().bands("table", table).scale(line).aggregation(Aggregation.MEAN_OF_PERSPECTIVES);
+                    BigDecimal total = BigDecimal.ZERO;
+                    for (int p = 0; p < 3; p++) {
+                        for (int i = 0; i < 3; i++) {
+                            int score = Integer.signum(sums[p]) * (Math.abs(sums[p]) > i ? 1 : 0);
+                            study.indicator("i" + p + i, perspectives.get(p), "", Unit.PERCENT, "table", List.of(), Optional.empty())
+                                    .label("i" + p + i, "", score < 0 ? "poor" : score == 0 ? "fair" : "good");
+                        }
+                        BigDecimal average = over(n(sums[p]), n(3)).setScale(decimals, RoundingMode.HALF_UP);
+                        total = total.add(average);
+                        study.printed(Kind.AVERAGE, Optional.of(perspectives.get(p)), "", MadeUp.number(average, Unit.SCORE));
+                    }
+                    BigDecimal mean = over(total, n(3)).setScale(decimals, RoundingMode.HALF_UP).add(BigDecimal.valueOf(off, decimals));
+                    Audit audit = study.printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(mean, Unit.SCORE)).audit();
+                    List<Finding> accused = audit.with(Verdict.DOES_NOT_FOLLOW);
+                    if (off == 0) {
+                        figures += audit.findings().size();
+                        accused.forEach(f -> alarms.add(f.figure().printed().text() + " " + f.reason()));
+                    } else {
+                        wrong++;
+                        caught += accused.isEmpty() ? 0 : 1;
+                    }
+                }
+            }
+        }
+        System.out.printf("  totals of printed averages: %d figures, %d false alarms; %d of %d wrong ones caught%n", figures, alarms.size(), caught, wrong);
+        assertEquals(List.of(), alarms.stream().limit(3).toList());
+        assertEquals(wrong, caught);
     }
 }

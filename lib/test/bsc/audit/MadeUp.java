@@ -47,6 +47,7 @@ final class MadeUp {
     private String period = PERIOD;
     private Optional<Bands> scale = Optional.empty();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private Aggregation aggregation = Aggregation.MEAN_OF_INDICATORS;
 
     static Printed.Number number(BigDecimal value, Unit unit) {
         return new Printed.Number(value.toPlainString(), value, unit);
@@ -165,6 +166,12 @@ final class MadeUp {
         return this;
     }
 
+    /** How the total is made; by mean over indicators unless this says otherwise. */
+    MadeUp aggregation(Aggregation how) {
+        aggregation = how;
+        return this;
+    }
+
     MadeUp bands(String id, Bands table) {
         bands.put(id, table);
         return this;
@@ -196,7 +203,7 @@ final class MadeUp {
     Audit audit() {
         return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
                 periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, scale,
-                Aggregation.MEAN_OF_INDICATORS, List.copyOf(measures.values()), inputs, indicators, bands, figures,
+                aggregation, List.copyOf(measures.values()), inputs, indicators, bands, figures,
                 relations, List.of(), words, List.of(), List.of(), PLACE));
     }
 }
