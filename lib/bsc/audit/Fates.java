@@ -79,11 +79,17 @@ final class Fates {
         Scorecard accepted = recomputed;
         for (int i = 0; i < printed.lines().size(); i++) {
             Line was = printed.lines().get(i);
-            if (isOfPrint(was, occasion) && !isAccused(was, occasion) && disjoint(was, recomputed.lines().get(i))) {
+            if (isOfPrint(was, occasion) && !isAccused(was, occasion) && differs(was, recomputed.lines().get(i))) {
                 accepted = accepted.with(was);
             }
         }
         return accepted;
+    }
+
+    /** True when no label is the same, or a printed value that may have several is another one than the inputs give. */
+    private static boolean differs(Line was, Line is) {
+        return disjoint(was, is) || was.basis() != LabelBasis.PRINTED && !is.labels().containsAll(was.labels())
+                && was.value() instanceof Value.Known printed && is.value() instanceof Value.Known full && !printed.range().meets(full.range());
     }
 
     /** True when the label is printed, or is that of a printed value. */

@@ -348,7 +348,7 @@ class AttackFalseAlarmTest {
                 Audit audit = (labelled ? study.label("bor", "", label) : study).audit();
                 studies++;
                 audit.with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));
-                audit.fates().stream().filter(f -> f.outcome() != Fate.Outcome.SURVIVES).forEach(f -> alarms.add(bor + " " + f.printed() + " " + f.outcome()));
+                audit.fates().stream().filter(f -> f.outcome() == Fate.Outcome.DOES_NOT_SURVIVE).forEach(f -> alarms.add(bor + " " + f.printed() + " " + f.outcome()));
             }
         }
         System.out.printf("  conclusions from 365 days in a leap year: %d studies, %d alarms%n", studies, alarms.size());
