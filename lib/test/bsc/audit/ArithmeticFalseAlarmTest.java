@@ -323,6 +323,6 @@ class ArithmeticFalseAlarmTest {
         MadeUp study = new MadeUp().input("a", "", n(1), Unit.COUNT).input("b", "", n(3), Unit.COUNT)
                 .figure("", "a / b * 100", Kind.WORKED, new BigDecimal("37.00"), Unit.PERCENT);
         Finding finding = study.audit().findings().get(0);
-        assertEquals("does-not-follow 1", finding.verdict().word() + " " + finding.tried());
+        assertEquals("does-not-follow 1", finding.verdict().word() + " " + finding.tried().size());
     }
 }
