@@ -146,6 +146,13 @@
 //SOURCES bsc/weight/IncompleteTest.java
 //SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
+//SOURCES bsc/damage/Damage.java
+//SOURCES bsc/damage/DamageRun.java
+//SOURCES bsc/damage/DamageTest.java
+//SOURCES bsc/damage/Odd.java
+//SOURCES bsc/damage/Outcome.java
+//SOURCES bsc/damage/Subject.java
+//SOURCES bsc/damage/Trial.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {
