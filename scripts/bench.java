@@ -2,6 +2,7 @@
 //DESCRIPTION Measure the speed of reproduce against an empty script, and of the judging as the figures grow
 //JAVA 17+
 //DEPS ../lib/Bsc.java
+//SOURCES ../lib/test/Damage.java
 //SOURCES ../lib/test/Trust.java
 //SOURCES ../lib/test/bsc/bench/JudgingBench.java
 //SOURCES ../lib/test/bsc/bench/KillBench.java
@@ -11,6 +12,7 @@
 import bsc.bench.JudgingBench;
 import bsc.bench.KillBench;
 import bsc.bench.WeightingsBench;
+import bsc.damage.DamageRun;
 import bsc.model.Study;
 import bsc.show.Cli;
 import bsc.show.Progress;
@@ -31,8 +33,10 @@ import picocli.CommandLine.Option;
                 + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times. With "
                 + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms. With "
                 + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
-                + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole.",
-        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100"})
+                + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole. With --damage: studies and weights files "
+                + "are damaged, and counted is what every command makes of them.",
+        footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
+            "  ./jbang bench --damage --seed 7"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -46,8 +50,11 @@ class bench implements Callable<Integer> {
     @Option(names = "--kill", description = "Kill the commands that write files.")
     boolean kill;
 
-    @Option(names = "--count", defaultValue = "40", description = "How often each command is killed (default: ${DEFAULT-VALUE}).")
-    int count;
+    @Option(names = "--damage", description = "Damage data and run every command on it.")
+    boolean damage;
+
+    @Option(names = "--count", description = "How often each command is killed (default: 40), or files are damaged (default: 10000).")
+    Optional<Integer> count;
 
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
     int planted;
@@ -64,7 +71,10 @@ class bench implements Callable<Integer> {
             return plant();
         }
         if (kill) {
-            return KillBench.print(count, seed);
+            return KillBench.print(count.orElse(40), seed);
+        }
+        if (damage) {
+            return DamageRun.print(options.data(), count.orElse(10_000), seed);
         }
         System.out.println(Stopwatch.machine());
         if (robust) {

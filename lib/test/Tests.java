@@ -151,6 +151,7 @@
 //SOURCES bsc/damage/DamageTest.java
 //SOURCES bsc/damage/Odd.java
 //SOURCES bsc/damage/Outcome.java
+//SOURCES bsc/damage/Scripts.java
 //SOURCES bsc/damage/Subject.java
 //SOURCES bsc/damage/Trial.java
 

@@ -16,6 +16,11 @@ public final class DataOption {
             + "folder data beside jbang-catalog.json, looked for from the current folder upwards.")
     private Path data;
 
+    /** The folder with studies and standards. */
+    Path folder() {
+        return DataFolder.find(data).path();
+    }
+
     public Study study(String idOrFolder) {
         return told(DataFolder.find(data).study(idOrFolder));
     }

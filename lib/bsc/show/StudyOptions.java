@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.model.Bands;
 import bsc.model.Study;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,11 @@ public final class StudyOptions {
 
     public Format format() {
         return format;
+    }
+
+    /** The folder with studies and standards. */
+    public Path data() {
+        return data.folder();
     }
 
     public Study study(String idOrFolder) {

@@ -1,6 +1,7 @@
 package bsc.damage;
 
-import bsc.Repository;
+import bsc.show.Progress;
+import bsc.show.Stopwatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,13 +22,14 @@ public record DamageRun(List<Trial> trials) {
     /**
      * One trial after the other, in this Java machine; the same for the same seed.
      *
+     * @param data the folder with studies, examples, template and weights
      * @param done is told how many are done
      */
-    public static DamageRun of(int count, long seed, IntConsumer done) {
+    public static DamageRun of(Path data, int count, long seed, IntConsumer done) {
         try {
             Path scratch = Files.createTempDirectory("damage");
-            List<Subject> subjects = Subject.all(Repository.data());
-            Trial.Undamaged undamaged = new Trial.Undamaged();
+            List<Subject> subjects = Subject.all(data);
+            Trial.Undamaged undamaged = new Trial.Undamaged(new Scripts(data.toAbsolutePath().getParent()));
             List<Trial> trials = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 trials.add(Trial.of(seed, i, subjects, undamaged, scratch));
@@ -38,6 +40,16 @@ public record DamageRun(List<Trial> trials) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Prints what became of so many trials; the exit status is 1 where there is a fault. */
+    public static int print(Path data, int count, long seed) {
+        long start = System.nanoTime();
+        DamageRun run = of(data, count, seed, Progress.bar("damaging", count));
+        System.out.print(run.text());
+        System.out.printf("%nSeed %d, %d trials, %d faults, %.1f s on %s%n", seed, count, run.faults().size(),
+                (System.nanoTime() - start) / 1e9, Stopwatch.machine());
+        return run.faults().isEmpty() ? 0 : 1;
     }
 
     /** What must never be. */

@@ -3,6 +3,7 @@ package bsc.damage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Repository;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class DamageTest {
 
     @Test
     void nothingBreaksHangsOrFillsTheMemory() {
-        DamageRun run = DamageRun.of(COUNT, 7, done -> { });
+        DamageRun run = DamageRun.of(Repository.data(), COUNT, 7, done -> { });
         assertEquals(List.of(), run.faults().stream().map(Trial::told).toList());
         assertEquals(List.of(), run.with(Outcome.REFUSED).stream().map(Trial::told).toList(), "refused without a place");
         assertTrue(run.with(Outcome.REFUSED_AT_LINE).size() > COUNT / 4, run.text());

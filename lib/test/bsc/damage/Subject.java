@@ -24,7 +24,7 @@ record Subject(String name, Map<String, String> files, List<List<String>> comman
 
     private static final List<List<String>> OF_STUDIES = List.of(List.of("reproduce", AT), List.of("reproduce", AT, "--all"),
             List.of("reproduce", AT, "--format", "csv"), List.of("reproduce", AT, "--format", "json"), List.of("reproduce", AT, "--out", OUT),
-            List.of("financial", AT), List.of("customer", AT), List.of("internalprocess", AT), List.of("learninggrowth", AT),
+            List.of("financial", AT), List.of("customer", AT), List.of("internal-process", AT), List.of("learning-growth", AT),
             List.of("scorecard", AT), List.of("scorecard", AT, "--format", "json"), List.of("improve", AT), List.of("improve", AT, "--format", "csv"),
             List.of("robust", AT, "--draws", "200", "--rows", "32"), List.of("plot", AT, "--out", OUT, "--format", "svg"));
 
