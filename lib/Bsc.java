@@ -30,7 +30,6 @@
 //SOURCES bsc/audit/edits/Roots.java
 //SOURCES bsc/audit/edits/Slips.java
 //SOURCES bsc/audit/edits/Solver.java
-//FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
 //SOURCES bsc/audit/joint/Feasibility.java
 //SOURCES bsc/audit/joint/Incompatible.java
 //SOURCES bsc/audit/joint/LinearForm.java
