@@ -14,6 +14,7 @@
 //DEPS org.ojalgo:ojalgo:57.1.0
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
+//FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
 //SOURCES bsc/audit/Checks.java
 //SOURCES bsc/audit/PartsIdentities.java
 //SOURCES bsc/audit/SharedCauses.java

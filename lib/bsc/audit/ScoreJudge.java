@@ -92,9 +92,9 @@ final class ScoreJudge {
         return scores.stream().map(Decimals::shortest).collect(Collectors.joining(" or "));
     }
 
-    /** A band's score is printed as it stands; a sum of components may be rounded to the digits printed. */
+    /** A band's score is printed as it stands or with two decimals at least; a sum of components to the digits printed. */
     private static boolean contains(Set<BigDecimal> scores, Printed.Number printed, boolean adds) {
-        Interval stands = adds ? printed.computed().rounded() : Interval.point(printed.value());
-        return scores.stream().anyMatch(s -> Interval.point(s).meets(stands));
+        return scores.stream().anyMatch(s -> Scorecards.printsAs(s, printed)
+                || adds && Interval.point(s).meets(printed.computed().rounded()));
     }
 }

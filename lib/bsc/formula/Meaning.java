@@ -24,8 +24,6 @@ import java.util.Set;
  * on, each once. Names that name names are worked off from a list, not by calls within calls, so that no chain is too long.
  */
 final class Meaning {
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-
     private final Quantities quantities;
     private final Reading reading;
 
@@ -177,7 +175,7 @@ final class Meaning {
                 || !full.range().meets(set)) {
             return printed;
         }
-        BigDecimal finer = reading.prints().of(figure).lastDigit().divide(TWENTY);
+        BigDecimal finer = reading.prints().of(figure).lastDigit().divide(BigDecimal.TEN);
         BigDecimal low = full.range().low();
         BigDecimal high = full.range().high();
         // the author's own unrounded number may rest on digits in print

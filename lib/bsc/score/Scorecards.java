@@ -8,6 +8,7 @@ import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Figure;
 import bsc.model.Indicator;
+import bsc.model.Interval;
 import bsc.model.Kind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Scorecards of a study: as its own labels have it, and as its inputs give it. */
@@ -73,7 +75,7 @@ public final class Scorecards {
         Optional<Printed.Number> score = quantities.score(indicator, occasion);
         if (basis == Basis.PRINTED && score.isPresent()) {
             return new Line(indicator, value, labelsOf(printedBands(quantities, indicator, occasion)),
-                    new TreeSet<>(Set.of(score.get().value())), LabelBasis.PRINTED);
+                    printed(score.get(), bands), LabelBasis.PRINTED);
         }
         List<Band> printed = printedBands(quantities, indicator, occasion);
         if (!printed.isEmpty() && (basis == Basis.PRINTED || !bands.byRule())) {
@@ -128,6 +130,19 @@ public final class Scorecards {
             indicator.maximum().filter(m -> met.sum().compareTo(m) >= 0
                     || bands.containsAll(table.rows()) && met.areSharesOf(m)).ifPresent(scores::add);
         }
+        return scores;
+    }
+
+    /** A score that prints so: itself, or one with more digits, rounded to no fewer than two decimals. */
+    public static boolean printsAs(BigDecimal score, Printed.Number printed) {
+        return score.compareTo(printed.value()) == 0 || printed.value().scale() >= 2 && score.scale() > printed.value().scale()
+                && Interval.point(score).meets(printed.computed().rounded());
+    }
+
+    /** What the author may have added up: the score in print, and those of the table that print so. */
+    private static SortedSet<BigDecimal> printed(Printed.Number score, Bands table) {
+        SortedSet<BigDecimal> scores = new TreeSet<>(Set.of(score.value()));
+        table.rows().stream().flatMap(b -> b.scores().stream()).filter(s -> printsAs(s, score)).forEach(scores::add);
         return scores;
     }
 

@@ -172,6 +172,22 @@ class LabelFalseAlarmTest {
                     planted++;
                 }
             }
+            // scores in hundredths beside a table in thousandths, added up as they are or as they are printed
+            for (boolean fromPrinted : List.of(true, false)) {
+                MadeUp hundredths = new MadeUp().bands("table", table);
+                BigDecimal total = BigDecimal.ZERO;
+                for (int i = 0; i < 3; i++) {
+                    BigDecimal printed = scores.get(at.get(i)).setScale(2, RoundingMode.HALF_UP);
+                    total = total.add(fromPrinted ? printed : scores.get(at.get(i)));
+                    hundredths.indicator("i" + i, Perspective.FINANCIAL, "", Unit.PERCENT, "table", List.of(), Optional.empty())
+                            .value("i" + i, "", new BigDecimal(at.get(i) + ".5"), Unit.PERCENT)
+                            .printed(Kind.SCORE, Optional.empty(), "i" + i, MadeUp.number(printed, Unit.POINTS));
+                }
+                hundredths.printed(Kind.TOTAL, Optional.empty(), "", MadeUp.number(total.setScale(2, RoundingMode.HALF_UP), Unit.POINTS))
+                        .printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(total.divide(BigDecimal.valueOf(3), EXACT).setScale(3, RoundingMode.HALF_UP), Unit.SCORE));
+                figures += hundredths.audit().findings().size();
+                hundredths.audit().with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));
+            }
             Audit audit = careful.audit();
             figures += audit.findings().size();
             audit.with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));

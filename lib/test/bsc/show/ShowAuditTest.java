@@ -28,9 +28,9 @@ class ShowAuditTest {
     @Test
     void figuresAreShownAsSets() {
         assertEquals("""
-                figure                 printed  stands for        recomputed        width  verdict
-                res_gdr                15,30    [15.295, 15.305]  15.30961          0.0    follows-under cut
-                res_training_increase  27,03%   [27.025, 27.035]  [26.525, 27.535]  101.0  follows""",
+                figure                 printed  stands for        recomputed         width  verdict
+                res_gdr                15,30    [15.295, 15.305]  15.30961           0.0    follows-under cut
+                res_training_increase  27,03%   [27.025, 27.035]  [27.02603, 27.03]  0.4    follows""",
                 ShowAudit.sets(UNHAS, "res_gdr", "res_training_increase").toString());
         assertEquals(List.of("total_score_numerator", "8", "8", "1 to 7", "0", "does-not-follow"),
                 ShowAudit.sets(MAKASSAR, "total_score_numerator").rows().get(0));
@@ -38,13 +38,13 @@ class ShowAuditTest {
 
     @Test
     void countsAndLists() {
-        assertEquals(List.of("rs-unhas-2019", "194", "168", "4", "16", "8", "2"), ShowAudit.counts(List.of(UNHAS)).rows().get(0));
+        assertEquals(List.of("rs-unhas-2019", "204", "169", "0", "16", "9", "10"), ShowAudit.counts(List.of(UNHAS)).rows().get(0));
         assertEquals(Convention.values().length, ShowAudit.conventions().rows().size());
         assertEquals(16, ShowAudit.underConventions(List.of(UNHAS)).rows().size());
-        assertEquals(List.of("rs-unhas-2019", "res_training_increase", "27,03%", "[26.525, 27.535]", "101.0"),
-                ShowAudit.weak(List.of(UNHAS)).rows().get(0));
+        // 27,03% is known unrounded, so that the check on it is no weak one
+        assertEquals(List.of(), ShowAudit.weak(List.of(UNHAS)).rows());
         assertEquals(List.of("employee_class2_high", "2089", "2809", "digits transposed: 2809 would follow"),
-                ShowAudit.diagnoses(MAKASSAR).rows().get(3));
+                ShowAudit.diagnoses(MAKASSAR).rows().get(4));
     }
 
     @Test

@@ -19,7 +19,7 @@ class ShowVerdictsTest {
     void figuresInTheOrderOfTheNames() {
         assertEquals("""
                 figure               printed  recomputed  verdict
-                t32_efficiency_mean  83%      0.83        follows-under unrounded
+                t32_efficiency_mean  83%      82.76       follows-under unrounded
                 t32_efficiency_2021  0,82%    82.0131     does-not-follow""",
                 ShowVerdicts.figures(SOEDARSO, "t32_efficiency_mean", "t32_efficiency_2021").toString());
     }
@@ -28,9 +28,9 @@ class ShowVerdictsTest {
     void relationsWithoutTheirArithmetic() {
         assertEquals("""
                 relation                     left  must be  right    verdict
-                more_than_a_third 2021-2024  31    >=       33.3333  does not hold""",
+                more_than_a_third 2021-2024  31    >        33.3333  does not hold""",
                 ShowVerdicts.relations(SOEDARSO, "more_than_a_third").toString());
-        assertEquals(10, ShowVerdicts.brokenRelations(SOEDARSO).rows().size());
+        assertEquals(17, ShowVerdicts.brokenRelations(SOEDARSO).rows().size());
         assertEquals(16, ShowVerdicts.identities(SOEDARSO).rows().size());
         assertEquals(List.of("toi_bto_bor_2021", "79.20", "=", "80.30", "holds"),
                 ShowVerdicts.identities(SOEDARSO).rows().get(0));
