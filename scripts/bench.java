@@ -15,7 +15,6 @@ import bsc.bench.WeightingsBench;
 import bsc.damage.DamageRun;
 import bsc.model.Study;
 import bsc.show.Cli;
-import bsc.show.Progress;
 import bsc.show.Stopwatch;
 import bsc.show.StudyOptions;
 import bsc.trust.Ledgers;
@@ -68,7 +67,7 @@ class bench implements Callable<Integer> {
     @Override
     public Integer call() {
         if (trust) {
-            return plant();
+            return Trust.print(planted, seed);
         }
         if (kill) {
             return KillBench.print(count.orElse(40), seed);
@@ -90,14 +89,6 @@ class bench implements Callable<Integer> {
             JudgingBench.printCommands(Path.of(home), rounds);
         }
         JudgingBench.print(options.studies(List.of()), rounds);
-        return 0;
-    }
-
-    private int plant() {
-        long start = System.nanoTime();
-        System.out.print(Trust.of(planted, seed, Progress.bar("planting", planted)).text());
-        System.out.print(Ledgers.of(Math.max(1, planted / 21), seed).text());
-        System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
         return 0;
     }
 

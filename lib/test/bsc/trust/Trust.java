@@ -1,6 +1,8 @@
 package bsc.trust;
 
 import bsc.model.Verdict;
+import bsc.show.Progress;
+import bsc.show.Stopwatch;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -24,6 +26,14 @@ public record Trust(List<Trial> trials) {
             done.accept(count.incrementAndGet());
             return trial;
         }).toList());
+    }
+
+    /** Prints what became of so many planted errors. */
+    public static int print(int planted, long seed) {
+        long start = System.nanoTime();
+        System.out.print(of(planted, seed, Progress.bar("planting", planted)).text());
+        System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
+        return 0;
     }
 
     Trust of(Slip slip) {
