@@ -17,7 +17,6 @@ import bsc.model.Study;
 import bsc.show.Cli;
 import bsc.show.Stopwatch;
 import bsc.show.StudyOptions;
-import bsc.trust.Ledgers;
 import bsc.trust.Trust;
 import java.nio.file.Path;
 import java.util.List;

@@ -28,10 +28,14 @@ public record Trust(List<Trial> trials) {
         }).toList());
     }
 
-    /** Prints what became of so many planted errors. */
+    /** Each of the kinds of error in studies is planted so often, and each line of tables gets as many. */
+    private static final int LINES = Slip.values().length;
+
+    /** Prints what became of so many errors planted in studies, and of as many in tables that add up. */
     public static int print(int planted, long seed) {
         long start = System.nanoTime();
         System.out.print(of(planted, seed, Progress.bar("planting", planted)).text());
+        System.out.print(Ledgers.of(Math.max(1, planted / LINES), seed).text());
         System.out.printf("%nSeed %d, %.1f s on %s%n", seed, (System.nanoTime() - start) / 1e9, Stopwatch.machine());
         return 0;
     }
