@@ -69,11 +69,13 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         if (!searched) {
             unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed, new Unchecked.TooManyNumbers(checks.size())));
         }
+        Together.Found together = Together.of(quantities, held(relations));
+        together.beyond().forEach(size -> unchecked.add(new Unchecked(Unchecked.Check.TOGETHER, assessed, new Unchecked.TooManyRelations(size))));
         return new Audit(quantities, diagnosed,
                 Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
                         new PartsIdentities(study).findings().stream()).toList(),
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
-                Together.incompatible(quantities, held(relations)), BandsAudit.of(quantities, cards.printed(assessed)),
+                together.incompatible(), BandsAudit.of(quantities, cards.printed(assessed)),
                 Stream.<Contradiction>concat(CitedTables.of(study, cards.printed(assessed)).stream(),
                         PrintedJudgements.of(quantities, findings).stream()).toList(), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());

@@ -53,8 +53,8 @@ final class RelationJudge {
         Optional<Convention> convention = holds ? Optional.empty() : Conventions.OF_RELATIONS.stream()
                 .filter(c -> mayHold(relation, difference, occasion, Reading.ORDINARY.under(c))).findFirst();
         Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
-        return new RelationFinding(relation, occasion, verdict, Decimals.shortest(x.centre()),
-                Decimals.shortest(y.centre()), convention, side(left, occasion, x) + " against " + side(right, occasion, y),
+        return new RelationFinding(relation, occasion, verdict, Decimals.apart(x.centre(), y.centre()),
+                Decimals.apart(y.centre(), x.centre()), convention, side(left, occasion, x, y) + " against " + side(right, occasion, y, x),
                 List.of());
     }
 
@@ -68,9 +68,9 @@ final class RelationJudge {
                 : "undefined: " + ((Value.Undefined) value).why();
     }
 
-    private String side(Formula formula, Occasion occasion, Value.Known value) {
+    private String side(Formula formula, Occasion occasion, Value.Known value, Value.Known other) {
         String written = quantities.arithmetic(formula, occasion, Reading.ORDINARY);
-        String shown = Decimals.shortest(value.centre());
+        String shown = Decimals.apart(value.centre(), other.centre());
         return written.equals(shown) ? shown : written + " = " + shown;
     }
 }

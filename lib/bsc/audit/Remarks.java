@@ -6,6 +6,7 @@ import bsc.formula.Reading;
 import bsc.model.BedIndicator;
 import bsc.model.Criterion;
 import bsc.model.Direction;
+import bsc.model.Calendar;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -78,10 +80,27 @@ final class Remarks {
                 .map(o -> new At(o, of.get(o))).toList();
     }
 
-    /** Only what is certain whatever the rounding, between neighbours of one sign, neither of them zero. */
+    /** The numbers of the months, quarters or half-years of a period, in the order of the calendar. */
+    private List<At> parts(String id, Period period) {
+        Map<Integer, At> parts = new TreeMap<>();
+        values.getOrDefault(id, Map.of()).forEach((occasion, printed) -> {
+            Optional<Calendar> calendar = Calendar.of(occasion.part());
+            if (!occasion.whole() && occasion.period().equals(period.name()) && calendar.isPresent()) {
+                parts.put(calendar.get().index(occasion.part()).orElseThrow(), new At(occasion, printed));
+            }
+        });
+        return List.copyOf(parts.values());
+    }
+
     private List<Remark> jumps(String id) {
+        List<Remark> jumps = new ArrayList<>(jumps(id, years(id)));
+        quantities.study().periods().forEach(p -> jumps.addAll(jumps(id, parts(id, p))));
+        return jumps;
+    }
+
+    /** Only what is certain whatever the rounding, between neighbours of one sign, neither of them zero. */
+    private static List<Remark> jumps(String id, List<At> years) {
         List<Remark> jumps = new ArrayList<>();
-        List<At> years = years(id);
         for (int i = 1; i < years.size(); i++) {
             Interval before = size(years.get(i - 1));
             Interval now = size(years.get(i));

@@ -12,6 +12,7 @@ import bsc.weight.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -62,7 +63,7 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
 
     /** True when the study prints the scale itself. */
     public boolean ownScale() {
-        return study.scale().equals(java.util.Optional.of(scale));
+        return study.scale().equals(Optional.of(scale));
     }
 
     /**
@@ -76,7 +77,7 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
         Weighable weighable = Weighable.of(card).on(scale);
         Classes classes = Classes.of(scale);
         double[] totals = weighable.totals(weights);
-        Set<String> labels = classes.between(totals[0], totals[1]);
+        Set<String> labels = exactly(card, weighable, weights, scale).orElseGet(() -> classes.between(totals[0], totals[1]));
         List<SmallestChange> changes = new ArrayList<>();
         List<DrawnTotals> drawn = new ArrayList<>();
         for (Level level : Level.values()) {
@@ -94,5 +95,11 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
                 Exchange.all(Ruled.of(study, card, weighable, range),
                         Exchange.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),
                 drawn, Sources.of(study, card, range, question.rows(), question.seed()));
+    }
+
+    /** The classes of the study's own total, decided exactly as the scorecard does; empty under other weights or another scale. */
+    private static Optional<Set<String>> exactly(Scorecard card, Weighable weighable, Weights weights, Bands scale) {
+        return !weights.equals(weighable.own()) || !card.scale().equals(Optional.of(scale)) ? Optional.empty()
+                : card.total().map(total -> card.labels(total).keySet());
     }
 }

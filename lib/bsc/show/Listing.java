@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Rows of text under named columns, ready to be written in any {@link Format}. Every row has one cell a column. */
 public record Listing(List<String> columns, List<List<String>> rows) {
@@ -45,9 +46,10 @@ public record Listing(List<String> columns, List<List<String>> rows) {
 
     /** Aligned columns below a heading, each line after the margin; the last column is as long as it likes. */
     public String text(String margin) {
+        int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
         StringBuilder text = new StringBuilder();
-        appendLine(text, margin, columns);
-        rows.forEach(row -> appendLine(text, margin, row));
+        appendLine(text, margin, columns, widths);
+        rows.forEach(row -> appendLine(text, margin, row, widths));
         return text.toString();
     }
 
@@ -57,12 +59,12 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         return PageTable.text(this);
     }
 
-    private void appendLine(StringBuilder text, String margin, List<String> cells) {
+    private static void appendLine(StringBuilder text, String margin, List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder(margin);
         for (int i = 0; i < cells.size(); i++) {
             line.append(cells.get(i));
             if (i < cells.size() - 1) {
-                line.append(" ".repeat(width(i) - length(cells.get(i)))).append(GAP);
+                line.append(" ".repeat(widths[i] - length(cells.get(i)))).append(GAP);
             }
         }
         text.append(line.toString().stripTrailing()).append('\n');

@@ -41,6 +41,9 @@ final class UncheckedText {
             return "no input was put otherwise, nor sets of numbers: the " + numbers.checks()
                     + " relations and figures, or the numbers behind them, are too many";
         }
+        if (reason instanceof Unchecked.TooManyRelations many) {
+            return many.relations() + " relations that share rounded numbers, or those numbers, are too many: each was held on its own";
+        }
         if (reason instanceof Unchecked.TooManyWays ways) {
             return ways.kind().word() + " was not tried for " + ways.figures() + (ways.figures() == 1 ? " figure" : " figures")
                     + ", where it has more than " + ways.most() + " ways and one would fit by chance";

@@ -47,10 +47,28 @@ public final class Together {
     public record Held(Relation relation, Occasion occasion) {
     }
 
-    public static List<Incompatible> incompatible(Quantities quantities, List<Held> held) {
+    /**
+     * What cannot hold together, and what was not tried.
+     *
+     * @param beyond how many relations there are in each group that is too large
+     */
+    public record Found(List<Incompatible> incompatible, List<Integer> beyond) {
+        public Found {
+            incompatible = List.copyOf(incompatible);
+            beyond = List.copyOf(beyond);
+        }
+    }
+
+    public static Found of(Quantities quantities, List<Held> held) {
         Together together = new Together(quantities);
         held.forEach(together::add);
-        return together.groups().stream().flatMap(g -> together.incompatibleOf(g).stream()).toList();
+        List<List<Row>> groups = together.groups();
+        return new Found(groups.stream().filter(g -> !together.isBeyond(g)).flatMap(g -> together.incompatibleOf(g).stream()).toList(),
+                groups.stream().filter(together::isBeyond).map(List::size).toList());
+    }
+
+    private boolean isBeyond(List<Row> group) {
+        return group.size() > MOST_RELATIONS || cells(group).size() > MOST_NUMBERS;
     }
 
     private void add(Held held) {
@@ -86,7 +104,7 @@ public final class Together {
     }
 
     private Optional<Incompatible> incompatibleOf(List<Row> group) {
-        if (group.size() > MOST_RELATIONS || cells(group).size() > MOST_NUMBERS || canHold(group)) {
+        if (canHold(group)) {
             return Optional.empty();
         }
         List<Row> least = group.size() <= FEW ? smallest(group) : irreducible(group);
