@@ -97,8 +97,9 @@ public final class ShowBeds {
     }
 
     private static String range(List<Spot> box, ToDoubleFunction<Spot> side) {
-        return Show.rounded(box.stream().mapToDouble(side).min().orElseThrow(), 2) + " to "
-                + Show.rounded(box.stream().mapToDouble(side).max().orElseThrow(), 2);
+        String least = Show.rounded(box.stream().mapToDouble(side).min().orElseThrow(), 2);
+        String most = Show.rounded(box.stream().mapToDouble(side).max().orElseThrow(), 2);
+        return least.equals(most) ? least : least + " to " + most;
     }
 
     static Stream<Period> years(Study study) {

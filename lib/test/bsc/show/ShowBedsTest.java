@@ -51,6 +51,7 @@ class ShowBedsTest {
     @Test
     void theImpliedPointIsABox() {
         assertEquals(List.of("2021", "1,65", "1.62 to 1.73", "5,89", "5.83 to 6.03"), ShowBeds.points(SOEDARSO).rows().get(0));
+        assertEquals(List.of("2020", "1,15", "1.98", "3,37", "3.79"), ShowBeds.points(MAKASSAR).rows().get(0), "both ends print alike");
     }
 
     @Test
