@@ -6,6 +6,7 @@ import bsc.model.BadData;
 import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Study;
+import bsc.model.Value;
 import bsc.score.Assignments;
 import bsc.score.Line;
 import bsc.score.Scorecard;
@@ -81,10 +82,19 @@ public final class ScorecardText {
                 + "Aggregation: " + study.aggregation().title() + ".\n\n";
     }
 
+    /** What an indicator without a score lacks, such as a month of a year. */
+    private static String notPublished(Scorecard card) {
+        List<String> missing = card.lines().stream().filter(l -> l.scores().isEmpty() && !l.indicator().formula().isEmpty()
+                && l.value() instanceof Value.Missing)
+                .map(l -> l.indicator().name() + ": " + ((Value.Missing) l.value()).what()).toList();
+        return missing.isEmpty() ? "" : "\nNot published:\n  " + String.join("\n  ", missing) + "\n";
+    }
+
     private static String text(Study study, Scorecard card) {
         StringBuilder text = new StringBuilder(heading(study, card.period()));
         text.append(listing(card).text("  "));
         card.total().ifPresent(t -> text.append('\n').append(PerformanceLine.of(card, t)));
+        text.append(notPublished(card));
         if (!card.unscored().isEmpty()) {
             text.append("\nNo total: no score is known for ").append(String.join(", ", card.unscored())).append(".\n");
         }
