@@ -29,7 +29,9 @@ record Compared(Convention convention, Interval set) {
                 others.add(new Compared(convention, known.range()));
             }
         }
-        others.add(new Compared(Convention.WHOLE_UNITS, Labelling.wholeUnits(ordinary.range())));
+        if (Labelling.isCoarse(table)) {
+            others.add(new Compared(Convention.WHOLE_UNITS, Labelling.wholeUnits(ordinary.range())));
+        }
         // nobody cuts a value to whole units who holds it against a half
         if (Labelling.hasWholeEnds(table)) {
             others.add(new Compared(Convention.WHOLE_UNITS_CUT, Labelling.cutToWholeUnits(ordinary.range())));

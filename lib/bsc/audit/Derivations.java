@@ -4,7 +4,7 @@ import bsc.formula.Aggregate;
 import bsc.formula.Decimals;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
-import bsc.formula.Reading;
+import bsc.formula.Scope;
 import bsc.formula.Term;
 import bsc.model.Figure;
 import bsc.model.Measure;
@@ -95,10 +95,18 @@ final class Derivations {
     }
 
     private void add(List<Outcome> outcomes, DiagnosisKind kind, Term term, Occasion occasion, String before) {
-        if (term.evaluate(quantities.scope(occasion, Reading.ORDINARY)) instanceof Value.Known known) {
-            outcomes.add(new Outcome(kind, known, () -> before + quantities.arithmetic(new Formula("", term), occasion,
-                    Reading.ORDINARY) + " = " + Decimals.shortest(known.centre())));
+        Scope taken = taken(occasion);
+        if (term.evaluate(taken) instanceof Value.Known known) {
+            outcomes.add(new Outcome(kind, known, () -> before + term.written(name -> taken.value(name) instanceof Value.Known k
+                    ? Decimals.shortest(k.centre()) : name.id()) + " = " + Decimals.shortest(known.centre())));
         }
+    }
+
+    /** What may have been taken by mistake: for a part that has no number of its own, the number of the whole. */
+    private Scope taken(Occasion occasion) {
+        Scope own = quantities.scope(occasion, Compared.USED);
+        Scope whole = quantities.scope(Occasion.of(occasion.period()), Compared.USED);
+        return name -> own.value(name) instanceof Value.Missing ? whole.value(name) : own.value(name);
     }
 
     /** Another measure's number; in the place of a total the one printed for the other column, where it is. */
@@ -165,12 +173,12 @@ final class Derivations {
                 && quantities.indicator(figure.indicator()).overPeriods() == OverPeriods.MEAN;
         if (ofPeriods) {
             values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
-                    .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Reading.ORDINARY)).toList();
+                    .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Compared.USED)).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
             values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()
-                    .map(o -> name.evaluate(quantities.scope(o, Reading.ORDINARY))).toList();
+                    .map(o -> name.evaluate(quantities.scope(o, Compared.USED))).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Call call && call.function() == Aggregate.MEAN) {
-            values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), Reading.ORDINARY))).toList();
+            values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), Compared.USED))).toList();
         }
         return values.stream().filter(Value.Known.class::isInstance).map(Value.Known.class::cast).toList();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -65,6 +66,14 @@ public final class Labelling {
             BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(0, Math.max(below.scale(), above.scale())));
             return width().signum() > 0 && width().compareTo(lastDigit) <= 0;
         }
+    }
+
+    /** True when no two ends of a table lie closer than one unit, so that whole units can be placed in it. */
+    public static boolean isCoarse(Bands bands) {
+        List<BigDecimal> ends = bands.rows().stream().map(Band::criterion).filter(Criterion.Range.class::isInstance)
+                .map(Criterion.Range.class::cast).flatMap(r -> Stream.concat(r.low().stream(), r.high().stream()))
+                .map(e -> e.at().stripTrailingZeros()).distinct().sorted().toList();
+        return IntStream.range(1, ends.size()).allMatch(i -> ends.get(i).subtract(ends.get(i - 1)).compareTo(BigDecimal.ONE) >= 0);
     }
 
     /** True when every end of the table is a whole number, so that a value may be made whole before it is compared. */

@@ -117,7 +117,7 @@ class BadInputTest {
         Files.writeString(inputs, Files.readString(inputs).replace("revenue,2022,,1.200.000", "revenue,2022,,0"));
         Command.Result result = Command.java("reproduce", List.of(), study.toString(), "--format", "csv");
         assertEquals("contoh,cost_ratio_2022,Table 2,financial,cost_ratio,2022,value,\"57,0%\",,cannot-be-judged,,,,0,,,,"
-                        + "undefined: the denominator revenue is zero",
+                        + "undefined: the denominator revenue is zero,,",
                 result.out().lines().filter(l -> l.contains("cost_ratio_2022")).findFirst().orElse(""));
     }
 }

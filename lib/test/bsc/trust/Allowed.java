@@ -25,11 +25,11 @@ final class Allowed {
         });
     }
 
-    /** The labels of a value printed so: within one unit of its last digit, and rounded to whole units. */
+    /** The labels of a value printed so: within one unit of its last digit, and rounded or cut to whole units. */
     static Set<String> labels(Standard standard, Printed.Number value) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(value.value().scale());
         List<BigDecimal> near = List.of(value.value().subtract(unit), value.value(), value.value().add(unit),
-                value.value().setScale(0, RoundingMode.HALF_UP));
+                value.value().setScale(0, RoundingMode.HALF_UP), value.value().setScale(0, RoundingMode.DOWN));
         List<Standard.Row> rows = new ArrayList<>(near.stream().map(standard::of).toList());
         near.forEach(n -> standard.rows().stream().filter(r -> r.holds(n)).forEach(rows::add));
         return rows.stream().map(Standard.Row::label).collect(Collectors.toSet());
