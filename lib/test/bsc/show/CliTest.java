@@ -90,7 +90,7 @@ class CliTest {
         assertTrue(lines.get(0).startsWith("a.csv:7: column value: '999"), lines.get(0));
         assertTrue(lines.get(0).endsWith("9' has too many digits") && lines.get(0).length() < 1000, lines.get(0));
         assertTrue(lines.get(0).contains("9[... 299145 characters left out ...]9"), lines.get(0));
-        assertEquals("and \u241b[31mred\u2407 \\u202eback", lines.get(1));
+        assertEquals("and \u241b[31mred\u2407 <U+202E>back", lines.get(1));
     }
 
     @Test
