@@ -15,6 +15,7 @@
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
 //FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
+//FILES bsc/words.csv=bsc/say/words.csv
 //SOURCES bsc/audit/Checks.java
 //SOURCES bsc/audit/PartsIdentities.java
 //SOURCES bsc/audit/SharedCauses.java
@@ -458,6 +459,17 @@
 //SOURCES bsc/show/weights/WeightsChoice.java
 //SOURCES bsc/show/weights/WeightsOptions.java
 //SOURCES bsc/show/weights/WeightsReport.java
+//SOURCES bsc/say/Block.java
+//SOURCES bsc/say/Cell.java
+//SOURCES bsc/say/Column.java
+//SOURCES bsc/say/Doc.java
+//SOURCES bsc/say/Language.java
+//SOURCES bsc/say/Numerals.java
+//SOURCES bsc/say/Precision.java
+//SOURCES bsc/say/Span.java
+//SOURCES bsc/say/Text.java
+//SOURCES bsc/say/Tone.java
+//SOURCES bsc/say/Words.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

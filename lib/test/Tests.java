@@ -154,6 +154,8 @@
 //SOURCES bsc/damage/Scripts.java
 //SOURCES bsc/damage/Subject.java
 //SOURCES bsc/damage/Trial.java
+//SOURCES bsc/say/NumeralsTest.java
+//SOURCES bsc/say/WordsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -1,0 +1,76 @@
+package bsc.say;
+
+import java.util.List;
+
+/** A part of a {@link Doc}, without how it looks. */
+public sealed interface Block {
+    /**
+     * Blocks below a heading.
+     *
+     * @param id     its name for links, the same in every language
+     * @param folded true when a reader who is in a hurry may skip it: a page shows it folded, a short print leaves it out
+     */
+    record Section(String id, String heading, boolean folded, List<Block> blocks) implements Block {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    record Paragraph(Text text) implements Block {
+    }
+
+    record Bullets(List<Text> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Terms, each with what is said of it. */
+    record Pairs(List<Pair> pairs) implements Block {
+        public Pairs {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    record Pair(String term, Text text) {
+    }
+
+    /** Counts of one whole: shown as a bar where there is room, as a list elsewhere. */
+    record Shares(List<Share> shares) implements Block {
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** @param detail what is said behind the count, empty for nothing */
+    record Share(Tone tone, String word, long count, String detail) {
+    }
+
+    /**
+     * Rows under columns; every row has one cell a column.
+     *
+     * @param id      its name for machines, the same in every language; the sheet of a workbook
+     * @param caption what it shows; empty where the section's heading says it
+     */
+    record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(id + ": a row has " + row.size() + " cells for " + columns.size() + " columns");
+                }
+            }
+        }
+    }
+
+    /**
+     * A drawing.
+     *
+     * @param svg         a whole SVG document
+     * @param caption     what it shows
+     * @param description what one sees, for who cannot see it
+     */
+    record Drawing(String id, String svg, String caption, String description) implements Block {
+    }
+}

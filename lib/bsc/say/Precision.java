@@ -1,0 +1,11 @@
+package bsc.say;
+
+/** With how many digits a number is shown. */
+public enum Precision {
+    /** Up to four decimals as they stand; longer numbers rounded to four decimals, or to four digits below one. */
+    SHORTEST,
+    /** None when it is whole, else two decimals, and more where two would look like zero. */
+    VALUE,
+    /** None when it is whole, else as many as it has, three at most. */
+    SCORE
+}
