@@ -470,6 +470,17 @@
 //SOURCES bsc/say/Text.java
 //SOURCES bsc/say/Tone.java
 //SOURCES bsc/say/Words.java
+//SOURCES bsc/view/BlanksView.java
+//SOURCES bsc/view/ImproveTable.java
+//SOURCES bsc/view/ImproveView.java
+//SOURCES bsc/view/PerformanceLineView.java
+//SOURCES bsc/view/PerspectiveScoresView.java
+//SOURCES bsc/view/PerspectiveView.java
+//SOURCES bsc/view/PointsView.java
+//SOURCES bsc/view/RecordWords.java
+//SOURCES bsc/view/ScoreWords.java
+//SOURCES bsc/view/ScorecardView.java
+//SOURCES bsc/view/StandardWords.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

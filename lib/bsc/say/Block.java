@@ -1,5 +1,6 @@
 package bsc.say;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A part of a {@link Doc}, without how it looks. */
@@ -61,6 +62,20 @@ public sealed interface Block {
                     throw new IllegalArgumentException(id + ": a row has " + row.size() + " cells for " + columns.size() + " columns");
                 }
             }
+        }
+    }
+
+    /**
+     * Numbers on a line between the bounds of its stretches.
+     *
+     * @param bounds  in rising order, two at least; the first and the last are the ends of the line
+     * @param points  the numbers that lie on it
+     * @param caption what the stretches are and what the points
+     */
+    record NumberLine(String id, List<BigDecimal> bounds, List<BigDecimal> points, String caption) implements Block {
+        public NumberLine {
+            bounds = List.copyOf(bounds);
+            points = List.copyOf(points);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,9 +78,9 @@ public final class Words {
         return say(key + (count == 1 ? ".one" : ".many"), arguments);
     }
 
-    /** A choice's word for readers: the key is the name of its kind and its own word, as in "verdict.does-not-follow". */
+    /** A choice's word for readers: the key is the name of its kind and its own word, as in "verdict.does-not-follow"; blanks are hyphens. */
     public <E extends Enum<E> & Choice> String of(E choice) {
-        return say(choice.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "." + choice.word());
+        return say(choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + choice.word().replace(' ', '-'));
     }
 
     /** As in "a, b and c". */
