@@ -1,6 +1,7 @@
 package bsc.model;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public enum BedIndicator implements Choice {
     BedIndicator(String word, Set<Unit> units, List<String> names) {
         this.word = word;
         this.units = units;
-        this.names = names;
+        this.names = names.stream().map(BedIndicator::letters).toList();
     }
 
     @Override
@@ -43,16 +44,26 @@ public enum BedIndicator implements Choice {
 
     /** The indicator that one of the names means, as a whole or by what it has in brackets: Bed Occupancy Ratio (BOR). */
     public static Optional<BedIndicator> named(List<String> printed) {
-        return Arrays.stream(values()).filter(b -> printed.stream().anyMatch(b::isNamed)).findFirst();
+        Set<String> meant = new HashSet<>();
+        printed.forEach(name -> meant.addAll(List.of(letters(name), letters(outside(name)), letters(inside(name)))));
+        return Arrays.stream(values()).filter(b -> b.names.stream().anyMatch(meant::contains)).findFirst();
     }
 
-    private boolean isNamed(String printed) {
-        return names.stream().map(BedIndicator::letters).anyMatch(name -> name.equals(letters(printed))
-                || name.equals(letters(printed.replaceAll("\\(.*", ""))) || name.equals(letters(printed.replaceAll("^[^(]*\\(|\\).*", ""))));
+    private static String outside(String name) {
+        int opens = name.indexOf('(');
+        return opens < 0 ? name : name.substring(0, opens);
+    }
+
+    /** What stands behind the first bracket that opens, up to the first that closes. */
+    private static String inside(String name) {
+        String rest = name.substring(name.indexOf('(') + 1);
+        int closes = rest.indexOf(')');
+        return closes < 0 ? rest : rest.substring(0, closes);
     }
 
     /** Case, blanks, hyphens and underscores do not tell names apart. */
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return name.toLowerCase(Locale.ROOT).chars().filter(c -> c >= 'a' && c <= 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }
