@@ -101,6 +101,7 @@
 //SOURCES bsc/read/NumberFormat.java
 //SOURCES bsc/read/Numeral.java
 //SOURCES bsc/read/PartsOfPeriods.java
+//SOURCES bsc/read/Periods.java
 //SOURCES bsc/read/PrintedShare.java
 //SOURCES bsc/read/PrintedWeightsFile.java
 //SOURCES bsc/read/References.java

@@ -1,16 +1,18 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//DESCRIPTION Measure the speed of reproduce against an empty script, and of the judging as the figures grow
+//DESCRIPTION Measure speed; or plant errors (--trust), draw weightings (--robust), kill (--kill), damage data (--damage), launch side by side (--launch)
 //JAVA 17+
 //DEPS ../lib/Bsc.java
 //SOURCES ../lib/test/Damage.java
 //SOURCES ../lib/test/Trust.java
 //SOURCES ../lib/test/bsc/bench/JudgingBench.java
 //SOURCES ../lib/test/bsc/bench/KillBench.java
+//SOURCES ../lib/test/bsc/bench/LaunchBench.java
 //SOURCES ../lib/test/bsc/bench/NumPy.java
 //SOURCES ../lib/test/bsc/bench/WeightingsBench.java
 
 import bsc.bench.JudgingBench;
 import bsc.bench.KillBench;
+import bsc.bench.LaunchBench;
 import bsc.bench.WeightingsBench;
 import bsc.damage.DamageRun;
 import bsc.model.Study;
@@ -32,9 +34,10 @@ import picocli.CommandLine.Option;
                 + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms. With "
                 + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
                 + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole. With --damage: studies and weights files "
-                + "are damaged, and counted is what every command makes of them.",
+                + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
+                + "empty caches, and counted are those that build, wait and fail. What all of these found is in docs/robustness.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
-            "  ./jbang bench --damage --seed 7"})
+            "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -51,7 +54,14 @@ class bench implements Callable<Integer> {
     @Option(names = "--damage", description = "Damage data and run every command on it.")
     boolean damage;
 
-    @Option(names = "--count", description = "How often each command is killed (default: 40), or files are damaged (default: 10000).")
+    @Option(names = "--launch", description = "Start commands side by side with empty caches.")
+    boolean launch;
+
+    @Option(names = "--side-by-side", defaultValue = "2", description = "How many are started at once (default: ${DEFAULT-VALUE}).")
+    int sideBySide;
+
+    @Option(names = "--count", description = "How often each command is killed (default: 40), files are damaged (default: 10000), or commands are "
+            + "started side by side (default: 30).")
     Optional<Integer> count;
 
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
@@ -65,22 +75,21 @@ class bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (trust) {
-            return Trust.print(planted, seed);
-        }
-        if (kill) {
-            return KillBench.print(count.orElse(40), seed);
-        }
-        if (damage) {
-            return DamageRun.print(options.data(), count.orElse(10_000), seed);
-        }
+        return trust ? Trust.print(planted, seed) : kill ? KillBench.print(count.orElse(40), seed)
+                : damage ? DamageRun.print(options.data(), count.orElse(10_000), seed)
+                : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : judging();
+    }
+
+    private int weightings() {
         System.out.println(Stopwatch.machine());
-        if (robust) {
-            Study study = options.study("rsud-makassar-2023");
-            System.out.print(WeightingsBench.of(study, options.scale(study, Optional.empty()), rounds,
-                    Optional.ofNullable(System.getenv("BSC_HOME")).map(h -> Path.of(h, "lib/test/bench/weightings.py"))));
-            return 0;
-        }
+        Study study = options.study("rsud-makassar-2023");
+        System.out.print(WeightingsBench.of(study, options.scale(study, Optional.empty()), rounds,
+                Optional.ofNullable(System.getenv("BSC_HOME")).map(h -> Path.of(h, "lib/test/bench/weightings.py"))));
+        return 0;
+    }
+
+    private int judging() {
+        System.out.println(Stopwatch.machine());
         String home = System.getenv("BSC_HOME");
         if (home == null) {
             System.err.println("Commands are not timed: start the benchmark with ./jbang bench from a clone.");

@@ -41,6 +41,8 @@
 //SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
 //SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/KillBench.java
+//SOURCES bsc/bench/LaunchBench.java
+//SOURCES bsc/bench/LaunchBenchTest.java
 //SOURCES bsc/bench/NumPy.java
 //SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/formula/FormulaTest.java
@@ -52,6 +54,7 @@
 //SOURCES bsc/read/DecimalsTest.java
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/read/PartsOfPeriodsTest.java
+//SOURCES bsc/read/PeriodsTest.java
 //SOURCES bsc/robust/ClassesTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java

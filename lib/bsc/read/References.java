@@ -44,7 +44,7 @@ final class References {
 
     /** Gathers every reference that leads nowhere. */
     void check() {
-        checkPeriods();
+        checkAssessed();
         Map<String, Place> seen = new HashMap<>();
         for (String[] table : new String[][] {{"measures", "measure"}, {"indicators", "indicator"}, {"figures", "figure"}}) {
             rows.get(table[0]).forEach(row -> checkNew(seen, table[1], row));
@@ -70,37 +70,14 @@ final class References {
         faults.attempt(check);
     }
 
-    private void checkPeriods() {
-        JsonObjectReader json = data.json();
-        Set<String> seen = new HashSet<>();
-        for (Period period : study.periods()) {
-            attempt(() -> {
-                if (!seen.add(period.name())) {
-                    throw json.refuse("periods", period.name(), "stands twice; each period stands once");
-                }
-                if (covers(period.name(), period, new HashSet<>())) {
-                    throw json.refuse("periods", period.name(), "covers itself");
-                }
-                if (new HashSet<>(period.of()).size() < period.of().size()) {
-                    throw json.refuse("periods", period.name(), "covers a period twice");
-                }
-                period.of().stream().filter(p -> !periods.contains(p)).forEach(p -> {
-                    throw json.refuse("periods", p, notAPeriod());
-                });
-            });
-        }
+    private void checkAssessed() {
         if (!study.assessed().isEmpty()) {
             attempt(() -> {
                 if (!periods.contains(study.assessed()) && !periods.isEmpty()) {
-                    throw json.refuse("assessed", study.assessed(), notAPeriod());
+                    throw data.json().refuse("assessed", study.assessed(), Periods.notAPeriod(study.periods()));
                 }
             });
         }
-    }
-
-    private boolean covers(String name, Period period, Set<String> passed) {
-        return period.of().contains(name) || passed.add(period.name()) && period.of().stream()
-                .anyMatch(p -> study.period(p).filter(inner -> covers(name, inner, passed)).isPresent());
     }
 
     /** Ids have one alphabet in every table. */
@@ -247,13 +224,8 @@ final class References {
 
     private void checkPeriod(Place place, String column, String period) {
         if (!periods.contains(period) && !periods.isEmpty() && !period.isEmpty()) {
-            throw BadData.at(place, column, period, notAPeriod());
+            throw BadData.at(place, column, period, Periods.notAPeriod(study.periods()));
         }
-    }
-
-    private String notAPeriod() {
-        return "is not a period of the study; periods in datapackage.json: "
-                + String.join(", ", study.periods().stream().map(Period::name).toList());
     }
 
     private void checkBands(Place place, String column, String bands) {

@@ -16,7 +16,6 @@ import bsc.model.Note;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
-import bsc.model.Period;
 import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Relation;
@@ -82,7 +81,7 @@ public final class StudyFolder {
         parts.check(measures);
         Map<String, NumberFormat> formats = faults.attempt(data::numberFormats).orElse(Map.of());
         Study study = new Study(text("name"), text("title"), text("hospital"), faults.attempt(this::source).orElse(
-                new Source("", List.of(), Optional.empty())), faults.attempt(this::periods).orElse(List.of()),
+                new Source("", List.of(), Optional.empty())), faults.attempt(() -> Periods.of(json, faults)).orElse(List.of()),
                 text("assessed"), faults.attempt(() -> scale(bands)).flatMap(s -> s),
                 faults.attempt(this::aggregation).orElse(Aggregation.MEAN_OF_INDICATORS), List.copyOf(measures.values()),
                 rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
@@ -150,13 +149,6 @@ public final class StudyFolder {
                 .orElseThrow(() -> json.missing("sources", "a list with the publication"));
         source.checkKnown(Keys.SOURCE.words(), faults);
         return new Source(source.text("title"), source.texts("authors"), source.optionalText("path"));
-    }
-
-    private List<Period> periods() {
-        return json.objects("periods").stream().map(p -> {
-            p.checkKnown(Keys.PERIOD.words(), faults);
-            return new Period(p.text("name"), p.texts("of"));
-        }).toList();
     }
 
     private Optional<Bands> scale(Map<String, Bands> bands) {
