@@ -17,10 +17,8 @@ import bsc.bench.WeightingsBench;
 import bsc.damage.DamageRun;
 import bsc.model.Study;
 import bsc.show.Cli;
-import bsc.show.Stopwatch;
 import bsc.show.StudyOptions;
 import bsc.trust.Trust;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,27 +75,12 @@ class bench implements Callable<Integer> {
     public Integer call() {
         return trust ? Trust.print(planted, seed) : kill ? KillBench.print(count.orElse(40), seed)
                 : damage ? DamageRun.print(options.data(), count.orElse(10_000), seed)
-                : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : judging();
+                : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : JudgingBench.print(options.studies(List.of()), rounds);
     }
 
     private int weightings() {
-        System.out.println(Stopwatch.machine());
         Study study = options.study("rsud-makassar-2023");
-        System.out.print(WeightingsBench.of(study, options.scale(study, Optional.empty()), rounds,
-                Optional.ofNullable(System.getenv("BSC_HOME")).map(h -> Path.of(h, "lib/test/bench/weightings.py"))));
-        return 0;
-    }
-
-    private int judging() {
-        System.out.println(Stopwatch.machine());
-        String home = System.getenv("BSC_HOME");
-        if (home == null) {
-            System.err.println("Commands are not timed: start the benchmark with ./jbang bench from a clone.");
-        } else {
-            JudgingBench.printCommands(Path.of(home), rounds);
-        }
-        JudgingBench.print(options.studies(List.of()), rounds);
-        return 0;
+        return WeightingsBench.print(study, options.scale(study, Optional.empty()), rounds);
     }
 
     public static void main(String... args) {

@@ -13,7 +13,7 @@ public final class JudgingBench {
     }
 
     /** The speed of a command against that of an empty script with the same class path. */
-    public static void printCommands(Path home, int rounds) {
+    private static void printCommands(Path home, int rounds) {
         String jbang = home.resolve("jbang").toString();
         Stopwatch.Pair pair = Stopwatch.pair(rounds, List.of(jbang, "reproduce"),
                 List.of(jbang, "run", home.resolve("lib/test/bench/empty.java").toString()));
@@ -21,8 +21,15 @@ public final class JudgingBench {
                 pair.first(), pair.second(), pair.ratio(), rounds);
     }
 
-    /** Prints a line for each number of copies as soon as it is measured. */
-    public static void print(List<Study> studies, int rounds) {
+    /** Prints the speed of the command, then a line for each number of copies as soon as it is measured; the exit status is 0. */
+    public static int print(List<Study> studies, int rounds) {
+        System.out.println(Stopwatch.machine());
+        String home = System.getenv("BSC_HOME");
+        if (home == null) {
+            System.err.println("Commands are not timed: start the benchmark with ./jbang bench from a clone.");
+        } else {
+            printCommands(Path.of(home), rounds);
+        }
         for (int copies : List.of(1, 10, 100)) {
             int figures = copies * studies.stream().mapToInt(s -> s.figures().size()).sum();
             int repeats = 100 / copies;
@@ -31,6 +38,7 @@ public final class JudgingBench {
             System.out.printf("judging %6d figures: %8.1f ms, %6.2f microseconds a figure, %,d figures per second%n",
                     figures, seconds * 1e3, seconds * 1e6 / figures, Math.round(figures / seconds));
         }
+        return 0;
     }
 
     /** Judges copies of all studies and keeps every finding until the last copy is judged. */

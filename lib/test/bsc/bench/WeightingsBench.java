@@ -37,8 +37,15 @@ public final class WeightingsBench {
         this.conclusion = classes.carrying(classes.between(totals[0], totals[1]));
     }
 
+    /** Prints the machine and what was measured; the exit status is 0. */
+    public static int print(Study study, Bands scale, int rounds) {
+        System.out.println(Stopwatch.machine());
+        System.out.print(of(study, scale, rounds, Optional.ofNullable(System.getenv("BSC_HOME")).map(h -> Path.of(h, "lib/test/bench/weightings.py"))));
+        return 0;
+    }
+
     /** @param script weightings.py, where the repository is at hand */
-    public static String of(Study study, Bands scale, int rounds, Optional<Path> script) {
+    private static String of(Study study, Bands scale, int rounds, Optional<Path> script) {
         WeightingsBench bench = new WeightingsBench(study, scale);
         bench.text.append(String.format("Weightings of the %d indicators of %s, flat, with class shares and histogram; "
                 + "medians of %d rounds%n", bench.weighed.items().size(), study.id(), rounds));
