@@ -116,6 +116,7 @@
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/read/UnitWords.java
 //SOURCES bsc/formula/Aggregate.java
+//SOURCES bsc/formula/Arithmetic.java
 //SOURCES bsc/formula/Basis.java
 //SOURCES bsc/formula/Bounds.java
 //SOURCES bsc/formula/Decimals.java
@@ -239,6 +240,8 @@
 //SOURCES bsc/audit/PrintedJudgements.java
 //SOURCES bsc/audit/RangeFaults.java
 //SOURCES bsc/audit/RangeWords.java
+//SOURCES bsc/audit/Reason.java
+//SOURCES bsc/audit/Recomputed.java
 //SOURCES bsc/audit/RelationFinding.java
 //SOURCES bsc/audit/RelationJudge.java
 //SOURCES bsc/audit/Remark.java
@@ -278,6 +281,7 @@
 //SOURCES bsc/audit/weights/WeightConvention.java
 //SOURCES bsc/audit/weights/WeightFinding.java
 //SOURCES bsc/audit/weights/WeightJudge.java
+//SOURCES bsc/show/ArithmeticText.java
 //SOURCES bsc/show/AuditText.java
 //SOURCES bsc/show/BandText.java
 //SOURCES bsc/show/BlanksText.java
@@ -321,6 +325,8 @@
 //SOURCES bsc/show/PointsListing.java
 //SOURCES bsc/show/Progress.java
 //SOURCES bsc/show/Readme.java
+//SOURCES bsc/show/ReasonText.java
+//SOURCES bsc/show/RecomputedText.java
 //SOURCES bsc/show/Recorded.java
 //SOURCES bsc/show/RelationListing.java
 //SOURCES bsc/show/RelationText.java
@@ -355,6 +361,7 @@
 //SOURCES bsc/show/StudyOptions.java
 //SOURCES bsc/show/StudyPage.java
 //SOURCES bsc/show/UncheckedText.java
+//SOURCES bsc/show/UnknownText.java
 //SOURCES bsc/show/VerdictTables.java
 //SOURCES bsc/show/WatchedOutput.java
 //SOURCES bsc/show/Yaml.java
@@ -482,6 +489,7 @@
 //SOURCES bsc/view/ScoreWords.java
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
+//SOURCES bsc/view/UnknownWords.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

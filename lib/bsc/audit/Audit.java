@@ -105,8 +105,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 case AVERAGE -> totals.average(figure, number);
                 case SHARE -> shares.judge(figure, number);
                 case COUNT -> counts.judge(figure, number);
-                case QUOTED -> figure.formula().isEmpty() ? Finding.cannotBeJudged(figure,
-                        "quoted from another study: nothing is printed from which it could be recomputed") : numbers.judge(figure, number);
+                case QUOTED -> figure.formula().isEmpty() ? Finding.cannotBeJudged(figure, new Reason.Quoted()) : numbers.judge(figure, number);
                 default -> numbers.judge(figure, number);
             } : switch (figure.kind()) {
                 case LABEL -> labels.judge(figure);

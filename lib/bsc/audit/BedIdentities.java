@@ -191,37 +191,40 @@ final class BedIdentities {
         Relation relation = new Relation(name(identity, occasion), printed.get(identity.of().get(0)).where(), occasion,
                 identity.left(printed, number), Sign.EQUAL, identity.right(printed, number), identity.why(), quantities.study().place());
         RelationFinding sides = judge.judge(relation, occasion, parse(relation.left()), parse(relation.right()));
-        if (sides.verdict() == Verdict.CANNOT_BE_JUDGED) {
+        if (!(sides.reason() instanceof Reason.Compared compared)) {
             return sides;
         }
         if (identity.needsDays() && printed.get(BedIndicator.BTO).rounded().low().orElseThrow().at().signum() <= 0) {
-            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "undefined: where nobody is discharged there is no ALOS and no TOI", List.of());
+            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), new Reason.NobodyDischarged(compared.left(), compared.right()), List.of());
         }
         for (int d = 0; d < days.map(known -> known.tried().size()).orElse(1); d++) {
             Range length = days.isPresent() ? exactly(days.get().tried().get(d)) : new Range(Optional.empty(), Optional.empty());
             for (int r = 0; r < READINGS.size(); r++) {
                 if (equations(identity, printed, READINGS.get(r).set(), length).haveSolution()) {
                     Optional<Convention> convention = d > 0 ? Optional.of(Convention.YEAR_LENGTH) : READINGS.get(r).convention();
-                    return found(sides, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, convention, sides.reason(), List.of());
+                    return found(sides, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, convention, compared, List.of());
                 }
             }
         }
-        return breach(identity, printed, days, sides);
+        return breach(identity, printed, days, sides, compared);
     }
 
-    private RelationFinding breach(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Optional<Days> days, RelationFinding sides) {
+    private RelationFinding breach(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Optional<Days> days, RelationFinding sides,
+                                   Reason.Compared compared) {
         List<Implied> implied = implied(identity, printed, days);
         if (identity.needsAlos() && !alosCountsDaysOfCare) {
-            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study does not say that ALOS counts days of care; " + sides.reason(), implied);
+            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+                    new Reason.MayDiffer(Reason.Doubt.ALOS_MAY_COUNT_STAYS, compared), implied);
         }
         if (!formulas.allow(identity, days.map(Days::tried).orElse(List.of()))) {
             return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
-                    "the study's formulas do not count the same beds, days and patients throughout; " + sides.reason(), implied);
+                    new Reason.MayDiffer(Reason.Doubt.FORMULAS_COUNT_OTHERWISE, compared), implied);
         }
         boolean shorter = days.filter(d -> !d.certain() && READINGS.stream().anyMatch(r ->
                 equations(identity, printed, r.set(), d.atMost()).haveSolution())).isPresent();
-        return shorter ? found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), "the study prints no days for this part, which may have been open for fewer; "
-                + sides.reason(), implied) : found(sides, Verdict.DOES_NOT_FOLLOW, Optional.empty(), sides.reason(), implied);
+        return shorter ? found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+                new Reason.MayDiffer(Reason.Doubt.MAY_HAVE_BEEN_OPEN_FOR_FEWER_DAYS, compared), implied)
+                : found(sides, Verdict.DOES_NOT_FOLLOW, Optional.empty(), compared, implied);
     }
 
     private static BedEquations equations(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Function<BedRatio, Range> reading, Range days) {
@@ -250,8 +253,8 @@ final class BedIdentities {
         return quantities.parse(formula, quantities.study().place(), "");
     }
 
-    private static RelationFinding found(RelationFinding sides, Verdict verdict, Optional<Convention> convention, String reason, List<Implied> implied) {
-        return new RelationFinding(sides.relation(), sides.occasion(), verdict, sides.left(), sides.right(), convention, reason, implied);
+    private static RelationFinding found(RelationFinding sides, Verdict verdict, Optional<Convention> convention, Reason reason, List<Implied> implied) {
+        return new RelationFinding(sides.relation(), sides.occasion(), verdict, convention, reason, implied);
     }
 
     /** True when the formula of ALOS starts from the days of care that BOR, or TOI, is computed from. */

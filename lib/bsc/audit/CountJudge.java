@@ -5,7 +5,6 @@ import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.model.Printed;
-import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -42,16 +41,11 @@ final class CountJudge {
     }
 
     private static Finding judge(Figure figure, BigDecimal printed, List<String> wanted, int certain, int open) {
-        String labels = wanted.isEmpty() ? "a label" : String.join(" or ", wanted);
-        String counted = certain + (open == 0 ? "" : " to " + (certain + open));
-        if (certain + open == 0 && printed.signum() != 0) {
-            return new Finding(figure, Verdict.DOES_NOT_FOLLOW, "0", Optional.empty(), Optional.empty(), List.of(), "", "no indicator is printed with " + labels);
-        }
         boolean possible = printed.compareTo(BigDecimal.valueOf(certain)) >= 0 && printed.compareTo(BigDecimal.valueOf((long) certain + open)) <= 0;
         if (possible && open > 0) {
-            return Finding.cannotBeJudged(figure, counted + " with " + labels + ": not every label is printed, or says which is meant");
+            return Finding.cannotBeJudged(figure, new Reason.LabelsOpen(certain, open, wanted));
         }
-        return Finding.plain(figure, possible, counted, counted, counted + (certain + open == 1 ? " indicator is" : " indicators are")
-                + " printed with " + labels);
+        return Finding.plain(figure, possible, new Recomputed.Count(certain, open), certain + open == 0 && printed.signum() != 0
+                ? new Reason.NoneCounted(wanted) : new Reason.Counted(certain, open, wanted));
     }
 }

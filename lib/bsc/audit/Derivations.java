@@ -114,7 +114,7 @@ final class Derivations {
         Optional<Figure> total = Optional.ofNullable(totals.get(List.of(other, occasion)));
         if (total.isPresent()) {
             outcomes.add(new Outcome(DiagnosisKind.WRONG_TOTAL, ((Printed.Number) total.get().printed()).known(),
-                    () -> quantities.origin(new Term.Name(total.get().id(), Optional.empty()), occasion)));
+                    () -> "first printed as " + total.get().printed().text() + " in " + total.get().where()));
         } else {
             add(outcomes, other instanceof Term.Name ? DiagnosisKind.WRONG_TOTAL : DiagnosisKind.OTHER_QUANTITY, other, occasion, "");
         }

@@ -5,6 +5,7 @@ import bsc.audit.edits.EditSearch;
 import bsc.audit.edits.Localisation;
 import bsc.formula.Decimals;
 import bsc.formula.Quantities;
+import bsc.model.Figure;
 import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Printed;
@@ -122,14 +123,14 @@ final class Diagnoses {
     /** Two labels of one kind that would both be right in each other's place. */
     private List<Diagnosis> swapped(Finding finding) {
         return accused.stream().filter(other -> other.figure().kind() == finding.figure().kind()
-                        && isOneOf(finding.figure().printed().text(), other.recomputed())
-                        && isOneOf(other.figure().printed().text(), finding.recomputed()))
+                        && isOneOf(finding.figure(), other.recomputed())
+                        && isOneOf(other.figure(), finding.recomputed()))
                 .map(other -> new Diagnosis(DiagnosisKind.LABELS_SWAPPED, other.figure().printed().text() + " stands at "
                         + other.figure().where() + " (" + other.figure().id() + ")")).limit(1).toList();
     }
 
-    private static boolean isOneOf(String label, String labels) {
-        return List.of(labels.split(" or ")).contains(label);
+    private static boolean isOneOf(Figure printed, Recomputed recomputed) {
+        return recomputed instanceof Recomputed.Labels labels && labels.labels().contains(printed.printed().text());
     }
 
     private static List<Diagnosis> ranked(List<Diagnosis> found) {

@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
+import bsc.formula.Arithmetic;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -17,7 +17,6 @@ import bsc.model.Unit;
 import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a printed number is recomputed from, and what comes out. */
 final class Evaluation {
@@ -69,8 +68,8 @@ final class Evaluation {
                 .filter(p -> quantities.indicator(figure.indicator()).overPeriods() != OverPeriods.OWN_FORMULA);
     }
 
-    /** How the number comes about: the arithmetic with the numbers put in, or where it was printed before. */
-    String arithmetic(Figure figure, Reading reading) {
+    /** How a number that comes out does so: by arithmetic with the numbers put in, or because it was printed before. */
+    Arithmetic arithmetic(Figure figure, Reading reading) {
         Optional<Formula> own = quantities.formula(figure);
         if (own.isPresent()) {
             return written(own.get(), figure.occasion(), reading);
@@ -78,16 +77,15 @@ final class Evaluation {
         Indicator indicator = quantities.indicator(figure.indicator());
         Optional<Period> span = overSpan(figure);
         if (span.isPresent()) {
-            return span.get().of().stream()
+            return new Arithmetic.OfPeriods(indicator.overPeriods(), span.get().of().stream()
                     .map(p -> quantities.value(indicator, new Occasion(p, figure.occasion().part()), reading))
-                    .map(v -> v instanceof Value.Known k ? Decimals.shortest(k.centre()) : "?")
-                    .collect(Collectors.joining(", ", indicator.overPeriods().word() + "(", ")"));
+                    .map(v -> v instanceof Value.Known k ? Optional.of(k.centre()) : Optional.<BigDecimal>empty()).toList());
         }
-        return quantities.formula(indicator).map(f -> written(f, figure.occasion(), reading)).orElse("");
+        return written(quantities.formula(indicator).orElseThrow(), figure.occasion(), reading);
     }
 
-    private String written(Formula formula, Occasion occasion, Reading reading) {
+    private Arithmetic written(Formula formula, Occasion occasion, Reading reading) {
         return formula.term() instanceof Term.Name name ? quantities.origin(name, occasion)
-                : quantities.arithmetic(formula, occasion, reading);
+                : quantities.putIn(formula, occasion, reading);
     }
 }

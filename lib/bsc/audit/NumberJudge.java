@@ -1,8 +1,7 @@
 package bsc.audit;
 
+import bsc.formula.Arithmetic;
 import bsc.formula.Basis;
-import bsc.formula.Basis;
-import bsc.formula.Decimals;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.model.Convention;
@@ -12,8 +11,6 @@ import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Value;
 import bsc.model.Verdict;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +44,10 @@ final class NumberJudge {
     Finding judge(Figure figure, Printed.Number number) {
         Printed.Number printed = number.computed();
         Value value = evaluation.value(figure, printed.unit(), USED);
-        if (value instanceof Value.Missing missing) {
-            return Finding.cannotBeJudged(figure, "not published: " + missing.what());
+        if (!(value instanceof Value.Known known)) {
+            return Finding.cannotBeJudged(figure, Reason.unknown(value));
         }
-        if (value instanceof Value.Undefined undefined) {
-            return Finding.cannotBeJudged(figure, "undefined: " + undefined.why());
-        }
-        Value.Known known = (Value.Known) value;
-        String arithmetic = evaluation.arithmetic(figure, USED);
+        Arithmetic arithmetic = evaluation.arithmetic(figure, USED);
         if (known.range().meets(printed.rounded())) {
             Optional<Convention> unrounded = isUnrounded(figure, printed, known) ? Optional.of(Convention.UNROUNDED) : Optional.empty();
             return found(figure, printed, unrounded.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, known, unrounded,
@@ -79,29 +72,10 @@ final class NumberJudge {
     }
 
     private static Finding found(Figure figure, Printed.Number printed, Verdict verdict, Value.Known known,
-                                 Optional<Convention> convention, List<Convention> tried, String arithmetic) {
-        String recomputed = shown(known, printed, verdict);
-        boolean restated = arithmetic.startsWith("first printed");
-        String reason = restated ? arithmetic : arithmetic + " = " + recomputed + printed.unit().suffix();
-        return new Finding(figure, verdict, recomputed, Optional.of(known), convention, tried, arithmetic, reason);
-    }
-
-    /**
-     * The number with two decimals more than were printed, without zeros at its end beyond the printed digits. Where it
-     * does not print so itself, and follows because the numbers that it starts from were rounded, all that it can be.
-     */
-    private static String shown(Value.Known known, Printed.Number printed, Verdict verdict) {
-        boolean bySet = verdict == Verdict.FOLLOWS && !Interval.point(known.centre()).meets(printed.rounded());
-        return bySet ? shown(known.range().low(), printed, RoundingMode.FLOOR) + " to "
-                + shown(known.range().high(), printed, RoundingMode.CEILING)
-                : shown(known.centre(), printed, RoundingMode.HALF_UP);
-    }
-
-    private static String shown(BigDecimal number, Printed.Number printed, RoundingMode rounding) {
-        int decimals = Math.max(0, printed.value().scale());
-        int leadingZeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
-        BigDecimal rounded = number.setScale(Math.max(decimals, leadingZeros) + 2, rounding).stripTrailingZeros();
-        return Decimals.fixed(rounded, Math.max(rounded.scale(), decimals));
+                                 Optional<Convention> convention, List<Convention> tried, Arithmetic arithmetic) {
+        boolean asSet = verdict == Verdict.FOLLOWS && !Interval.point(known.centre()).meets(printed.rounded());
+        Recomputed.Number recomputed = new Recomputed.Number(known, printed, asSet);
+        return new Finding(figure, verdict, recomputed, convention, tried, new Reason.Calculated(arithmetic, recomputed));
     }
 
     /**

@@ -1,7 +1,6 @@
 package bsc.audit;
 
 import bsc.formula.Aggregate;
-import bsc.formula.Decimals;
 import bsc.model.Calendar;
 import bsc.model.Convention;
 import bsc.model.Input;
@@ -56,9 +55,8 @@ final class PartsIdentities {
         boolean cut = made(measure, parts, Printed.Number::roundedOrCut).range().meets(printed.roundedOrCut());
         return Optional.of(new RelationFinding(relation(measure, whole), whole.occasion(),
                 follows ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW,
-                Decimals.shortest(made.centre()), Decimals.shortest(printed.value()),
-                !follows && cut ? Optional.of(Convention.CUT) : Optional.empty(), measure.parts().word() + " of " + parts.size()
-                + " parts = " + Decimals.shortest(made.centre()) + " against " + printed.text(), List.of()));
+                !follows && cut ? Optional.of(Convention.CUT) : Optional.empty(),
+                new Reason.PartsAndWhole(measure.parts(), parts.size(), made.centre(), printed), List.of()));
     }
 
     private static Value.Known made(Measure measure, List<Input> parts, Function<Printed.Number, Interval> set) {

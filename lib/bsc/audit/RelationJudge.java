@@ -1,6 +1,5 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -44,8 +43,8 @@ final class RelationJudge {
         Value a = left.evaluate(quantities.scope(occasion, Reading.ORDINARY));
         Value b = right.evaluate(quantities.scope(occasion, Reading.ORDINARY));
         if (!(a instanceof Value.Known x) || !(b instanceof Value.Known y)) {
-            return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, "", "", Optional.empty(),
-                    unknown(a instanceof Value.Known ? b : a), List.of());
+            return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+                    Reason.unknown(a instanceof Value.Known ? b : a), List.of());
         }
         // one formula, so that what stands on both sides is one number
         Formula difference = left.minus(right);
@@ -53,24 +52,13 @@ final class RelationJudge {
         Optional<Convention> convention = holds ? Optional.empty() : Conventions.OF_RELATIONS.stream()
                 .filter(c -> mayHold(relation, difference, occasion, Reading.ORDINARY.under(c))).findFirst();
         Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
-        return new RelationFinding(relation, occasion, verdict, Decimals.apart(x.centre(), y.centre()),
-                Decimals.apart(y.centre(), x.centre()), convention, side(left, occasion, x, y) + " against " + side(right, occasion, y, x),
-                List.of());
+        return new RelationFinding(relation, occasion, verdict, convention, new Reason.Sides(
+                quantities.putIn(left, occasion, Reading.ORDINARY), x.centre(),
+                quantities.putIn(right, occasion, Reading.ORDINARY), y.centre()), List.of());
     }
 
     private boolean mayHold(Relation relation, Formula difference, Occasion occasion, Reading reading) {
         return difference.evaluate(quantities.scope(occasion, reading)) instanceof Value.Known known
                 && relation.sign().mayHold(known.range());
-    }
-
-    private static String unknown(Value value) {
-        return value instanceof Value.Missing missing ? "not published: " + missing.what()
-                : "undefined: " + ((Value.Undefined) value).why();
-    }
-
-    private String side(Formula formula, Occasion occasion, Value.Known value, Value.Known other) {
-        String written = quantities.arithmetic(formula, occasion, Reading.ORDINARY);
-        String shown = Decimals.apart(value.centre(), other.centre());
-        return written.equals(shown) ? shown : written + " = " + shown;
     }
 }

@@ -4,6 +4,7 @@ import bsc.formula.Quantities;
 import bsc.formula.Term;
 import bsc.model.Figure;
 import bsc.model.Printed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,12 +20,12 @@ final class RestatementJudge {
         Optional<Figure> first = quantities.formula(figure).map(f -> f.term())
                 .filter(Term.Name.class::isInstance).flatMap(n -> quantities.figure(((Term.Name) n).id()));
         if (first.isEmpty() || first.get().printed() instanceof Printed.Number) {
-            return Finding.cannotBeJudged(figure, "a word is compared with a number: " + figure.formula());
+            return Finding.cannotBeJudged(figure, new Reason.NoWordToRepeat(figure.formula()));
         }
         Set<String> here = quantities.study().labelsOf(figure.printed());
         Set<String> there = quantities.study().labelsOf(first.get().printed());
         String text = first.get().printed().text();
-        return Finding.plain(figure, here.stream().anyMatch(there::contains), text, text,
-                first.get().where() + " prints " + text);
+        return Finding.plain(figure, here.stream().anyMatch(there::contains), new Recomputed.Labels(List.of(text)),
+                new Reason.Repeats(first.get().where(), text));
     }
 }

@@ -1,6 +1,5 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
 import bsc.formula.Quantities;
 import bsc.model.Band;
 import bsc.model.Bands;
@@ -46,20 +45,16 @@ final class ScoreJudge {
                 .filter(e -> contains(e.getValue(), printed, adds)).map(Map.Entry::getKey).findFirst();
         if (scores.isEmpty() && byRepair.isEmpty() && convention.isEmpty()) {
             return Finding.cannotBeJudged(figure, value instanceof Value.Known known ? table.byRule()
-                    ? "no band: " + Decimals.shortest(known.centre()) + " lies in no band of " + indicator.bands()
-                    : "no rule: " + indicator.bands() + " is by judgement, and no label of " + indicator.name() + " is published"
-                    : value instanceof Value.Undefined undefined ? "undefined: " + undefined.why()
-                    : "not published: a value or label of " + indicator.name());
+                    ? new Reason.NoBand(known.centre(), Optional.empty(), indicator.bands()) : new Reason.NoLabelToScore(indicator)
+                    : value instanceof Value.Undefined undefined ? new Reason.Undefined(undefined.cause())
+                    : new Reason.ValueNotPublished(indicator));
         }
+        Set<BigDecimal> best = scores.isEmpty() ? byRepair : scores;
         Verdict verdict = follows ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
-        return new Finding(figure, verdict, words(scores.isEmpty() ? byRepair : scores), Optional.empty(), convention,
-                follows ? List.of() : List.copyOf(others.keySet()), "", reason(indicator, value, labelled, scores, byRepair));
-    }
-
-    private static String reason(Indicator indicator, Value value, List<Band> labelled, Set<BigDecimal> scores, Set<BigDecimal> byRepair) {
-        return shown(value, labelled) + (scores.isEmpty() ? " lies in no band" : " gives " + words(scores))
-                + (indicator.repaired().isEmpty() ? "" : (scores.isEmpty() ? " as printed, " : " by the bands as printed, ")
-                + (byRepair.isEmpty() ? "no score" : words(byRepair)) + " by the repaired bands");
+        return new Finding(figure, verdict, best.isEmpty() ? new Recomputed.Nothing() : Recomputed.Scores.of(best), convention,
+                follows ? List.of() : List.copyOf(others.keySet()), new Reason.Awarded(
+                value instanceof Value.Known known ? Optional.of(known.centre()) : Optional.empty(), labelled.stream().map(Band::label).toList(),
+                Recomputed.Scores.of(scores), indicator.repaired().isEmpty() ? Optional.empty() : Optional.of(Recomputed.Scores.of(byRepair))));
     }
 
     /** The scores under each convention that makes a difference, in the order in which conventions are tried. */
@@ -81,15 +76,6 @@ final class ScoreJudge {
         }
         Set<String> labels = labelled.stream().map(Band::label).collect(Collectors.toSet());
         return Scorecards.allowed(indicator, table, table.rows().stream().filter(b -> labels.contains(b.label())).toList());
-    }
-
-    private static String shown(Value value, List<Band> labelled) {
-        return value instanceof Value.Known known ? Decimals.shortest(known.centre())
-                : labelled.stream().map(Band::label).collect(Collectors.joining(" and "));
-    }
-
-    private static String words(Set<BigDecimal> scores) {
-        return scores.stream().map(Decimals::shortest).collect(Collectors.joining(" or "));
     }
 
     /** A band's score is printed as it stands or with two decimals at least; a sum of components to the digits printed. */

@@ -1,6 +1,5 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -34,15 +33,14 @@ final class ShareJudge {
     Finding judge(Figure figure, Printed.Number printed) {
         Optional<Formula> formula = quantities.formula(figure);
         if (formula.isEmpty()) {
-            return Finding.cannotBeJudged(figure, "the formula does not say of how many");
+            return Finding.cannotBeJudged(figure, new Reason.NotSaidOfHowMany());
         }
         Value value = formula.get().evaluate(quantities.scope(figure.occasion(), Reading.ORDINARY));
         if (!(value instanceof Value.Known known)) {
-            return Finding.cannotBeJudged(figure, value instanceof Value.Missing missing ? "not published: " + missing.what()
-                    : "undefined: " + ((Value.Undefined) value).why());
+            return Finding.cannotBeJudged(figure, Reason.unknown(value));
         }
         if (!known.range().isPoint() || known.centre().signum() <= 0 || known.centre().stripTrailingZeros().scale() > 0) {
-            return Finding.cannotBeJudged(figure, Decimals.shortest(known.centre()) + " is no whole number of things");
+            return Finding.cannotBeJudged(figure, new Reason.NotWhole(known.centre()));
         }
         return judge(figure, printed, known.centre());
     }
@@ -50,15 +48,16 @@ final class ShareJudge {
     private static Finding judge(Figure figure, Printed.Number printed, BigDecimal n) {
         BigDecimal factor = factor(printed.unit());
         if (factor.compareTo(printed.lastDigit().multiply(n)) <= 0) {
-            return Finding.cannotBeJudged(figure, "of " + Decimals.shortest(n) + " every number with these digits is possible");
+            return Finding.cannotBeJudged(figure, new Reason.EveryShare(n));
         }
         boolean rounded = some(printed.computed().rounded(), n, printed.unit());
         boolean cut = !rounded && some(printed.computed().roundedOrCut(), n, printed.unit());
         BigDecimal below = printed.value().multiply(n).divide(factor, 0, RoundingMode.FLOOR);
-        String shown = rounded || cut ? nearest(printed, n, factor) : share(below, n, factor, printed) + " or " + share(below.add(BigDecimal.ONE), n, factor, printed);
-        String reason = (rounded || cut ? "possible" : "no whole number") + " of " + Decimals.shortest(n) + (rounded || cut ? ": " : " gives it: ") + shown;
-        return new Finding(figure, rounded ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, shown, Optional.empty(),
-                cut ? Optional.of(Convention.CUT) : Optional.empty(), rounded ? List.of() : List.of(Convention.CUT), "k / " + Decimals.shortest(n), reason);
+        Recomputed.Shares shares = new Recomputed.Shares(rounded || cut ? List.of(nearest(printed, n, factor))
+                : List.of(share(below, n, factor, printed), share(below.add(BigDecimal.ONE), n, factor, printed)));
+        return new Finding(figure, rounded ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, shares,
+                cut ? Optional.of(Convention.CUT) : Optional.empty(), rounded ? List.of() : List.of(Convention.CUT),
+                new Reason.WholeNumber(rounded || cut, n, shares));
     }
 
     private static BigDecimal factor(Unit unit) {
@@ -82,11 +81,11 @@ final class ShareJudge {
         return (order > 0 || order == 0 && set.lowClosed()) && (!isShare || k.signum() >= 0);
     }
 
-    private static String nearest(Printed.Number printed, BigDecimal n, BigDecimal factor) {
+    private static BigDecimal nearest(Printed.Number printed, BigDecimal n, BigDecimal factor) {
         return share(printed.value().multiply(n).divide(factor, 0, RoundingMode.HALF_UP), n, factor, printed);
     }
 
-    private static String share(BigDecimal k, BigDecimal n, BigDecimal factor, Printed.Number printed) {
-        return Decimals.fixed(k.multiply(factor).divide(n, DIGITS), Math.max(printed.value().scale(), 0) + 1);
+    private static BigDecimal share(BigDecimal k, BigDecimal n, BigDecimal factor, Printed.Number printed) {
+        return k.multiply(factor).divide(n, DIGITS).setScale(Math.max(printed.value().scale(), 0) + 1, RoundingMode.HALF_UP);
     }
 }

@@ -1,16 +1,17 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
 import bsc.model.Aggregation;
 import bsc.model.Band;
 import bsc.model.Convention;
 import bsc.model.Figure;
+import bsc.model.Indicator;
 import bsc.model.Interval;
 import bsc.model.Kind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.score.Assignments;
+import bsc.score.Line;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -60,7 +61,7 @@ final class TotalJudge {
         }
         BigDecimal mean = averages.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(perspectives), MathContext.DECIMAL128);
         return !Interval.point(mean).meets(printed.rounded()) ? Optional.empty() : Optional.of(Finding.plain(figure, true,
-                Decimals.shortest(mean), "", "the printed averages of the perspectives have the mean " + Decimals.shortest(mean)));
+                new Recomputed.Totals(mean, mean), new Reason.MeanOfAverages(mean)));
     }
 
     private static Optional<Assignments> numbers(Figure figure, Scorecard card) {
@@ -77,35 +78,31 @@ final class TotalJudge {
         Verdict verdict = follows ? Verdict.FOLLOWS : giving.signum() > 0 ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         Optional<Convention> convention = verdict == Verdict.FOLLOWS_UNDER ? Optional.of(Convention.CUT) : Optional.empty();
         boolean couldBeCut = all.ways().keySet().stream().anyMatch(t -> t.remainder(printed.lastDigit()).signum() != 0);
-        return new Finding(figure, verdict, range(all), Optional.empty(), convention, follows || !couldBeCut ? List.of() : List.of(Convention.CUT),
-                giving + " of " + all.count(), all.count().equals(BigInteger.ONE) ? "the labels give " + range(all)
-                        : "the labels allow " + all.count() + " assignments of scores, from "
-                        + Decimals.shortest(all.least()) + " to " + Decimals.shortest(all.most()) + "; "
-                        + giving + " of them give " + figure.printed().text());
+        return new Finding(figure, verdict, totals(all), convention, follows || !couldBeCut ? List.of() : List.of(Convention.CUT),
+                new Reason.AmongAssignments(all.count(), totals(all), giving, figure.printed().text()));
     }
 
-    static String range(Assignments numbers) {
-        return numbers.ways().size() == 1 ? Decimals.shortest(numbers.least())
-                : Decimals.shortest(numbers.least()) + " to " + Decimals.shortest(numbers.most());
+    private static Recomputed.Totals totals(Assignments numbers) {
+        return new Recomputed.Totals(numbers.least(), numbers.most());
     }
 
     /** Nothing falls back to another period: what has no score on its own occasion cannot be judged. */
     private static Finding unscored(Figure figure, Scorecard card) {
         Occasion occasion = figure.occasion();
         if (!card.scores()) {
-            return Finding.cannotBeJudged(figure, "not assessed: no indicator has a score in " + occasion);
+            return Finding.cannotBeJudged(figure, new Reason.NotAssessed(occasion));
         }
-        List<String> names = figure.perspective().map(card::of).orElse(card.lines()).stream()
-                .filter(l -> l.scores().isEmpty()).map(l -> l.indicator().name()).toList();
-        return Finding.cannotBeJudged(figure, names.isEmpty() ? "no indicator is scored in " + occasion
-                : "no label is known in " + occasion + " for: " + String.join(", ", names));
+        List<Indicator> unlabelled = figure.perspective().map(card::of).orElse(card.lines()).stream()
+                .filter(l -> l.scores().isEmpty()).map(Line::indicator).toList();
+        return Finding.cannotBeJudged(figure, unlabelled.isEmpty() ? new Reason.NothingScored(occasion)
+                : new Reason.LabelsNotKnown(occasion, unlabelled));
     }
 
     /** The printed conclusion on a perspective or on the hospital. */
     Finding conclusion(Figure figure) {
         Scorecard card = cards.printed(figure.occasion());
         if (card.scale().isEmpty()) {
-            return Finding.cannotBeJudged(figure, "given by judgement: no scale is printed");
+            return Finding.cannotBeJudged(figure, new Reason.NoScale());
         }
         Optional<Assignments> numbers = numbers(figure, card);
         if (numbers.isEmpty()) {
@@ -114,10 +111,8 @@ final class TotalJudge {
         Placing placing = Placing.of(cards.quantities().study(), figure, card);
         Map<String, BigInteger> counts = placing.labels(numbers.get());
         boolean follows = onScale(figure, card).stream().anyMatch(counts::containsKey);
-        String labels = counts.entrySet().stream().map(e -> numbers.get().count().equals(BigInteger.ONE) ? e.getKey()
-                : e.getKey() + " in " + e.getValue() + " of " + numbers.get().count()).collect(Collectors.joining(", "));
-        return Finding.plain(figure, follows, String.join(" or ", counts.keySet()), "mean score " + range(numbers.get()),
-                "mean score " + range(numbers.get()) + " is " + (labels.isEmpty() ? "in no class" : labels));
+        return Finding.plain(figure, follows, counts.isEmpty() ? new Recomputed.Nothing() : new Recomputed.Labels(List.copyOf(counts.keySet())),
+                new Reason.InClasses(totals(numbers.get()), counts, numbers.get().count()));
     }
 
     /** The labels of the scale that a printed wording stands for. */

@@ -8,6 +8,7 @@ import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
+import bsc.model.PartsLacking;
 import bsc.model.Period;
 import bsc.model.Printed;
 import bsc.model.Value;
@@ -123,7 +124,7 @@ final class Meaning {
             return computed.get();
         }
         return steps.given(figure.printed() instanceof Printed.Number ? printed(figure)
-                : new Value.Undefined(key.id() + " is printed as a word"));
+                : new Value.Undefined(new Value.Cause.PrintedAsWord(key.id())));
     }
 
     /** A formula whose names are entered; one that is not, because it goes in a circle, is missing. */
@@ -131,7 +132,7 @@ final class Meaning {
         return formula.term().enter(steps, new Scope() {
             @Override
             public Value value(Term.Name name) {
-                return new Value.Missing(name.id());
+                return new Value.Missing(new Value.Lack.OfName(name.id()));
             }
 
             @Override
@@ -155,7 +156,7 @@ final class Meaning {
             computed = values.size() == 1 ? values.get(0) : steps.call(Aggregate.MEAN, values);
         } else {
             computed = quantities.formula(indicator).map(f -> inFull(steps, f, key.occasion()))
-                    .orElseGet(() -> steps.given(new Value.Missing("a formula for " + indicator.name())));
+                    .orElseGet(() -> steps.given(new Value.Missing(new Value.Lack.OfIndicator(indicator))));
         }
         return key.printed() && figure.isPresent() && steps.isMissing(computed)
                 ? steps.given(printed(figure.get(), indicator)) : computed;
@@ -201,9 +202,8 @@ final class Meaning {
             number = steps.call(measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN,
                     parts.stream().map(p -> given(steps, p)).toList());
         } else {
-            String lacking = occasion.whole() ? quantities.study().lacking(measure.id(), occasion.period())
-                    .map(l -> " (" + l + ")").orElse("") : "";
-            return steps.given(new Value.Missing(measure.name() + " " + occasion + lacking));
+            Optional<PartsLacking> lacking = occasion.whole() ? quantities.study().lacking(measure.id(), occasion.period()) : Optional.empty();
+            return steps.given(new Value.Missing(new Value.Lack.OfMeasure(measure, occasion, lacking)));
         }
         return reading.roundsBeds(measure.id()) ? steps.whole(number) : number;
     }

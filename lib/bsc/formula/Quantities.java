@@ -14,6 +14,7 @@ import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -190,7 +191,7 @@ public final class Quantities {
             return formula.get().evaluate(scope(figure.occasion(), reading));
         }
         if (figure.indicator().isEmpty()) {
-            return new Value.Missing("a formula for " + figure.id());
+            return new Value.Missing(new Value.Lack.OfFigure(figure.id()));
         }
         Indicator indicator = indicator(figure.indicator());
         Value value = recomputed(indicator, figure.occasion(), reading);
@@ -261,41 +262,52 @@ public final class Quantities {
                 : partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(period, List.of()).stream().map(Input::occasion).toList();
     }
 
-    /** The terms that a formula starts from, for the arithmetic that a reader is shown. */
     public String arithmetic(Formula formula, Occasion occasion, Reading reading) {
-        return formula.term().written(name -> shown(scope(occasion, reading).value(name), name));
+        Arithmetic.PutIn putIn = putIn(formula, occasion, reading);
+        return putIn.term().written(name -> putIn.numbers().containsKey(name) ? Decimals.shortest(putIn.numbers().get(name)) : name.id());
     }
 
-    /** Where a single name's value comes from, in a clause: the place it was printed first, or its parts. */
-    public String origin(Term.Name name, Occasion occasion) {
+    /** A formula with the numbers put in that its names stand for, each at its face. */
+    public Arithmetic.PutIn putIn(Formula formula, Occasion occasion, Reading reading) {
+        return putIn(formula.term(), scope(occasion, reading));
+    }
+
+    public static Arithmetic.PutIn putIn(Term term, Scope scope) {
+        Map<Term.Name, BigDecimal> numbers = new HashMap<>();
+        term.eachName(name -> {
+            if (!numbers.containsKey(name) && scope.value(name) instanceof Value.Known known) {
+                numbers.put(name, known.centre());
+            }
+        });
+        return new Arithmetic.PutIn(term, numbers);
+    }
+
+    /** Where a single name's value comes from: the place it was printed first, or its parts. */
+    public Arithmetic origin(Term.Name name, Occasion occasion) {
         Occasion of = in(name, occasion);
         String id = name.id();
         if (indicators.containsKey(id)) {
-            return firstPrinted(indicators.get(id), of).map(f -> first(f.printed().text(), f.where()))
-                    .orElse(indicators.get(id).formula());
+            Optional<Figure> first = firstPrinted(indicators.get(id), of);
+            return first.isPresent() ? first(first.get()) : new Arithmetic.ByFormula(indicators.get(id).formula());
         }
         if (figures.containsKey(id)) {
-            return first(figures.get(id).printed().text(), figures.get(id).where());
+            return first(figures.get(id));
         }
         Optional<Input> input = input(measures.get(id), of);
         if (input.isPresent()) {
-            return first(input.get().printed().text(), input.get().where());
+            return new Arithmetic.FirstPrinted(input.get().printed().text(), input.get().where());
         }
         List<Input> parts = partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(of.period(), List.of());
-        return measures.get(id).parts().word() + " of " + parts.size() + " parts";
+        return new Arithmetic.OfParts(measures.get(id).parts(), parts.size());
     }
 
-    private static String first(String text, String where) {
-        return "first printed as " + text + " in " + where;
+    private static Arithmetic first(Figure figure) {
+        return new Arithmetic.FirstPrinted(figure.printed().text(), figure.where());
     }
 
     /** The inputs that a measure's value on an occasion is made of: its own, or those of its parts. */
     public List<Input> inputsBehind(String measure, Occasion occasion) {
         return measure(measure).flatMap(m -> input(m, occasion)).map(List::of).orElseGet(() -> partsByPeriod.getOrDefault(measure, Map.of())
                 .getOrDefault(occasion.period(), List.of()));
-    }
-
-    private static String shown(Value value, Term.Name name) {
-        return value instanceof Value.Known known ? Decimals.shortest(known.centre()) : name.id();
     }
 }

@@ -137,9 +137,8 @@ public final class Steps {
             return add(new Step.Binary(operator, left, right), unknown(List.of(values.get(left), values.get(right))));
         }
         if (operator == Operator.OVER && b.range().touchesZero()) {
-            return add(new Step.Binary(operator, left, right), new Value.Undefined("the denominator "
-                    + divisor.written(n -> n.id() + n.period().map(p -> "[" + p + "]").orElse(""))
-                    + (b.range().isPoint() ? " is zero" : " may be zero")));
+            return add(new Step.Binary(operator, left, right), new Value.Undefined(new Value.Cause.ZeroDenominator(
+                    divisor.written(n -> n.id() + n.period().map(p -> "[" + p + "]").orElse("")), b.range().isPoint())));
         }
         return (rules.absoluteBase() ? overAbsoluteBase(operator, left, right) : OptionalInt.empty())
                 .orElseGet(() -> computed(operator, left, right));
@@ -196,20 +195,19 @@ public final class Steps {
         for (BigDecimal number : List.of(known.range().low(), known.range().high())) {
             long power = (long) number.precision() - number.scale();
             if (number.signum() != 0 && Math.abs(power) > GREATEST_POWER) {
-                return new Value.Undefined("a number is " + (power > 0 ? "beyond 10^" : "closer to zero than 10^-")
-                        + GREATEST_POWER);
+                return new Value.Undefined(new Value.Cause.BeyondPower(GREATEST_POWER, power > 0));
             }
         }
         return new Value.Known(known.centre().precision() > DIGITS.getPrecision() ? known.centre().round(DIGITS) : known.centre(),
                 rules.asDoubles() ? known.range().asDouble() : known.range().outward());
     }
 
-    /** What is missing is said first, every name once; else why the first is undefined. */
+    /** What is missing is said first, everything once; else why the first is undefined. */
     private static Value unknown(List<Value> values) {
-        Set<String> missing = new LinkedHashSet<>();
+        Set<Value.Lack> missing = new LinkedHashSet<>();
         for (Value value : values) {
             if (value instanceof Value.Missing m) {
-                missing.addAll(m.names());
+                missing.addAll(m.lacks());
             }
         }
         return missing.isEmpty()

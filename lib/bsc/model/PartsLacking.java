@@ -14,10 +14,4 @@ public record PartsLacking(String measure, String period, int given, int all, St
     public PartsLacking {
         lacking = List.copyOf(lacking);
     }
-
-    @Override
-    public String toString() {
-        return given + " of " + all + " " + kind + ": " + String.join(", ", lacking)
-                + (lacking.size() == 1 ? " is missing" : " are missing");
-    }
 }

@@ -2,6 +2,7 @@ package bsc.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of a number: the set it lies in, or why there is none. Missing and undefined are never zero.
@@ -17,23 +18,60 @@ public sealed interface Value {
         }
     }
 
-    /** Not published; each name says a measure and the period. */
-    record Missing(List<String> names) implements Value {
+    /** Not published, with all that would have to be. */
+    record Missing(List<Lack> lacks) implements Value {
         public Missing {
-            names = List.copyOf(names);
+            lacks = List.copyOf(lacks);
         }
 
-        public Missing(String name) {
-            this(List.of(name));
-        }
-
-        /** The names in a row, ready to be printed. */
-        public String what() {
-            return String.join(", ", names);
+        public Missing(Lack lack) {
+            this(List.of(lack));
         }
     }
 
-    /** No number at all, such as a quotient with denominator zero; {@code why} says so. */
-    record Undefined(String why) implements Value {
+    /** One thing that is not published. */
+    sealed interface Lack {
+        /**
+         * A number of a measure.
+         *
+         * @param parts those that the period lacks, where others are there
+         */
+        record OfMeasure(Measure measure, Occasion occasion, Optional<PartsLacking> parts) implements Lack {
+        }
+
+        /** A formula of an indicator of which no value is printed either. */
+        record OfIndicator(Indicator indicator) implements Lack {
+        }
+
+        /** A formula of a figure that is no indicator's. */
+        record OfFigure(String figure) implements Lack {
+        }
+
+        /** A number under a name. */
+        record OfName(String name) implements Lack {
+        }
+    }
+
+    /** No number at all. */
+    record Undefined(Cause cause) implements Value {
+    }
+
+    /** Why there is no number. */
+    sealed interface Cause {
+        /**
+         * A quotient of which the denominator is zero, or may be.
+         *
+         * @param denominator as a formula
+         */
+        record ZeroDenominator(String denominator, boolean certain) implements Cause {
+        }
+
+        /** A number beyond ten to this power, or closer to zero than its inverse. */
+        record BeyondPower(int power, boolean great) implements Cause {
+        }
+
+        /** A figure that prints a word. */
+        record PrintedAsWord(String figure) implements Cause {
+        }
     }
 }

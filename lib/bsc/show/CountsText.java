@@ -64,10 +64,10 @@ final class CountsText {
                 .collect(Collectors.joining(";"));
     }
 
-    /** Why figures cannot be judged, in the words before the colon, each with its count. */
+    /** Why figures cannot be judged, in words, each with its count. */
     static Map<String, Integer> kindsOfReasons(List<Finding> findings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        findings.forEach(f -> counts.merge(f.reason().split(":")[0], 1, Integer::sum));
+        findings.forEach(f -> counts.merge(ReasonText.kind(f.reason()), 1, Integer::sum));
         return counts;
     }
 }

@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.Finding;
+import bsc.audit.Recomputed;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Kind;
@@ -48,7 +49,7 @@ final class FigureCells {
     }
 
     static Html recomputed(Finding finding) {
-        return finding.recomputed().isEmpty() ? Html.NOTHING : Html.tag("span", finding.recomputed()).css("number");
+        return finding.recomputed() instanceof Recomputed.Nothing ? Html.NOTHING : Html.tag("span", RecomputedText.of(finding)).css("number");
     }
 
     /** The arithmetic with the numbers put in, and below it the formula or the table of bands that it follows. */

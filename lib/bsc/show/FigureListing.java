@@ -43,7 +43,7 @@ final class FigureListing {
     }
 
     private static List<String> row(String study, String kind, RelationFinding r) {
-        return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, r.left(), r.right(),
+        return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, RelationText.left(r), RelationText.right(r),
                 r.verdict().word(), r.convention().map(Choice::word).orElse(""), first(r.diagnoses()), r.occasion().part(), "", "", "", "",
                 RelationText.reason(r), "", "");
     }
@@ -70,12 +70,12 @@ final class FigureListing {
         Figure figure = finding.figure();
         return List.of(audit.study().id(), figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
-                finding.recomputed(), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
+                RecomputedText.of(finding), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
                 first(finding.diagnoses()),
                 figure.occasion().part(), String.valueOf(finding.tried().size()),
                 finding.value().map(v -> Decimals.below(v.range().low())).orElse(""),
                 finding.value().map(v -> Decimals.above(v.range().high())).orElse(""),
-                finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", finding.reason(),
+                finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", ReasonText.of(finding),
                 finding.tried().stream().map(Choice::word).collect(Collectors.joining(" ")), fate(audit, figure));
     }
 

@@ -17,7 +17,7 @@ final class FindingText {
 
     static Listing doesNotFollow(Audit audit) {
         return new Listing(List.of("where", "what", "printed", "recomputed", "why"), inOrder(audit).stream()
-                .map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(), f.recomputed(), why(f)))
+                .map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(), RecomputedText.of(f), why(f)))
                 .toList());
     }
 
@@ -28,13 +28,13 @@ final class FindingText {
 
     static Listing everyFigure(Audit audit) {
         return new Listing(List.of("where", "what", "printed", "recomputed", "verdict", "why"), audit.findings().stream()
-                .map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(), f.recomputed(),
+                .map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(), RecomputedText.of(f),
                         f.verdict().word() + f.convention().map(c -> " " + c.word()).orElse(""), why(f))).toList());
     }
 
     /** The arithmetic or the reason, and what a reader must know to weigh it. */
     static String why(Finding finding) {
-        return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + d + "; ").orElse("") + finding.reason() + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
+        return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + d + "; ").orElse("") + ReasonText.of(finding) + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
                 + (!finding.tried().isEmpty() && finding.verdict() == Verdict.DOES_NOT_FOLLOW ? " (tried: "
                 + finding.tried().stream().map(Choice::word).collect(Collectors.joining(", ")) + ")" : "");
     }

@@ -45,7 +45,7 @@ final class PageFaults {
         for (RelationFinding r : relations) {
             if (r.verdict() == Verdict.DOES_NOT_FOLLOW) {
                 table = table.row(Html.text(r.relation().where()), Html.of(PageRelations.relation(r), PageRelations.implied(r)),
-                        PageRelations.number(r.left()), Html.text(PageRelations.sign(r)), PageRelations.number(r.right()));
+                        PageRelations.number(RelationText.left(r)), Html.text(PageRelations.sign(r)), PageRelations.number(RelationText.right(r)));
             }
         }
         return below(title, table, "relations");

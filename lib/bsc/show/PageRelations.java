@@ -17,7 +17,7 @@ final class PageRelations {
         }
         HtmlTable table = HtmlTable.of("Where", "Relation", "Verdict", "Both sides");
         for (RelationFinding r : all) {
-            table = table.row(Html.text(r.relation().where()), relation(r), Marks.of(r), Html.of(Html.text(r.reason()), implied(r)));
+            table = table.row(Html.text(r.relation().where()), relation(r), Marks.of(r), Html.of(Html.text(RelationText.sides(r)), implied(r)));
         }
         return HtmlPage.Section.of("relations", "Every relation", Html.tag("details", Html.tag("summary",
                 RelationText.counts(all)), table.html("every-relation")));

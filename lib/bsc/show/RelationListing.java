@@ -14,8 +14,8 @@ final class RelationListing {
         return new Listing(List.of("relation", "where", "period", "part", "left_formula", "sign", "right_formula", "left",
                 "right", "verdict", "convention", "reason", "implied", "why", "diagnosis"), relations.stream().map(r -> List.of(
                 r.relation().id(), r.relation().where(), r.occasion().period(), r.occasion().part(), r.relation().left(),
-                r.relation().sign().word(), r.relation().right(), r.left(), r.right(), r.verdict().word(),
-                r.convention().map(Choice::word).orElse(""), r.reason(), RelationText.implied(r), r.relation().why(),
+                r.relation().sign().word(), r.relation().right(), RelationText.left(r), RelationText.right(r), r.verdict().word(),
+                r.convention().map(Choice::word).orElse(""), RelationText.sides(r), RelationText.implied(r), r.relation().why(),
                 r.diagnoses().stream().findFirst().map(Diagnosis::toString).orElse(""))).toList());
     }
 }

@@ -2,11 +2,13 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.Implied;
+import bsc.audit.Reason;
 import bsc.audit.RelationFinding;
 import bsc.audit.joint.Incompatible;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Relations and bed identities in words: counted, and those that do not hold line by line. */
-final class RelationText {
+public final class RelationText {
     private RelationText() {
     }
 
@@ -60,12 +62,12 @@ final class RelationText {
     static Listing thatDoNotHold(Audit audit) {
         return new Listing(List.of("where", "relation", "left", "must be", "right", "implied", "why"), all(audit).stream()
                 .filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).map(r -> List.of(r.relation().where(), what(r),
-                        r.left(), r.relation().sign().word(), r.right(), implied(r), r.relation().why())).toList());
+                        left(r), r.relation().sign().word(), right(r), implied(r), r.relation().why())).toList());
     }
 
     static Listing every(Audit audit) {
         return new Listing(List.of("where", "relation", "left", "must be", "right", "verdict", "reason"), all(audit).stream()
-                .map(r -> List.of(r.relation().where(), what(r), r.left(), r.relation().sign().word(), r.right(), verdict(r),
+                .map(r -> List.of(r.relation().where(), what(r), left(r), r.relation().sign().word(), right(r), verdict(r),
                         reason(r))).toList());
     }
 
@@ -81,8 +83,26 @@ final class RelationText {
     }
 
     /** Both sides with the numbers put in, and what each number would have to be. */
-    static String reason(RelationFinding finding) {
-        return finding.implied().isEmpty() ? finding.reason() : finding.reason() + "; " + implied(finding);
+    public static String reason(RelationFinding finding) {
+        return finding.implied().isEmpty() ? sides(finding) : sides(finding) + "; " + implied(finding);
+    }
+
+    /** Both sides with the numbers put in, or what is not known. */
+    static String sides(RelationFinding finding) {
+        return ReasonText.of(finding.reason());
+    }
+
+    /** What the left side comes to, with as many digits as tell it from the right one; empty where that is not known. */
+    public static String left(RelationFinding finding) {
+        return finding.reason() instanceof Reason.Compared sides ? number(sides, sides.left(), sides.right()) : "";
+    }
+
+    public static String right(RelationFinding finding) {
+        return finding.reason() instanceof Reason.Compared sides ? number(sides, sides.right(), sides.left()) : "";
+    }
+
+    private static String number(Reason.Compared sides, BigDecimal number, BigDecimal other) {
+        return sides instanceof Reason.PartsAndWhole ? Decimals.shortest(number) : Decimals.apart(number, other);
     }
 
     /** What each number would have to be, as in "TOI printed 1,15, implied 1.98; BTO printed 63,46, implied 104.52 to 114.51". */

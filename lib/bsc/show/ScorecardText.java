@@ -86,7 +86,7 @@ public final class ScorecardText {
     private static String notPublished(Scorecard card) {
         List<String> missing = card.lines().stream().filter(l -> l.scores().isEmpty() && !l.indicator().formula().isEmpty()
                 && l.value() instanceof Value.Missing)
-                .map(l -> l.indicator().name() + ": " + ((Value.Missing) l.value()).what()).toList();
+                .map(l -> l.indicator().name() + ": " + UnknownText.missing(((Value.Missing) l.value()).lacks())).toList();
         return missing.isEmpty() ? "" : "\nNot published:\n  " + String.join("\n  ", missing) + "\n";
     }
 

@@ -139,6 +139,16 @@ public final class Show {
         return VerdictTables.figures(audit, f -> List.of(figures).contains(f.id()));
     }
 
+    /** What comes out when that figure is recomputed; empty where nothing does. */
+    public static String recomputed(Audit audit, String figure) {
+        return RecomputedText.of(finding(audit, figure));
+    }
+
+    /** The grounds of a verdict in words. */
+    public static String reason(Finding finding) {
+        return ReasonText.of(finding);
+    }
+
     /** The finding on one figure. */
     public static Finding finding(Audit audit, String figure) {
         return VerdictTables.finding(audit, figure);

@@ -42,7 +42,7 @@ public final class ShowAudit {
     public static Listing sets(Audit audit, String... figures) {
         return new Listing(List.of("figure", "printed", "stands for", "recomputed", "width", "verdict"), Arrays.stream(figures)
                 .map(f -> Show.finding(audit, f)).map(f -> List.of(f.figure().id(), f.figure().printed().text(), printedSet(f),
-                        f.value().map(v -> set(v.range())).orElse(f.recomputed()), f.width().toPlainString(), verdict(f))).toList());
+                        f.value().map(v -> set(v.range())).orElse(RecomputedText.of(f)), f.width().toPlainString(), verdict(f))).toList());
     }
 
     private static String printedSet(Finding finding) {
@@ -94,21 +94,21 @@ public final class ShowAudit {
     private static Listing findings(List<Audit> audits, Predicate<Finding> which, String column, Function<Finding, String> of) {
         return new Listing(List.of("study", "figure", "printed", "recomputed", column), audits.stream().flatMap(a ->
                 a.findings().stream().filter(which).map(f -> List.of(a.study().id(), f.figure().id(), f.figure().printed().text(),
-                        f.value().map(v -> set(v.range())).orElse(f.recomputed()), of.apply(f)))).toList());
+                        f.value().map(v -> set(v.range())).orElse(RecomputedText.of(f)), of.apply(f)))).toList());
     }
 
     /** What is proposed as a single cause for the figures that do not follow; nothing of it is applied. */
     public static Listing diagnoses(Audit audit) {
         return new Listing(List.of("figure", "printed", "recomputed", "proposed cause"), audit.with(Verdict.DOES_NOT_FOLLOW).stream()
-                .map(f -> List.of(f.figure().id(), f.figure().printed().text(), f.recomputed(), f.diagnoses().stream().findFirst()
+                .map(f -> List.of(f.figure().id(), f.figure().printed().text(), RecomputedText.of(f), f.diagnoses().stream().findFirst()
                         .map(Object::toString).orElse("none"))).toList());
     }
 
     /** Relations by name, with both sides. A relation that is judged for every part has a line a part. */
     public static Listing relations(Audit audit, String... names) {
         return new Listing(List.of("relation", "left", "must be", "right", "verdict", "why"), Arrays.stream(names)
-                .flatMap(n -> relation(audit, n).stream()).map(r -> List.of((r.relation().id() + " " + r.occasion()).strip(), r.left(),
-                        ((Choice) r.relation().sign()).word(), r.right(), ((Choice) r.verdict()).word(), r.relation().why())).toList());
+                .flatMap(n -> relation(audit, n).stream()).map(r -> List.of((r.relation().id() + " " + r.occasion()).strip(), RelationText.left(r),
+                        ((Choice) r.relation().sign()).word(), RelationText.right(r), ((Choice) r.verdict()).word(), r.relation().why())).toList());
     }
 
     private static List<RelationFinding> relation(Audit audit, String name) {

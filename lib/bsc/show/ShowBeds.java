@@ -66,7 +66,7 @@ public final class ShowBeds {
     /** The identities between the bed indicators of each year: both sides, and whether they can be equal. */
     public static Listing identities(Audit audit) {
         return new Listing(List.of("year", "identity", "left", "right", "verdict"), audit.identities().stream().map(f -> List.of(
-                f.occasion().toString(), f.relation().left() + " = " + f.relation().right(), f.left(), f.right(),
+                f.occasion().toString(), f.relation().left() + " = " + f.relation().right(), RelationText.left(f), RelationText.right(f),
                 ((Choice) f.verdict()).word() + f.convention().map(c -> " " + c.word()).orElse(""))).toList());
     }
 

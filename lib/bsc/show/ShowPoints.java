@@ -64,7 +64,7 @@ public final class ShowPoints {
         for (List<String> r : points(audit, r -> List.of(aspects).contains(r.get(1)) && !r.get(2).equals("sum")).rows()) {
             Optional<Finding> value = value(audit, r.get(2));
             rows.add(List.of(r.get(2), cut(value.map(f -> f.figure().printed().text()).orElse(ScoreText.NOT_KNOWN), WORDING),
-                    value.map(f -> (f.recomputed() + " " + f.verdict().word()).strip()).orElse(ScoreText.NOT_KNOWN),
+                    value.map(f -> (RecomputedText.of(f) + " " + f.verdict().word()).strip()).orElse(ScoreText.NOT_KNOWN),
                     span(r.get(4)), span(r.get(5)),
                     r.get(6) + " of " + r.get(7)));
         }
@@ -99,7 +99,7 @@ public final class ShowPoints {
     public static Listing doesNotFollow(Audit audit) {
         return new Listing(List.of("indicator", "kind", "printed", "recomputed", "why"), audit.with(Verdict.DOES_NOT_FOLLOW).stream()
                 .map(f -> List.of(audit.quantities().indicator(f.figure().indicator()).name(), f.figure().kind().word(),
-                        f.figure().printed().text(), f.recomputed(), f.reason())).toList());
+                        f.figure().printed().text(), RecomputedText.of(f), ReasonText.of(f))).toList());
     }
 
     /** The first value or wording that the study printed for the indicator of that name. */

@@ -27,7 +27,7 @@ public final class ShowVerdicts {
     }
 
     private static List<String> cells(Finding finding) {
-        return List.of(finding.figure().id(), finding.figure().printed().text(), finding.recomputed(),
+        return List.of(finding.figure().id(), finding.figure().printed().text(), RecomputedText.of(finding),
                 finding.verdict().word() + finding.convention().map(Choice::word).map(c -> " " + c).orElse(""));
     }
 
@@ -49,13 +49,13 @@ public final class ShowVerdicts {
 
     private static Listing listing(List<RelationFinding> findings) {
         return new Listing(List.of("relation", "left", "must be", "right", "verdict"), findings.stream().map(r -> List.of(
-                RelationText.what(r), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r))).toList());
+                RelationText.what(r), RelationText.left(r), r.relation().sign().word(), RelationText.right(r), RelationText.verdict(r))).toList());
     }
 
     /** Of what kind the figures are that cannot be judged, why, and how many there are of each. */
     public static Listing notJudged(Audit audit) {
         Map<List<String>, Long> counts = audit.with(Verdict.CANNOT_BE_JUDGED).stream().collect(Collectors.groupingBy(f -> List.of(
-                f.figure().kind().word(), f.reason().split(":")[0]), LinkedHashMap::new, Collectors.counting()));
+                f.figure().kind().word(), ReasonText.kind(f.reason())), LinkedHashMap::new, Collectors.counting()));
         return new Listing(List.of("kind", "why", "figures"), counts.entrySet().stream().map(e -> List.of(
                 e.getKey().get(0), e.getKey().get(1), String.valueOf(e.getValue()))).toList());
     }

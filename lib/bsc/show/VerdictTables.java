@@ -25,8 +25,8 @@ final class VerdictTables {
 
     private static List<String> cells(Finding finding) {
         Figure figure = finding.figure();
-        return List.of(figure.id(), figure.printed().text(), finding.recomputed(), finding.verdict().word()
-                + finding.convention().map(c -> " " + c.word()).orElse(""), figure.where() + ": " + finding.reason());
+        return List.of(figure.id(), figure.printed().text(), RecomputedText.of(finding), finding.verdict().word()
+                + finding.convention().map(c -> " " + c.word()).orElse(""), figure.where() + ": " + ReasonText.of(finding));
     }
 
     static Finding finding(Audit audit, String figure) {
@@ -58,7 +58,7 @@ final class VerdictTables {
         boolean one = ids.length == 1;
         return new Listing(List.of(one ? ids[0] : "relation", "left", "must be", "right", "verdict", "arithmetic"), all.stream()
                 .filter(r -> List.of(ids).contains(r.relation().id())).map(r -> List.of(one ? r.occasion().toString()
-                        : RelationText.what(r), r.left(), r.relation().sign().word(), r.right(), RelationText.verdict(r),
+                        : RelationText.what(r), RelationText.left(r), r.relation().sign().word(), RelationText.right(r), RelationText.verdict(r),
                         RelationText.reason(r))).toList());
     }
 }

@@ -52,7 +52,7 @@ public final class ScorecardView {
         card.total().ifPresent(total -> blocks.addAll(PerformanceLineView.of(card, total, words)));
         List<Text> missing = card.lines().stream().filter(l -> l.scores().isEmpty() && !l.indicator().formula().isEmpty()
                 && l.value() instanceof Value.Missing)
-                .map(l -> Text.of(scores.name(l.indicator()) + ": " + ((Value.Missing) l.value()).what())).toList();
+                .map(l -> Text.of(scores.name(l.indicator()) + ": " + new UnknownWords(words).missing(((Value.Missing) l.value()).lacks()))).toList();
         if (!missing.isEmpty()) {
             blocks.add(new Block.Section("not-published", words.say("scorecard.not-published"), false, List.of(new Block.Bullets(missing))));
         }

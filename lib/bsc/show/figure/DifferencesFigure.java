@@ -5,6 +5,7 @@ import bsc.audit.Finding;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.score.Line;
+import bsc.show.RecomputedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class DifferencesFigure {
             counts.merge(finding.verdict(), 1L, Long::sum);
             rows.marks.add(new Mark.Dot(new Spot(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
                     finding.figure().where() + ", " + finding.figure().occasion() + ": published " + printed.text() + ", recomputed "
-                    + finding.recomputed() + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
+                    + RecomputedText.of(finding) + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
         }
     }
 

@@ -7,6 +7,7 @@ import bsc.model.Kind;
 import bsc.model.Sign;
 import bsc.model.Unit;
 import bsc.model.Verdict;
+import bsc.show.RelationText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -304,7 +305,7 @@ class ArithmeticFalseAlarmTest {
                 .input("returning", "", n(75300), Unit.COUNT)
                 .relation("each", "fresh + returning", Sign.EQUAL, "visits");
         RelationFinding finding = study.audit().relations().get(0);
-        assertEquals("cannot-be-judged not published: returning 2022 Mei", finding.verdict().word() + " " + finding.reason());
+        assertEquals("cannot-be-judged not published: returning 2022 Mei", finding.verdict().word() + " " + RelationText.reason(finding));
     }
 
     /** A chain of formulas of which each names the one before it twice. */

@@ -6,6 +6,7 @@ import bsc.Repository;
 import bsc.formula.Decimals;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
+import bsc.show.RelationText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ class RefereeTest {
             List<String> found = new ArrayList<>();
             for (List<RelationFinding> findings : List.of(audit.relations(), audit.identities())) {
                 findings.stream().filter(f -> f.verdict() != Verdict.FOLLOWS).map(f -> String.join(" | ",
-                        audit.study().id(), f.relation().id(), f.occasion().toString(), f.verdict().word(), f.left(),
-                        f.right(), implied(f))).forEach(found::add);
+                        audit.study().id(), f.relation().id(), f.occasion().toString(), f.verdict().word(), RelationText.left(f),
+                        RelationText.right(f), implied(f))).forEach(found::add);
             }
             assertEquals(String.join("\n", pinned), String.join("\n", found));
         }));

@@ -7,6 +7,7 @@ import bsc.Repository;
 import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.Value;
+import bsc.show.UnknownText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,7 @@ class FormulaTest {
     private static final Scope SCOPE = name -> {
         String key = name.id() + name.period().map(p -> "[" + p + "]").orElse("");
         return VALUES.containsKey(key) ? Value.Known.exactly(new BigDecimal(VALUES.get(key)))
-                : new Value.Missing(key);
+                : new Value.Missing(new Value.Lack.OfName(key));
     };
 
     @TestFactory
@@ -40,7 +41,8 @@ class FormulaTest {
             if (value instanceof Value.Known known) {
                 return Decimals.shortest(known.centre());
             }
-            return value instanceof Value.Missing m ? "missing: " + m.what() : "undefined: " + ((Value.Undefined) value).why();
+            return value instanceof Value.Missing m ? "missing: " + UnknownText.missing(m.lacks())
+                    : "undefined: " + UnknownText.undefined(((Value.Undefined) value).cause());
         } catch (BadData e) {
             return e.getMessage();
         }

@@ -6,6 +6,7 @@ import bsc.model.Measure;
 import bsc.model.Parts;
 import bsc.model.Place;
 import bsc.model.Unit;
+import bsc.show.UnknownText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class PartsOfPeriodsTest {
         discharges.forEach(p -> rows.add(row("discharges", period, p)));
         Map<String, Measure> measures = Map.of("days_of_care", measure("days_of_care", whole), "discharges", measure("discharges"));
         return String.join("; ", new PartsOfPeriods(rows, new Faults()).lacking(measures).stream()
-                .map(l -> l.measure() + " " + l).toList());
+                .map(l -> l.measure() + " " + UnknownText.parts(l)).toList());
     }
 
     private static Measure measure(String id, String... whole) {

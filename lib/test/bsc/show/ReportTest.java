@@ -62,7 +62,7 @@ class ReportTest {
                 assertTrue(at >= 0, finding.figure().id());
                 assertEquals(at, page.lastIndexOf(start), finding.figure().id());
                 String row = page.substring(at, page.indexOf("</tr>", at));
-                for (String text : List.of(finding.figure().printed().text(), finding.recomputed(), finding.reason(),
+                for (String text : List.of(finding.figure().printed().text(), RecomputedText.of(finding), ReasonText.of(finding),
                         finding.figure().occasion().toString())) {
                     assertTrue(row.contains(Html.text(text).markup()), finding.figure().id() + " without " + text);
                 }
@@ -74,7 +74,7 @@ class ReportTest {
     @TestFactory
     Stream<DynamicTest> everyRelationNoteAndInputFileStandsOnThePage() {
         return eachStudy((audit, page) -> {
-            RelationText.all(audit).forEach(r -> assertTrue(page.contains(Html.text(r.reason()).markup()), r.relation().id()));
+            RelationText.all(audit).forEach(r -> assertTrue(page.contains(Html.text(RelationText.sides(r)).markup()), r.relation().id()));
             for (Note note : audit.study().notes()) {
                 assertTrue(page.contains(Html.text(note.note()).markup()), note.note());
             }

@@ -7,6 +7,8 @@ import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
 import bsc.model.Indicator;
 import bsc.model.Verdict;
+import bsc.show.ReasonText;
+import bsc.show.RelationText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,12 +32,12 @@ record Accusation(String of, Set<String> named, List<Diagnosis> diagnoses, Strin
 
     private static Accusation of(Finding finding, Dependence dependence) {
         return new Accusation(finding.figure().id(), dependence.of(finding.figure()), finding.diagnoses(),
-                finding.figure().id() + " " + finding.figure().printed().text() + ": " + finding.reason());
+                finding.figure().id() + " " + finding.figure().printed().text() + ": " + ReasonText.of(finding));
     }
 
     private static Accusation of(RelationFinding finding, Dependence dependence) {
         return new Accusation("", dependence.of(finding.relation(), finding.occasion()), finding.diagnoses(),
-                finding.relation().id() + " " + finding.occasion() + ": " + finding.reason());
+                finding.relation().id() + " " + finding.occasion() + ": " + RelationText.reason(finding));
     }
 
     private static Accusation of(BandDefect defect, Dependence dependence) {

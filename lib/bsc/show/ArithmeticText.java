@@ -1,0 +1,25 @@
+package bsc.show;
+
+import bsc.formula.Arithmetic;
+import bsc.formula.Decimals;
+import java.util.stream.Collectors;
+
+/** How a number comes about, in signs and words. */
+final class ArithmeticText {
+    private ArithmeticText() {
+    }
+
+    static String of(Arithmetic arithmetic) {
+        if (arithmetic instanceof Arithmetic.PutIn putIn) {
+            return putIn.term().written(name -> putIn.numbers().containsKey(name) ? Decimals.shortest(putIn.numbers().get(name)) : name.id());
+        }
+        if (arithmetic instanceof Arithmetic.FirstPrinted first) {
+            return "first printed as " + first.text() + " in " + first.where();
+        }
+        if (arithmetic instanceof Arithmetic.OfParts of) {
+            return of.how().word() + " of " + of.parts() + " parts";
+        }
+        return arithmetic instanceof Arithmetic.OfPeriods of ? of.values().stream().map(v -> v.map(Decimals::shortest).orElse("?"))
+                .collect(Collectors.joining(", ", of.how().word() + "(", ")")) : ((Arithmetic.ByFormula) arithmetic).formula();
+    }
+}
