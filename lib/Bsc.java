@@ -55,6 +55,7 @@
 //SOURCES bsc/model/Indicator.java
 //SOURCES bsc/model/Input.java
 //SOURCES bsc/model/Interval.java
+//SOURCES bsc/model/JudgementScale.java
 //SOURCES bsc/model/Kind.java
 //SOURCES bsc/model/Measure.java
 //SOURCES bsc/model/Movement.java
@@ -68,6 +69,7 @@
 //SOURCES bsc/model/Place.java
 //SOURCES bsc/model/Printed.java
 //SOURCES bsc/model/PrintedWeights.java
+//SOURCES bsc/model/Reciprocity.java
 //SOURCES bsc/model/Relation.java
 //SOURCES bsc/model/Sign.java
 //SOURCES bsc/model/Source.java
@@ -92,6 +94,7 @@
 //SOURCES bsc/read/DataPackage.java
 //SOURCES bsc/read/Faults.java
 //SOURCES bsc/read/Field.java
+//SOURCES bsc/read/GivenNumber.java
 //SOURCES bsc/read/GridFile.java
 //SOURCES bsc/read/Json.java
 //SOURCES bsc/read/JsonObjectReader.java

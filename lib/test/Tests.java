@@ -147,6 +147,7 @@
 //SOURCES bsc/weight/DataWeightsTest.java
 //SOURCES bsc/weight/HierarchyTest.java
 //SOURCES bsc/weight/IncompleteTest.java
+//SOURCES bsc/weight/OneReaderTest.java
 //SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
 //SOURCES bsc/damage/Damage.java

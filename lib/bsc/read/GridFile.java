@@ -6,29 +6,21 @@ import bsc.model.Grid;
 import bsc.model.Place;
 import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads a CSV that no datapackage.json declares. Its user says how numbers are written: with a decimal point and
- * commas between cells, or with a decimal comma and semicolons between cells. A fraction of whole numbers such as 1/3
- * is a number too. Nothing is guessed.
+ * Reads a CSV that no datapackage.json declares. Its user says how numbers are written, see {@link GivenNumber}: with a
+ * decimal point and commas between cells, or with a decimal comma and semicolons between cells.
  */
 public final class GridFile {
-    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,15}) ?/ ?([0-9]{1,15})");
-
     private final boolean decimalComma;
-    private final Pattern plain;
-    private final Pattern otherwise;
+    private final GivenNumber numbers;
 
     private GridFile(boolean decimalComma) {
         this.decimalComma = decimalComma;
-        this.plain = Pattern.compile(decimalComma ? "-?(?=[0-9,])[0-9]{0,30}(,[0-9]{1,30})?" : "-?(?=[0-9.])[0-9]{0,30}(\\.[0-9]{1,30})?");
-        this.otherwise = Pattern.compile(decimalComma ? "-?[0-9]+\\.[0-9]+" : "-?[0-9]+,[0-9]+");
+        this.numbers = GivenNumber.withDecimal(decimalComma);
     }
 
     /** @throws BadData when the file is missing, is no table, or cells are separated otherwise */
@@ -82,26 +74,6 @@ public final class GridFile {
     }
 
     private Cell.Content content(String text) {
-        Matcher fraction = FRACTION.matcher(text);
-        if (fraction.matches() && Long.parseLong(fraction.group(2)) > 0) {
-            return new Cell.Number((double) Long.parseLong(fraction.group(1)) / Long.parseLong(fraction.group(2)), 0);
-        }
-        if (!plain.matcher(text).matches()) {
-            return new Cell.Words("is not a number; " + (otherwise.matcher(text).matches() ? advice(text)
-                    : "write digits such as 0" + (decimalComma ? ',' : '.') + "25, or a fraction such as 1/3"));
-        }
-        BigDecimal number = new BigDecimal(text.replace(',', '.'));
-        return new Cell.Number(number.doubleValue(), number.scale() <= 0 ? 0
-                : BigDecimal.ONE.movePointLeft(number.scale()).doubleValue() / 2);
-    }
-
-    private String advice(String text) {
-        if (text.matches("-?[1-9][0-9]{0,2}[.,][0-9]{3}")) {
-            String thousand = text.replaceAll("[.,]", "");
-            return "write " + thousand + " if its " + (decimalComma ? "point" : "comma") + " parts thousands, "
-                    + text.replace(decimalComma ? '.' : ',', decimalComma ? ',' : '.') + " if it is a decimal sign";
-        }
-        return decimalComma ? "write " + text.replace('.', ',') + ", or leave out --decimal-comma for a file with decimal points"
-                : "write " + text.replace(',', '.') + ", or add --decimal-comma for a file with semicolons and decimal commas";
+        return numbers.read(text).<Cell.Content>map(Cell.Number::new).orElseGet(() -> new Cell.Words(numbers.refusal(text)));
     }
 }

@@ -2,11 +2,14 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.JudgementScale;
 import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
+import bsc.model.Unit;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,24 +24,32 @@ public final class PrintedWeightsFile {
     private static final List<String> COLUMNS = List.of("what", "row", "column", "printed", "where");
     private static final List<String> DECISIONS = List.of("accept", "reject");
 
-    private final NumberFormat format;
+    private final GivenNumber numbers;
+    private final JudgementScale scale;
 
-    private PrintedWeightsFile(NumberFormat format) {
-        this.format = format;
+    private PrintedWeightsFile(GivenNumber numbers, JudgementScale scale) {
+        this.numbers = numbers;
+        this.scale = scale;
+    }
+
+    /** With judgements of the scale of Saaty. */
+    public static PrintedWeights read(Path file, boolean decimalComma) {
+        return read(file, decimalComma, JudgementScale.SAATY);
     }
 
     /**
      * @param decimalComma true when the numbers are written 0,33 instead of 0.33
+     * @param scale        of the judgements
      * @throws BadData at the first line that breaks the contract
      */
-    public static PrintedWeights read(Path file, boolean decimalComma) {
-        NumberFormat format = new NumberFormat(decimalComma ? ',' : '.', ' ');
-        PrintedWeightsFile reader = new PrintedWeightsFile(format);
+    public static PrintedWeights read(Path file, boolean decimalComma, JudgementScale scale) {
+        GivenNumber numbers = GivenNumber.withDecimal(decimalComma);
+        PrintedWeightsFile reader = new PrintedWeightsFile(numbers, scale);
         String header = TextFile.read(file).lines().findFirst().orElse("");
         char delimiter = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
         reader.checkHeader(header, delimiter, new Place(TextFile.shown(file), 1));
         List<Field> fields = COLUMNS.stream().map(c -> Field.text(c, Constraints.of(c.equals("what") || c.equals("printed"),
-                c.equals("what") ? Choice.words(WeightKind.class) : List.of()), format)).toList();
+                c.equals("what") ? Choice.words(WeightKind.class) : List.of()), numbers.format())).toList();
         Resource resource = new Resource("printed weights", file, delimiter, fields, List.of("what", "row", "column"), List.of());
         Faults faults = new Faults();
         PrintedWeights weights = reader.weights(resource, faults);
@@ -80,13 +91,28 @@ public final class PrintedWeightsFile {
 
     private Printed printed(Row row, WeightKind kind) {
         if (kind != WeightKind.DECISION) {
-            return PrintedShare.of(row, kind, format);
+            return number(row, kind);
         }
         if (!DECISIONS.contains(row.text("printed"))) {
             throw row.refuse("printed", "is not one of: " + String.join(", ", DECISIONS)
                     + "; accept when the judgements were taken as consistent enough");
         }
         return new Printed.Word(row.text("printed"));
+    }
+
+    private Printed.Number number(Row row, WeightKind kind) {
+        String text = row.text("printed");
+        Printed.Number number = numbers.read(text).orElseThrow(() -> row.refuse("printed", numbers.refusal(text)));
+        if (kind == WeightKind.WEIGHT && (number.value().signum() < 0 || number.value().compareTo(BigDecimal.ONE) > 0)) {
+            throw row.refuse("printed", "is not from 0 to 1; a weight printed in percent is written with its sign, such as 40%");
+        }
+        if (kind != WeightKind.JUDGEMENT) {
+            return text.indexOf('/') >= 0 ? number : new Printed.Number(text, number.value(), Unit.RATIO);
+        }
+        scale.refusal(number).ifPresent(why -> {
+            throw row.refuse("printed", why);
+        });
+        return number;
     }
 
     private static void checkName(Row row, WeightKind kind, String column, boolean needed) {

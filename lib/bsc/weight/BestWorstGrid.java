@@ -3,6 +3,7 @@ package bsc.weight;
 import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
+import bsc.model.JudgementScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,43 +26,43 @@ public final class BestWorstGrid {
      * @throws BadData naming the cell that is at fault
      */
     public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst) {
-        return read(grid, best, worst, Judgement.WIDEST);
+        return read(grid, best, worst, JudgementScale.SAATY);
     }
 
-    /** @param widest the greatest preference on the scale of answers */
-    public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst, double widest) {
+    /** @param scale of the answers */
+    public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst, JudgementScale scale) {
         List<String> names = grid.names();
         List<Cell> bestToOthers = grid.column(BEST);
         List<Cell> othersToWorst = grid.column(WORST);
         if (names.size() < 2) {
             throw grid.refuse("names fewer than two criteria");
         }
-        bestToOthers.forEach(c -> checkPreference(c, widest));
-        othersToWorst.forEach(c -> checkPreference(c, widest));
+        bestToOthers.forEach(c -> checkPreference(c, scale));
+        othersToWorst.forEach(c -> checkPreference(c, scale));
         int b = one(grid, BEST, "best", best);
         int w = one(grid, WORST, "worst", worst);
         if (b == w) {
             throw grid.refuse(names.get(b) + " is both the best and the worst criterion; they must be two");
         }
-        if (bestToOthers.get(w).number().value() != othersToWorst.get(b).number().value()) {
+        if (bestToOthers.get(w).value() != othersToWorst.get(b).value()) {
             throw othersToWorst.get(b).refuse("differs from '" + bestToOthers.get(w).text() + "' in line "
                     + bestToOthers.get(w).place().line() + ", column " + BEST + "; both say how many times as important "
                     + names.get(b) + " is as " + names.get(w));
         }
-        return new BestWorst(grid.place().file(), names, bestToOthers.stream().map(c -> c.number().value()).toList(),
-                othersToWorst.stream().map(c -> c.number().value()).toList(), b, w);
+        return new BestWorst(grid.place().file(), names, bestToOthers.stream().map(c -> c.value()).toList(),
+                othersToWorst.stream().map(c -> c.value()).toList(), b, w);
     }
 
-    private static void checkPreference(Cell cell, double widest) {
-        if (!(cell.number().value() >= 1)) {
+    private static void checkPreference(Cell cell, JudgementScale scale) {
+        if (!(cell.value() >= 1)) {
             throw cell.refuse("is below 1; the best is at least as important as each criterion, and each as the worst");
         }
-        PairwiseGrid.judged(cell, widest);
+        PairwiseGrid.judged(cell, scale);
     }
 
     private static int one(Grid grid, String column, String which, Optional<String> named) {
         List<Cell> cells = grid.column(column);
-        List<Integer> ones = IntStream.range(0, cells.size()).filter(j -> cells.get(j).number().value() == 1).boxed().toList();
+        List<Integer> ones = IntStream.range(0, cells.size()).filter(j -> cells.get(j).value() == 1).boxed().toList();
         if (ones.isEmpty()) {
             throw grid.refuse("column " + column + " holds no 1; the " + which + " criterion is 1 against itself");
         }

@@ -3,6 +3,8 @@ package bsc.weight;
 import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
+import bsc.model.JudgementScale;
+import bsc.model.Reciprocity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,11 @@ public final class ComparisonGrid {
 
     /** A comparison and the cell that holds its preference. */
     private record At(Judgement judgement, Cell cell) {
+        /** How it fits to another one about the same pair, from the same side or from the other. */
+        private Reciprocity reciprocity(At other) {
+            return judgement.first().equals(other.judgement.first()) ? Reciprocity.ofSame(cell.number(), other.cell.number())
+                    : Reciprocity.of(cell.number(), other.cell.number());
+        }
     }
 
     private ComparisonGrid() {
@@ -33,13 +40,13 @@ public final class ComparisonGrid {
 
     /** Of either form of table. @throws BadData naming the cell that is at fault */
     public static Judges read(Grid grid) {
-        return read(grid, Judgement.WIDEST);
+        return read(grid, JudgementScale.SAATY);
     }
 
-    /** @param widest the end of the scale of judgements, which begins at its reciprocal */
-    public static Judges read(Grid grid, double widest) {
+    /** @param scale of the judgements */
+    public static Judges read(Grid grid, JudgementScale scale) {
         if (!isList(grid)) {
-            return PairwiseGrid.read(grid, widest);
+            return PairwiseGrid.read(grid, scale);
         }
         for (String column : grid.columns()) {
             if (!Set.of(JUDGE, FIRST, SECOND, PREFERENCE).contains(column)) {
@@ -49,6 +56,7 @@ public final class ComparisonGrid {
         }
         Set<String> names = new LinkedHashSet<>();
         Map<String, List<At>> byJudge = new LinkedHashMap<>();
+        int rounded = 0;
         for (int i = 0; i < grid.rows().size(); i++) {
             Cell first = filled(grid.column(FIRST).get(i));
             Cell second = filled(grid.column(SECOND).get(i));
@@ -58,8 +66,8 @@ public final class ComparisonGrid {
             Cell preference = grid.column(PREFERENCE).get(i);
             names.addAll(List.of(first.text(), second.text()));
             String judge = grid.columns().contains(JUDGE) ? filled(grid.column(JUDGE).get(i)).text() : grid.place().file();
-            add(byJudge.computeIfAbsent(judge, j -> new ArrayList<>()), new At(new Judgement(first.text(), second.text(),
-                    PairwiseGrid.judged(preference, widest)), preference));
+            rounded += add(byJudge.computeIfAbsent(judge, j -> new ArrayList<>()), new At(new Judgement(first.text(), second.text(),
+                    PairwiseGrid.judged(preference, scale)), preference)) ? 1 : 0;
         }
         if (byJudge.isEmpty()) {
             throw grid.refuse("holds no comparison");
@@ -67,24 +75,29 @@ public final class ComparisonGrid {
         Map<String, PairwiseMatrix> matrices = new LinkedHashMap<>();
         byJudge.forEach((judge, made) -> matrices.put(judge,
                 new PairwiseMatrix(List.copyOf(names), made.stream().map(At::judgement).toList())));
-        return new Judges(grid.place().file(), matrices, 0);
+        return new Judges(grid.place().file(), matrices, rounded);
     }
 
-    /** The same comparison twice is one; two different ones about the same pair cannot both be meant. */
-    private static void add(List<At> made, At next) {
-        for (At earlier : made) {
+    /**
+     * The same comparison twice is one; two different ones about the same pair cannot both be meant. Of two that are the
+     * same only as far as their digits say, the preference of 1 or more is taken; returns whether these are such.
+     */
+    private static boolean add(List<At> made, At next) {
+        for (int i = 0; i < made.size(); i++) {
+            At earlier = made.get(i);
             if (earlier.judgement().sameTwo(next.judgement())) {
-                Judgement same = earlier.judgement().first().equals(next.judgement().first())
-                        ? next.judgement() : next.judgement().reversed();
-                if (Math.abs(same.preference() / earlier.judgement().preference() - 1) > PairwiseMatrix.TOLERANCE) {
+                Reciprocity same = earlier.reciprocity(next);
+                if (same == Reciprocity.BROKEN) {
                     throw next.cell().refuse("contradicts line " + earlier.cell().place().line() + ", where "
                             + earlier.judgement().first() + " against " + earlier.judgement().second() + " is "
                             + earlier.cell().text() + "; a judge compares a pair once");
                 }
-                return;
+                made.set(i, earlier.judgement().preference() < 1 && next.judgement().preference() >= 1 ? next : earlier);
+                return same != Reciprocity.EXACT;
             }
         }
         made.add(next);
+        return false;
     }
 
     private static Cell filled(Cell cell) {

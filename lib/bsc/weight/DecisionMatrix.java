@@ -37,7 +37,7 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
         for (String criterion : criteria) {
             List<Cell> column = new ArrayList<>(grid.column(criterion));
             column.remove(at);
-            if (column.stream().mapToDouble(c -> c.number().value()).distinct().count() == 1) {
+            if (column.stream().mapToDouble(c -> c.value()).distinct().count() == 1) {
                 throw column.get(0).refuse("is what every alternative has; a criterion on which they do not differ cannot be "
                         + "weighed by data, leave the column out");
             }
@@ -64,13 +64,13 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
 
     /** The numbers of a criterion. */
     double[] values(int criterion) {
-        return columns.get(criterion).stream().mapToDouble(c -> c.number().value()).toArray();
+        return columns.get(criterion).stream().mapToDouble(c -> c.value()).toArray();
     }
 
     /** @throws BadData naming the first cell of the criterion that is not above zero, with the reason */
     double[] positive(int criterion, String why) {
         for (Cell cell : columns.get(criterion)) {
-            if (!(cell.number().value() > 0)) {
+            if (!(cell.value() > 0)) {
                 throw cell.refuse("is not above 0; " + why);
             }
         }

@@ -26,7 +26,7 @@ final class Entropy {
     }
 
     private static double[] notNegative(DecisionMatrix matrix, int j) {
-        matrix.columns().get(j).stream().filter(c -> c.number().value() < 0).findFirst().ifPresent(c -> {
+        matrix.columns().get(j).stream().filter(c -> c.value() < 0).findFirst().ifPresent(c -> {
             throw c.refuse("is negative; entropy is of shares, which are not");
         });
         return matrix.values(j);

@@ -36,7 +36,7 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
         double sum = 0;
         Map<String, Double> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            double weight = cells.get(i).number().value();
+            double weight = cells.get(i).value();
             if (weight < 0) {
                 throw cells.get(i).refuse("is negative; a weight is 0 or more");
             }

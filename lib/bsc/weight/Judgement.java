@@ -4,9 +4,6 @@ import bsc.model.BadData;
 
 /** A pairwise comparison: the first is {@code preference} times as important as the second. */
 public record Judgement(String first, String second, double preference) {
-    /** The end of the fundamental scale of Saaty (1980), 1/9 to 9. */
-    public static final double WIDEST = 9;
-
     /** @throws BadData when something is compared with itself, or the preference is not a positive number */
     public Judgement {
         if (first.equals(second)) {

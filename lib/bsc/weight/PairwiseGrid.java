@@ -3,7 +3,9 @@ package bsc.weight;
 import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
+import bsc.model.JudgementScale;
 import bsc.model.Place;
+import bsc.model.Reciprocity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,19 +18,19 @@ import java.util.Optional;
  */
 final class PairwiseGrid {
     private final Grid grid;
-    private final double widest;
+    private final JudgementScale scale;
     private final List<String> names;
     private int rounded;
 
-    private PairwiseGrid(Grid grid, double widest) {
+    private PairwiseGrid(Grid grid, JudgementScale scale) {
         this.grid = grid;
-        this.widest = widest;
+        this.scale = scale;
         this.names = grid.names();
     }
 
     /** @throws BadData naming the cell when the table is not square, not positive or not reciprocal */
-    static Judges read(Grid grid, double widest) {
-        return new PairwiseGrid(grid, widest).judges();
+    static Judges read(Grid grid, JudgementScale scale) {
+        return new PairwiseGrid(grid, scale).judges();
     }
 
     private Judges judges() {
@@ -61,24 +63,27 @@ final class PairwiseGrid {
         return grid.rows().get(row).get(grid.columns().subList(1, grid.columns().size()).indexOf(names.get(column)) + 1);
     }
 
-    private static void checkDiagonal(Cell cell) {
-        if (!cell.isBlank() && cell.number().value() != 1) {
+    private void checkDiagonal(Cell cell) {
+        if (!cell.isBlank() && !fits(cell, cell)) {
             throw cell.refuse("is not 1; a name compared with itself is 1");
         }
+    }
+
+    /** Whether the two are reciprocals as far as their digits say; counts those that are only then. */
+    private boolean fits(Cell above, Cell below) {
+        Reciprocity reciprocity = Reciprocity.of(above.number(), below.number());
+        rounded += reciprocity == Reciprocity.ROUNDED || reciprocity == Reciprocity.CUT ? 1 : 0;
+        return reciprocity != Reciprocity.BROKEN;
     }
 
     private Optional<Double> preference(Cell above, Cell below) {
         if (above.isBlank() || below.isBlank()) {
             return above.isBlank() && below.isBlank() ? Optional.empty()
-                    : Optional.of(above.isBlank() ? 1 / judged(below, widest) : judged(above, widest));
+                    : Optional.of(above.isBlank() ? 1 / judged(below, scale) : judged(above, scale));
         }
-        double a = judged(above, widest);
-        double b = judged(below, widest);
-        if (Math.abs(a * b - 1) <= PairwiseMatrix.TOLERANCE) {
-            return Optional.of(a >= 1 ? a : 1 / b);
-        }
-        if (above.number().mayBeReciprocalOf(below.number())) {
-            rounded++;
+        double a = judged(above, scale);
+        double b = judged(below, scale);
+        if (fits(above, below)) {
             return Optional.of(a >= 1 ? a : 1 / b);
         }
         Place other = above.place();
@@ -86,26 +91,12 @@ final class PairwiseGrid {
                 + above.column() + "; write " + reciprocal(above.text()) + " or leave the cell blank");
     }
 
-    /**
-     * A preference of the scale, which runs from 1 / widest to widest as far as its digits say: a number far outside, such
-     * as a date that a spreadsheet made of 3-1, is no judgement.
-     */
-    static double judged(Cell cell, double widest) {
-        double value = positive(cell);
-        double rounding = cell.number().rounding();
-        if ((value + rounding) * widest < 1 - 1e-9 || value - rounding > widest * (1 + 1e-9)) {
-            String most = new java.math.BigDecimal(Double.toString(widest)).stripTrailingZeros().toPlainString();
-            throw cell.refuse("is not from 1/" + most + " to " + most + ", the scale of judgements; say --widest N where a study's "
-                    + "scale goes farther");
-        }
-        return value;
-    }
-
-    static double positive(Cell cell) {
-        if (!(cell.number().value() > 0)) {
-            throw cell.refuse("is not above 0; a preference is, and a comparison that nobody made is left out");
-        }
-        return cell.number().value();
+    /** A preference of the scale. */
+    static double judged(Cell cell, JudgementScale scale) {
+        scale.refusal(cell.number()).ifPresent(why -> {
+            throw cell.refuse(why);
+        });
+        return cell.value();
     }
 
     private static String reciprocal(String text) {

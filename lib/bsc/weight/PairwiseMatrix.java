@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Reciprocity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.Set;
  * @param judgements each pair at most once, from either side
  */
 public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
-    /** How far a(i,j) a(j,i) may lie from 1 where both are given as numbers, because binary fractions are not exact. */
-    public static final double TOLERANCE = 1e-9;
-
     /** @throws BadData when there are fewer than two names, one stands twice, or a pair is judged twice */
     public PairwiseMatrix {
         names = List.copyOf(names);
@@ -47,7 +45,7 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
                 throw new BadData("a pairwise matrix of " + names.size() + " names has as many rows and columns");
             }
             for (int j = 0; j <= i; j++) {
-                if (!(Math.abs(rows[i][j] * rows[j][i] - 1) <= TOLERANCE) || !(rows[i][i] > 0)) {
+                if (!(Math.abs(rows[i][j] * rows[j][i] - 1) <= Reciprocity.TOLERANCE) || !(rows[i][i] > 0)) {
                     throw new BadData(names.get(i) + " against " + names.get(j) + " is " + rows[i][j] + " and " + rows[j][i]
                             + " the other way; one is the reciprocal of the other");
                 }

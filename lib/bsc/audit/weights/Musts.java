@@ -3,6 +3,7 @@ package bsc.audit.weights;
 import bsc.model.Interval;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
+import bsc.model.Reciprocity;
 import bsc.model.Verdict;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
@@ -83,7 +84,7 @@ final class Musts {
             Way plain = of.apply(parts.stream().map(f -> Way.printed(f.number(), digits)).toList());
             Way way = digits == Digits.CUT ? plain.under(WeightConvention.CUT) : plain;
             ways.add(way);
-            meeting = meeting.or(() -> Optional.of(way).filter(w -> w.set().meets(ONE)));
+            meeting = meeting.or(() -> Optional.of(way).filter(w -> Reciprocity.isOne(w.set())));
         }
         for (int i = 0; i < ways.size() && meeting.isEmpty(); i++) {
             Interval target = target(check, column, Digits.values()[i]);

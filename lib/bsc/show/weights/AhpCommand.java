@@ -1,5 +1,6 @@
 package bsc.show.weights;
 
+import bsc.model.JudgementScale;
 import bsc.weight.Ahp;
 import bsc.weight.ComparisonGrid;
 import bsc.weight.Derivation;
@@ -55,16 +56,16 @@ public final class AhpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        double widest = scale.widest();
-        Judges judges = Judges.together(files.stream().map(f -> ComparisonGrid.read(options.grid(f), widest)).toList());
-        AhpText text = new AhpText(judges, Ahp.of(judges.combined(), table), derivation, widest);
+        JudgementScale judged = scale.scale();
+        Judges judges = Judges.together(files.stream().map(f -> ComparisonGrid.read(options.grid(f), judged)).toList());
+        AhpText text = new AhpText(judges, Ahp.of(judges.combined(), table), derivation, judged);
         if (below.isEmpty()) {
             return text.report(options.study()).print(options.format());
         }
         Map<String, AhpText> lower = new LinkedHashMap<>();
         below.forEach((name, file) -> {
-            Judges each = ComparisonGrid.read(options.grid(file), widest);
-            lower.put(name, new AhpText(each, Ahp.of(each.combined(), table), derivation, widest));
+            Judges each = ComparisonGrid.read(options.grid(file), judged);
+            lower.put(name, new AhpText(each, Ahp.of(each.combined(), table), derivation, judged));
         });
         Map<String, Weights> weights = new LinkedHashMap<>();
         lower.forEach((name, each) -> weights.put(name, each.weights()));

@@ -1,10 +1,10 @@
 package bsc.show.weights;
 
+import bsc.model.JudgementScale;
 import bsc.read.GridFile;
 import bsc.weight.Ahp;
 import bsc.weight.ComparisonGrid;
 import bsc.weight.Derivation;
-import bsc.weight.Judgement;
 import bsc.weight.Judges;
 import bsc.weight.RandomIndex;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class AhpSample {
     public static String in(Path data) {
         Judges read = ComparisonGrid.read(GridFile.read(data.resolve("weights/leader.csv"), false));
         Judges judges = new Judges(FILE, read.byJudge(), read.rounded());
-        return new AhpText(judges, Ahp.of(judges.combined(), RandomIndex.SAATY_1980), Derivation.EIGENVECTOR, Judgement.WIDEST)
+        return new AhpText(judges, Ahp.of(judges.combined(), RandomIndex.SAATY_1980), Derivation.EIGENVECTOR, JudgementScale.SAATY)
                 .report(Optional.empty()).text();
     }
 }

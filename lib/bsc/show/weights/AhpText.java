@@ -1,6 +1,7 @@
 package bsc.show.weights;
 
 import bsc.model.BadData;
+import bsc.model.JudgementScale;
 import bsc.model.Study;
 import bsc.show.Listing;
 import bsc.weight.Ahp;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the Analytic Hierarchy Process found, in sentences and a table. */
-record AhpText(Judges judges, Ahp ahp, Derivation derivation, double widest) {
+record AhpText(Judges judges, Ahp ahp, Derivation derivation, JudgementScale scale) {
     /** @throws BadData when the derivation is not defined for an incomplete matrix */
     Weights weights() {
         return Optional.ofNullable(ahp.weights().get(derivation)).orElseThrow(() -> new BadData("--derivation " + derivation.word()
@@ -88,7 +89,7 @@ record AhpText(Judges judges, Ahp ahp, Derivation derivation, double widest) {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(consistency(), doubt()));
-        notes.addAll(ScaleOption.notes(widest));
+        notes.addAll(ScaleOption.notes(scale));
         if (judges.byJudge().size() > 1) {
             notes.add("Judges are combined by the geometric mean of each comparison (Aczel and Saaty 1983). Each alone: "
                     + String.join("; ", judges.byJudge().entrySet().stream().map(e -> e.getKey() + " "

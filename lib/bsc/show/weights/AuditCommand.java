@@ -6,6 +6,7 @@ import bsc.show.Format;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,9 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--decimal-comma", description = "Numbers are written 0,25.")
     private boolean decimalComma;
 
+    @Mixin
+    private ScaleOption scale;
+
     @Option(names = "--all", description = "List every number, also those that follow on the way to the weights.")
     private boolean all;
 
@@ -38,7 +42,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WeightAudit audit = WeightAudit.of(PrintedWeightsFile.read(file, decimalComma));
+        WeightAudit audit = WeightAudit.of(PrintedWeightsFile.read(file, decimalComma, scale.scale()));
         System.out.print(format == Format.TEXT ? AuditText.of(audit, all) : AuditListing.of(audit).in(format));
         return 0;
     }

@@ -41,7 +41,7 @@ public final class BestWorstCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BestWorst answers = BestWorstGrid.read(options.grid(file), Optional.ofNullable(best), Optional.ofNullable(worst),
-                scale.widest());
+                scale.scale());
         BestWorstLinear solution = BestWorstLinear.of(answers);
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < answers.names().size(); j++) {
@@ -51,7 +51,7 @@ public final class BestWorstCommand implements Callable<Integer> {
         }
         List<String> notes = new ArrayList<>(List.of("Method: linear model, Rezaei, J. (2016), Omega 64, 126-130, "
                 + "doi:10.1016/j.omega.2015.12.001; xi " + Digits.shown(solution.xi()) + " (0 when consistent).", consistency(answers), Notes.SUM));
-        notes.addAll(ScaleOption.notes(scale.widest()));
+        notes.addAll(ScaleOption.notes(scale.scale()));
         return new WeightsReport("Weights by the best-worst method, " + answers.source() + ": best "
                 + answers.names().get(answers.best()) + ", worst " + answers.names().get(answers.worst()),
                 new Listing(List.of("criterion", "best to others", "others to worst", "inconsistency", "weight"), rows),

@@ -50,8 +50,8 @@ class AuditTest {
     @Test
     void commasThatAreNotDeclaredAreRefused() {
         Command.Result result = Command.java("weights", List.of(), "audit", "data/weights/audit-sragen.csv");
-        assertEquals("data/weights/audit-sragen.csv:3: column printed: '0,5907' cannot be read with decimal point; write plain digits "
-                + "such as 0.33, or add --decimal-comma when the file has commas", result.message());
+        assertEquals("data/weights/audit-sragen.csv:3: column printed: '0,5907' is not a number; write 0.5907, or add "
+                + "--decimal-comma for a file with semicolons and decimal commas", result.message());
         assertEquals("", result.out());
         assertEquals(2, result.status());
     }
