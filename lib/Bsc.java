@@ -105,7 +105,6 @@
 //SOURCES bsc/read/Numeral.java
 //SOURCES bsc/read/PartsOfPeriods.java
 //SOURCES bsc/read/Periods.java
-//SOURCES bsc/read/PrintedShare.java
 //SOURCES bsc/read/PrintedWeightsFile.java
 //SOURCES bsc/read/References.java
 //SOURCES bsc/read/Resource.java
