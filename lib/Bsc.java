@@ -471,6 +471,7 @@
 //SOURCES bsc/show/weights/WeightsReport.java
 //SOURCES bsc/say/Block.java
 //SOURCES bsc/say/Cell.java
+//SOURCES bsc/say/CellText.java
 //SOURCES bsc/say/Column.java
 //SOURCES bsc/say/Doc.java
 //SOURCES bsc/say/Language.java
@@ -492,6 +493,12 @@
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
 //SOURCES bsc/view/UnknownWords.java
+//SOURCES bsc/write/DisplayWidth.java
+//SOURCES bsc/write/Flow.java
+//SOURCES bsc/write/Line.java
+//SOURCES bsc/write/TextBlocks.java
+//SOURCES bsc/write/TextTable.java
+//SOURCES bsc/write/TextWriter.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

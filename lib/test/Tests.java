@@ -160,6 +160,10 @@
 //SOURCES bsc/damage/Trial.java
 //SOURCES bsc/say/NumeralsTest.java
 //SOURCES bsc/say/WordsTest.java
+//SOURCES bsc/write/EveryBlock.java
+//SOURCES bsc/write/EveryBlockTest.java
+//SOURCES bsc/write/Specs.java
+//SOURCES bsc/write/TextWriterTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -5,6 +5,25 @@ import java.util.List;
 
 /** A part of a {@link Doc}, without how it looks. */
 public sealed interface Block {
+    /** One form that every kind of block can take: a kind more is a method more, so that no writer forgets it. */
+    interface Form<R> {
+        R section(Section section);
+
+        R paragraph(Paragraph paragraph);
+
+        R bullets(Bullets bullets);
+
+        R pairs(Pairs pairs);
+
+        R shares(Shares shares);
+
+        R table(Table table);
+
+        R drawing(Drawing drawing);
+    }
+
+    <R> R in(Form<R> form);
+
     /**
      * Blocks below a heading.
      *
@@ -15,14 +34,28 @@ public sealed interface Block {
         public Section {
             blocks = List.copyOf(blocks);
         }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.section(this);
+        }
     }
 
     record Paragraph(Text text) implements Block {
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.paragraph(this);
+        }
     }
 
     record Bullets(List<Text> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.bullets(this);
         }
     }
 
@@ -30,6 +63,11 @@ public sealed interface Block {
     record Pairs(List<Pair> pairs) implements Block {
         public Pairs {
             pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.pairs(this);
         }
     }
 
@@ -40,6 +78,11 @@ public sealed interface Block {
     record Shares(List<Share> shares) implements Block {
         public Shares {
             shares = List.copyOf(shares);
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.shares(this);
         }
     }
 
@@ -62,6 +105,11 @@ public sealed interface Block {
                     throw new IllegalArgumentException(id + ": a row has " + row.size() + " cells for " + columns.size() + " columns");
                 }
             }
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.table(this);
         }
     }
 
@@ -87,5 +135,9 @@ public sealed interface Block {
      * @param description what one sees, for who cannot see it
      */
     record Drawing(String id, String svg, String caption, String description) implements Block {
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.drawing(this);
+        }
     }
 }

@@ -35,6 +35,16 @@ public record Numerals(Language language) {
         return shortest(number, RoundingMode.CEILING).replace('.', language.decimal());
     }
 
+    /** The low end of a set as {@link #grouped} shows it, but never above the number. */
+    String low(BigDecimal number, Precision precision) {
+        return grouped(plain(number, precision, RoundingMode.FLOOR));
+    }
+
+    /** The high end of a set as {@link #grouped} shows it, but never below the number. */
+    String high(BigDecimal number, Precision precision) {
+        return grouped(plain(number, precision, RoundingMode.CEILING));
+    }
+
     /** The number beside another one that it differs from: with as many digits as it takes to tell the two apart. */
     public String apart(BigDecimal number, BigDecimal other) {
         String shown = plain(number, Precision.SHORTEST);
@@ -49,12 +59,16 @@ public record Numerals(Language language) {
     }
 
     private static String plain(BigDecimal number, Precision precision) {
+        return plain(number, precision, RoundingMode.HALF_UP);
+    }
+
+    private static String plain(BigDecimal number, Precision precision, RoundingMode mode) {
         return switch (precision) {
-            case SHORTEST -> shortest(number, RoundingMode.HALF_UP);
+            case SHORTEST -> shortest(number, mode);
             case VALUE -> number.stripTrailingZeros().scale() <= 0 ? whole(number) : number.setScale(
-                    Math.max(0, number.scale() - number.precision()) + VALUE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+                    Math.max(0, number.scale() - number.precision()) + VALUE_DECIMALS, mode).toPlainString();
             case SCORE -> number.stripTrailingZeros().scale() <= 0 ? whole(number) : number.setScale(
-                    Math.min(number.stripTrailingZeros().scale(), SCORE_DECIMALS), RoundingMode.HALF_UP).toPlainString();
+                    Math.min(number.stripTrailingZeros().scale(), SCORE_DECIMALS), mode).toPlainString();
         };
     }
 
