@@ -497,6 +497,7 @@
 //SOURCES bsc/write/Flow.java
 //SOURCES bsc/write/Line.java
 //SOURCES bsc/write/TextBlocks.java
+//SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java
 

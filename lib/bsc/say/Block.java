@@ -19,6 +19,8 @@ public sealed interface Block {
 
         R table(Table table);
 
+        R numberLine(NumberLine line);
+
         R drawing(Drawing drawing);
     }
 
@@ -124,6 +126,14 @@ public sealed interface Block {
         public NumberLine {
             bounds = List.copyOf(bounds);
             points = List.copyOf(points);
+            if (bounds.size() < 2 || bounds.get(0).compareTo(bounds.get(bounds.size() - 1)) >= 0) {
+                throw new IllegalArgumentException(id + ": no line between " + bounds);
+            }
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.numberLine(this);
         }
     }
 

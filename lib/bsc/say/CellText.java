@@ -32,7 +32,7 @@ public record CellText(Words words) implements Cell.Form<Text> {
     public Text range(Range cell) {
         String low = words.numerals().low(cell.low(), cell.precision());
         String high = words.numerals().high(cell.high(), cell.precision());
-        return Text.of((low.equals(high) ? low : words.say("number.range", low, high)) + unit(cell.unit()));
+        return Text.of((low.equals(high) ? low : words.say("range", low, high)) + unit(cell.unit()));
     }
 
     @Override

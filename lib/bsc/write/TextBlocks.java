@@ -3,6 +3,7 @@ package bsc.write;
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
 import bsc.say.Block.Drawing;
+import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
 import bsc.say.Block.Paragraph;
@@ -106,6 +107,13 @@ record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<Lis
     @Override
     public List<Line> table(Table table) {
         return TextTable.of(table, this).below(table.caption().isEmpty() ? List.of() : heading(table.caption()));
+    }
+
+    @Override
+    public List<Line> numberLine(NumberLine line) {
+        List<Line> lines = new ArrayList<>(TextNumberLine.of(line, cells, room).stream().map(l -> new Line(l, l.length())).toList());
+        lines.addAll(flow.lines(Text.of(line.caption()), room));
+        return lines;
     }
 
     /** A terminal shows what one would see in words. */

@@ -3,6 +3,7 @@ package bsc.write;
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
 import bsc.say.Block.Drawing;
+import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
 import bsc.say.Block.Paragraph;
@@ -53,6 +54,7 @@ final class EveryBlock {
                         "Bed occupancy, 2020", "Revenue growth, 2021", "Net death rate, 2022", "does not follow", "cannot be judged",
                         "follows under a convention", "patient days over beds times 366, with the beds of the whole year",
                         "revenue of 2020 is not published", " days"))),
+                line("Classes: poor 0 to 40.5; enough 40.5 to 60; good 60 to 100 (v: the total)"),
                 new Drawing("line", SVG, "Performance line", "A line from 0 to 100; the total of 69.189 lies in good.")));
     }
 
@@ -77,7 +79,13 @@ final class EveryBlock {
                         "BOR, 2020", "Pertumbuhan pendapatan, 2021", "NDR, 2022", "tidak sesuai", "tidak dapat dinilai",
                         "sesuai menurut suatu konvensi", "hari perawatan dibagi tempat tidur kali 366, dengan tempat tidur setahun penuh",
                         "pendapatan 2020 tidak diterbitkan", " hari"))),
+                line("Kelas: kurang 0 sampai 40,5; cukup 40,5 sampai 60; baik 60 sampai 100 (v: total)"),
                 new Drawing("line", SVG, "Garis kinerja", "Garis dari 0 sampai 100; total 69,189 terletak pada baik.")));
+    }
+
+    private static Block line(String caption) {
+        return new NumberLine("total", List.of(BigDecimal.ZERO, new BigDecimal("40.5"), new BigDecimal("60"), new BigDecimal("100")),
+                List.of(new BigDecimal("68.35"), new BigDecimal("69.189")), caption);
     }
 
     private static Block figures(String caption, List<String> headings, String bor, String growth, String deaths, String bad,
