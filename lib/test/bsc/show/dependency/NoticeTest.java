@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** NOTICE.md and lib/dependencies.sha256 name the same libraries, all that the scripts name, as they are on this machine. */
@@ -74,11 +75,33 @@ class NoticeTest {
     void theWordsAreCurrent() throws IOException {
         String words = Notice.of(List.of());
         assertTrue(notice().endsWith(words.substring(words.indexOf("## What licences ask for"))), "type ./jbang dependencies --write");
-        for (String artifact : Notice.UNMAINTAINED.keySet()) {
+        for (String artifact : Notice.OLD.keySet()) {
             assertTrue(ROW.matcher(notice()).results().anyMatch(r -> r.group(2).equals(artifact)) || artifact.equals("plotly.js"), artifact);
         }
         for (String named : List.of("JFreeChart", "LGPL", "Liberation Sans", "SIL Open Font License 1.1", "plotly.js")) {
             assertTrue(notice().contains(named), named);
+        }
+    }
+
+    /** A jar whose newest file is of 2021 or older is named with the reason for keeping it; 1980 is what a build without dates writes. */
+    @Test
+    void everyOldLibraryIsNamed() throws IOException {
+        int dated = 0;
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path jar = Path.of(entry);
+            if (pins().containsKey(jar.getFileName().toString())) {
+                int year = newest(jar);
+                String artifact = jar.getParent().getParent().getFileName().toString();
+                assertTrue(year <= 1980 || year > 2021 || Notice.OLD.containsKey(artifact), artifact + " is of " + year);
+                dated += year > 1980 ? 1 : 0;
+            }
+        }
+        assertTrue(dated > 30, dated + " libraries with a date");
+    }
+
+    private static int newest(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream().mapToInt(e -> e.getTimeLocal().getYear()).max().orElseThrow();
         }
     }
 
