@@ -9,6 +9,7 @@
 //SOURCES bsc/LauncherTest.java
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
+//SOURCES bsc/TablesTest.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/audit/ArithmeticFalseAlarmTest.java
 //SOURCES bsc/audit/AttackFalseAlarmTest.java

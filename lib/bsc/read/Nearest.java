@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that an unknown one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {
     }
 
     /** The name with the fewest changes of a letter; empty when more than a third of the letters differ. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream().filter(k -> changes(word, k) <= Math.max(1, Math.max(word.length(), k.length()) / 3))
                 .min(Comparator.comparingInt(k -> changes(word, k)));
     }
 
     /** What to say behind an unknown name: the nearest known one, or all of them. */
-    static String advice(String word, Collection<String> known) {
+    public static String advice(String word, Collection<String> known) {
         return to(word, known).map(k -> "did you mean " + k + "?").orElse("known are: " + String.join(", ", known));
     }
 

@@ -1,6 +1,9 @@
 package bsc.say;
 
+import bsc.model.BadData;
 import bsc.model.Choice;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A language that a reader is spoken to in, with the signs that its numbers are written with. */
 public enum Language implements Choice {
@@ -15,6 +18,17 @@ public enum Language implements Choice {
         this.word = word;
         this.decimal = decimal;
         this.thousands = thousands;
+    }
+
+    /**
+     * The language set for good by the environment variable BSC_LANG; English where it is not set.
+     *
+     * @throws BadData when it names no language
+     */
+    public static Language ofReader() {
+        String word = Optional.ofNullable(System.getenv("BSC_LANG")).filter(w -> !w.isEmpty()).orElse(ENGLISH.word);
+        return Arrays.stream(values()).filter(l -> l.word.equals(word)).findFirst().orElseThrow(() -> new BadData(
+                "BSC_LANG: '" + word + "' is no language that is spoken here; write en or id"));
     }
 
     /** The code of ISO 639-1, as in {@code --lang} and in HTML. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The shape of the repository: source lists, the catalog, and the one direction in which rooms use each other. */
 class HouseTest {
-    private static final Pattern IMPORT = Pattern.compile("\\bbsc\\.(read|model|formula|score|weight|robust|audit|say|view|write|show)\\.");
+    private static final Pattern IMPORT = Pattern.compile("\\bbsc\\.(read|model|formula|score|weight|robust|audit|say|view|write|show|tables)\\.");
 
     /** Which rooms a room may use. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
@@ -39,6 +39,8 @@ class HouseTest {
             Map.entry("say", Set.of("model")),
             Map.entry("view", Set.of("model", "formula", "score", "weight", "robust", "audit", "say")),
             Map.entry("write", Set.of("model", "say")),
+            Map.entry("tables", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "say", "view", "write", "show")),
+            Map.entry("Tables.java", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "tables")),
             Map.entry("show", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "say", "view", "write")));
 
     private static List<Path> javaFiles(Path folder) throws IOException {
@@ -102,6 +104,15 @@ class HouseTest {
             used.removeAll(DOORS.get(room));
             assertEquals(Set.of(), used, room + " may use only " + DOORS.get(room));
         }));
+    }
+
+    /** A table of Tablesaw is what a user gets; what is computed is computed of records. */
+    @Test
+    void tablesStandAtTheEdge() throws IOException {
+        for (Path file : javaFiles(Repository.root().resolve("lib/bsc"))) {
+            String room = Repository.root().resolve("lib/bsc").relativize(file).getName(0).toString();
+            assertTrue(Set.of("tables", "Tables.java", "show", "write").contains(room) || !Files.readString(file).contains("tech.tablesaw"), file.toString());
+        }
     }
 
     @Test
