@@ -69,6 +69,10 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         if (!searched) {
             unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed, new Unchecked.TooManyNumbers(checks.size())));
         }
+        int notCompared = Remarks.notCompared(quantities);
+        if (notCompared > 0) {
+            unchecked.add(new Unchecked(Unchecked.Check.ALIKE, assessed, new Unchecked.TooManyIndicators(Remarks.MOST_COMPARED, notCompared)));
+        }
         Together.Found together = Together.of(quantities, held(relations));
         together.beyond().forEach(size -> unchecked.add(new Unchecked(Unchecked.Check.TOGETHER, assessed, new Unchecked.TooManyRelations(size))));
         return new Audit(quantities, diagnosed,

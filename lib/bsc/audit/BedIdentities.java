@@ -8,7 +8,6 @@ import bsc.model.BedIndicator;
 import bsc.model.Convention;
 import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
-import bsc.model.Input;
 import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Relation;
@@ -20,6 +19,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +41,8 @@ final class BedIdentities {
     private final RelationJudge judge;
     private final BedFormulas formulas;
     private final boolean alosCountsDaysOfCare;
+    private final Map<Occasion, BigDecimal> daysOfParts = new HashMap<>();
+    private final Map<String, List<Occasion>> partsOf = new HashMap<>();
 
     BedIdentities(Quantities quantities) {
         this.quantities = quantities;
@@ -48,6 +50,9 @@ final class BedIdentities {
         this.judge = new RelationJudge(quantities);
         this.formulas = new BedFormulas(quantities, ratios);
         this.alosCountsDaysOfCare = alosCountsDaysOfCare();
+        quantities.study().inputs().stream().filter(i -> i.measure().equals(Reading.DAYS)).forEach(i -> daysOfParts.putIfAbsent(
+                i.occasion(), i.printed().value()));
+        ratios.occasions().stream().filter(o -> !o.whole()).forEach(o -> partsOf.computeIfAbsent(o.period(), p -> new ArrayList<>()).add(o));
     }
 
     /** One way in which all the numbers were brought into print. */
@@ -93,7 +98,7 @@ final class BedIdentities {
                 quantities.study().assessed(), new Unchecked.SeveralNames(b.word(), ratios.undecided(b)))));
         for (Period period : quantities.study().periods()) {
             reason(Occasion.of(period.name())).ifPresent(r -> unchecked.add(unchecked(period.name(), r)));
-            List<String> noDays = ratios.occasions().stream().filter(o -> o.period().equals(period.name()) && !o.whole())
+            List<String> noDays = partsOf.getOrDefault(period.name(), List.of()).stream()
                     .filter(o -> ratios.on(o).size() > 2 && days(o).isEmpty()).map(Occasion::part).toList();
             if (!noDays.isEmpty() && !period.span()) {
                 unchecked.add(unchecked(period.name(), new Unchecked.NoDays(noDays)));
@@ -129,7 +134,7 @@ final class BedIdentities {
     /** What is printed for a single period, and is no mean: not by its kind, nor by its parts. */
     private Map<BedIndicator, BedRatio> judged(Occasion occasion) {
         Map<BedIndicator, BedRatio> judged = new EnumMap<>(BedIndicator.class);
-        if (quantities.study().period(occasion.period()).filter(Period::span).isEmpty()) {
+        if (quantities.period(occasion.period()).filter(Period::span).isEmpty()) {
             ratios.on(occasion).forEach((indicator, ratio) -> {
                 if (!ratios.isMean(indicator, occasion) && !isMeanOfParts(ratio, occasion)) {
                     judged.put(indicator, ratio);
@@ -141,8 +146,7 @@ final class BedIdentities {
 
     /** True when the parts are printed too, and their mean prints like the whole. */
     private boolean isMeanOfParts(BedRatio ratio, Occasion occasion) {
-        List<BedRatio> parts = !occasion.whole() ? List.of() : ratios.occasions().stream()
-                .filter(o -> !o.whole() && o.period().equals(occasion.period()))
+        List<BedRatio> parts = !occasion.whole() ? List.of() : partsOf.getOrDefault(occasion.period(), List.of()).stream()
                 .flatMap(o -> Optional.ofNullable(ratios.on(o).get(ratio.indicator())).stream()).toList();
         BigDecimal count = BigDecimal.valueOf(parts.size());
         return parts.size() > 1 && READINGS.stream().map(Way::set).anyMatch(r -> {
@@ -158,9 +162,8 @@ final class BedIdentities {
 
     /** The days that the study prints for the occasion, else those of the calendar year; a part has them at most. */
     private Optional<Days> days(Occasion occasion) {
-        Optional<BigDecimal> own = occasion.whole() ? printedDays(occasion.period()) : quantities.study().inputs().stream()
-                .filter(i -> i.measure().equals(Reading.DAYS) && i.occasion().equals(occasion)).findFirst()
-                .map(Input::printed).map(n -> n.value());
+        Optional<BigDecimal> own = occasion.whole() ? printedDays(occasion.period())
+                : Optional.ofNullable(daysOfParts.get(occasion));
         Optional<BigDecimal> calendar = occasion.period().matches("[0-9]{4}")
                 ? Optional.of(BigDecimal.valueOf(Year.parse(occasion.period()).length())) : Optional.empty();
         if (own.isPresent()) {

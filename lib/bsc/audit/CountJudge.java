@@ -4,10 +4,13 @@ import bsc.formula.Quantities;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
+import bsc.model.Perspective;
 import bsc.model.Printed;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,18 +21,32 @@ import java.util.Set;
  */
 final class CountJudge {
     private final Quantities quantities;
+    private final Map<Question, Answer> answers = new HashMap<>();
 
     CountJudge(Quantities quantities) {
         this.quantities = quantities;
     }
 
+    private record Question(List<String> wanted, Optional<Perspective> perspective, Occasion occasion) {
+    }
+
+    /** How many are counted for certain, and how many may be besides. */
+    private record Answer(int certain, int open) {
+    }
+
     Finding judge(Figure figure, Printed.Number printed) {
         List<String> wanted = Arrays.stream(figure.formula().split(";")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+        Answer answer = answers.computeIfAbsent(new Question(wanted, figure.perspective(), figure.occasion()), this::count);
+        return judge(figure, printed.value(), wanted, answer.certain(), answer.open());
+    }
+
+    private Answer count(Question question) {
+        List<String> wanted = question.wanted();
         int certain = 0;
         int open = 0;
         for (Indicator indicator : quantities.study().indicators()) {
-            if (figure.perspective().isEmpty() || figure.perspective().get() == indicator.perspective()) {
-                Optional<Figure> label = quantities.label(indicator, new Occasion(figure.occasion().period(), figure.occasion().part()));
+            if (question.perspective().isEmpty() || question.perspective().get() == indicator.perspective()) {
+                Optional<Figure> label = quantities.label(indicator, question.occasion());
                 Set<String> meant = label.map(l -> quantities.study().labelsOf(l.printed())).orElse(Set.of());
                 boolean counts = label.isPresent() && (wanted.isEmpty() || meant.stream().anyMatch(m -> wanted.stream().anyMatch(m::equalsIgnoreCase)));
                 boolean surely = counts && (wanted.isEmpty() || wanted.stream().anyMatch(label.get().printed().text()::equalsIgnoreCase) || meant.size() <= 2);
@@ -37,7 +54,7 @@ final class CountJudge {
                 open += label.isEmpty() || counts && !surely ? 1 : 0;
             }
         }
-        return judge(figure, printed.value(), wanted, certain, open);
+        return new Answer(certain, open);
     }
 
     private static Finding judge(Figure figure, BigDecimal printed, List<String> wanted, int certain, int open) {

@@ -13,6 +13,7 @@ import bsc.model.OverPeriods;
 import bsc.model.Parts;
 import bsc.model.Period;
 import bsc.model.Printed;
+import bsc.model.Unit;
 import bsc.model.Value;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,14 +36,19 @@ final class Derivations {
     private static final int MOST_ROWS = 60;
     /** More ways of one kind than this are not tried. */
     static final int MOST_TRIED = 500;
+    private static final int MOST_KEPT = 20_000;
 
     private final Quantities quantities;
     /** Figures that print one measure's number, by its name and the occasion. */
     private final Map<List<Object>, Figure> totals = new HashMap<>();
+    /** What names mean on an occasion: the same numbers are tried in many figures. */
+    private final Map<List<Object>, Value> values = new HashMap<>();
+    private final Map<Unit, List<Measure>> measures = new EnumMap<>(Unit.class);
     private final Map<DiagnosisKind, Set<String>> notTried = new EnumMap<>(DiagnosisKind.class);
 
     Derivations(Quantities quantities) {
         this.quantities = quantities;
+        quantities.study().measures().forEach(m -> measures.computeIfAbsent(m.unit(), u -> new ArrayList<>()).add(m));
         for (Figure figure : quantities.study().figures()) {
             if (figure.printed() instanceof Printed.Number) {
                 quantities.formula(figure).map(Formula::term).filter(Term.Name.class::isInstance)
@@ -106,7 +112,15 @@ final class Derivations {
     private Scope taken(Occasion occasion) {
         Scope own = quantities.scope(occasion, Compared.USED);
         Scope whole = quantities.scope(Occasion.of(occasion.period()), Compared.USED);
-        return name -> own.value(name) instanceof Value.Missing ? whole.value(name) : own.value(name);
+        return name -> {
+            if (values.size() > MOST_KEPT) {
+                values.clear();
+            }
+            return values.computeIfAbsent(List.of(name, occasion), k -> {
+                Value value = own.value(name);
+                return value instanceof Value.Missing ? whole.value(name) : value;
+            });
+        };
     }
 
     /** Another measure's number; in the place of a total the one printed for the other column, where it is. */
@@ -135,8 +149,8 @@ final class Derivations {
 
     private Stream<Term> otherMeasures(Term.Name name) {
         Optional<Measure> own = quantities.measure(name.id());
-        return own.stream().flatMap(m -> quantities.study().measures().stream()
-                .filter(other -> !other.equals(m) && other.unit() == m.unit())
+        return own.stream().flatMap(m -> measures.get(m.unit()).stream()
+                .filter(other -> !other.id().equals(m.id()))
                 .map(other -> new Term.Name(other.id(), name.period())));
     }
 
@@ -172,7 +186,7 @@ final class Derivations {
         boolean ofPeriods = quantities.formula(figure).isEmpty() && !figure.indicator().isEmpty()
                 && quantities.indicator(figure.indicator()).overPeriods() == OverPeriods.MEAN;
         if (ofPeriods) {
-            values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.study().period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
+            values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
                     .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Compared.USED)).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
             values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()

@@ -14,11 +14,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,9 +37,12 @@ final class Diagnoses {
     private final SharedCauses shared;
     private final Repeats repeats;
     private final List<Finding> accused;
-    private final Set<String> among;
     private final int beyond;
-    private final Map<String, List<Finding>> accusedOf;
+    /** Exact figures of an indicator by how far they stand from what they should be, in the order of the study. */
+    private final Map<List<Object>, List<Finding>> astray = new HashMap<>();
+    /** Words by what they are, the printed one and one that it should be; the first of each. */
+    private final Map<List<Object>, Finding> misplaced = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
     Diagnoses(Quantities quantities, List<Finding> findings, EditSearch edits, List<Localisation> localisations) {
         this.quantities = quantities;
@@ -49,10 +53,25 @@ final class Diagnoses {
         repeats = new Repeats(quantities, findings);
         List<Finding> all = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
         accused = all.subList(0, Math.min(all.size(), MOST_FIGURES));
-        among = accused.stream().map(f -> f.figure().id()).collect(Collectors.toSet());
+        accused.forEach(this::enter);
         beyond = all.size() - accused.size();
-        accusedOf = accused.stream().filter(f -> f.value().isPresent() && f.figure().printed() instanceof Printed.Number n
-                && n.unit().exact()).collect(Collectors.groupingBy(f -> f.figure().indicator()));
+    }
+
+    private void enter(Finding finding) {
+        order.put(finding.figure().id(), order.size());
+        if (finding.value().isPresent() && finding.figure().printed() instanceof Printed.Number n && n.unit().exact()) {
+            astray.computeIfAbsent(distance(finding, n), d -> new ArrayList<>()).add(finding);
+        }
+        labels(finding).forEach(l -> misplaced.putIfAbsent(List.of(finding.figure().kind(), finding.figure().printed().text(), l), finding));
+    }
+
+    private static List<Object> distance(Finding finding, Printed.Number printed) {
+        return List.of(finding.figure().indicator(), printed.unit(),
+                printed.value().subtract(finding.value().orElseThrow().centre()).stripTrailingZeros());
+    }
+
+    private static List<String> labels(Finding finding) {
+        return finding.recomputed() instanceof Recomputed.Labels labels ? labels.labels() : List.of();
     }
 
     /** The number that, put otherwise, repairs the relation and all that shares it. */
@@ -68,7 +87,7 @@ final class Diagnoses {
      * at once comes before all, and a slip in printing a number comes last when the number is printed twice.
      */
     List<Diagnosis> of(Finding finding) {
-        if (!among.contains(finding.figure().id())) {
+        if (!order.containsKey(finding.figure().id())) {
             return List.of();
         }
         if (finding.verdict() == Verdict.DOES_NOT_FOLLOW && finding.figure().printed() instanceof Printed.Word) {
@@ -122,15 +141,10 @@ final class Diagnoses {
 
     /** Two labels of one kind that would both be right in each other's place. */
     private List<Diagnosis> swapped(Finding finding) {
-        return accused.stream().filter(other -> other.figure().kind() == finding.figure().kind()
-                        && isOneOf(finding.figure(), other.recomputed())
-                        && isOneOf(other.figure(), finding.recomputed()))
+        return labels(finding).stream().map(label -> misplaced.get(List.of(finding.figure().kind(), label, finding.figure().printed().text())))
+                .filter(Objects::nonNull).min(Comparator.comparing(other -> order.get(other.figure().id())))
                 .map(other -> new Diagnosis(DiagnosisKind.LABELS_SWAPPED, other.figure().printed().text() + " stands at "
-                        + other.figure().where() + " (" + other.figure().id() + ")")).limit(1).toList();
-    }
-
-    private static boolean isOneOf(Figure printed, Recomputed recomputed) {
-        return recomputed instanceof Recomputed.Labels labels && labels.labels().contains(printed.printed().text());
+                        + other.figure().where() + " (" + other.figure().id() + ")")).stream().toList();
     }
 
     private static List<Diagnosis> ranked(List<Diagnosis> found) {
@@ -141,17 +155,15 @@ final class Diagnoses {
 
     /** The figure stands as far from another one that does not follow as it should: the slip was made there. */
     private void carriedOn(Finding finding, Printed.Number printed, List<Diagnosis> found) {
-        for (Finding other : printed.unit().exact() ? accusedOf.get(finding.figure().indicator()) : List.<Finding>of()) {
-            if (other != finding && other.figure().printed() instanceof Printed.Number before
-                    && before.unit() == printed.unit()
-                    && other.figure().place().line() < finding.figure().place().line()) {
-                BigDecimal step = printed.value().subtract(before.value());
-                BigDecimal due = finding.value().get().centre().subtract(other.value().orElseThrow().centre());
-                if (step.compareTo(due) == 0) {
+        if (!printed.unit().exact()) {
+            return;
+        }
+        astray.get(distance(finding, printed)).stream().filter(o -> o != finding
+                && o.figure().place().line() < finding.figure().place().line()).findFirst().ifPresent(other -> {
+                    Printed.Number before = (Printed.Number) other.figure().printed();
+                    BigDecimal step = printed.value().subtract(before.value());
                     found.add(new Diagnosis(DiagnosisKind.CARRIED_ON, before.text() + " (" + other.figure().where() + ") "
                             + (step.signum() < 0 ? "- " : "+ ") + Decimals.shortest(step.abs()) + " = " + printed.text()));
-                }
-            }
-        }
+                });
     }
 }

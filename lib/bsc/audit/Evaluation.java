@@ -64,7 +64,7 @@ final class Evaluation {
     }
 
     private Optional<Period> overSpan(Figure figure) {
-        return quantities.study().period(figure.occasion().period()).filter(Period::span)
+        return quantities.period(figure.occasion().period()).filter(Period::span)
                 .filter(p -> quantities.indicator(figure.indicator()).overPeriods() != OverPeriods.OWN_FORMULA);
     }
 

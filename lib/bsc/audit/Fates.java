@@ -56,7 +56,7 @@ final class Fates {
     private Fate fate(Optional<Figure> conclusion, Occasion occasion) {
         Scorecard recomputed = accepted(occasion);
         Optional<Assignments> total = recomputed.total();
-        Placing placing = conclusion.map(f -> Placing.of(study, f, recomputed)).orElse(new Placing(recomputed, Optional.empty()));
+        Placing placing = conclusion.map(f -> Placing.of(cards, f, recomputed)).orElse(new Placing(recomputed, Optional.empty()));
         Map<String, BigInteger> labels = total.map(placing::labels).orElse(Map.of());
         Set<String> stands = conclusion.map(f -> judge.onScale(f, recomputed)).orElse(Set.of());
         Fate.Outcome outcome = conclusion.isEmpty() ? Fate.Outcome.NONE_PRINTED : outcome(placing, total, stands);
@@ -101,7 +101,7 @@ final class Fates {
     /** True when a figure of the indicator is accused in a period that its label on this occasion rests on. */
     private boolean isAccused(Line line, Occasion occasion) {
         Set<String> periods = new HashSet<>(Set.of(occasion.period()));
-        study.period(occasion.period()).map(Period::of).ifPresent(periods::addAll);
+        cards.quantities().period(occasion.period()).map(Period::of).ifPresent(periods::addAll);
         Series.of(cards.quantities(), line.indicator(), occasion, Reading.ORDINARY).values()
                 .forEach(at -> periods.add(at.occasion().period()));
         return accused.getOrDefault(line.indicator().id(), Set.of()).stream().anyMatch(periods::contains);

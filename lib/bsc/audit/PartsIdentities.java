@@ -15,7 +15,9 @@ import bsc.model.Study;
 import bsc.model.Value;
 import bsc.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,25 +27,33 @@ import java.util.function.Function;
  */
 final class PartsIdentities {
     private final Study study;
+    private final Map<String, List<Input>> wholes = new HashMap<>();
+    private final Map<String, Map<String, List<Input>>> parts = new HashMap<>();
 
     PartsIdentities(Study study) {
         this.study = study;
+        for (Input input : study.inputs()) {
+            if (input.occasion().whole()) {
+                wholes.computeIfAbsent(input.measure(), m -> new ArrayList<>()).add(input);
+            } else {
+                parts.computeIfAbsent(input.measure(), m -> new HashMap<>())
+                        .computeIfAbsent(input.occasion().period(), p -> new ArrayList<>()).add(input);
+            }
+        }
     }
 
     List<RelationFinding> findings() {
         List<RelationFinding> findings = new ArrayList<>();
         for (Measure measure : study.measures()) {
             if (measure.parts() == Parts.SUM || measure.parts() == Parts.MEAN) {
-                study.inputs().stream().filter(i -> i.measure().equals(measure.id()) && i.occasion().whole())
-                        .forEach(whole -> judge(measure, whole).ifPresent(findings::add));
+                wholes.getOrDefault(measure.id(), List.of()).forEach(whole -> judge(measure, whole).ifPresent(findings::add));
             }
         }
         return findings;
     }
 
     private Optional<RelationFinding> judge(Measure measure, Input whole) {
-        List<Input> parts = study.inputs().stream().filter(i -> i.measure().equals(measure.id()) && !i.occasion().whole()
-                && i.occasion().period().equals(whole.occasion().period())).toList();
+        List<Input> parts = this.parts.getOrDefault(measure.id(), Map.of()).getOrDefault(whole.occasion().period(), List.of());
         List<String> names = parts.stream().map(p -> p.occasion().part()).toList();
         if (measure.whole().isEmpty() ? !Calendar.whole(names) : names.size() != measure.whole().size()) {
             return Optional.empty();

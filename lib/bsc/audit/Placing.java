@@ -2,9 +2,7 @@ package bsc.audit;
 
 import bsc.model.Figure;
 import bsc.model.Interval;
-import bsc.model.Kind;
 import bsc.model.Printed;
-import bsc.model.Study;
 import bsc.score.Assignments;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
@@ -22,11 +20,9 @@ import java.util.Set;
  * @param average printed for the same occasion and perspective
  */
 record Placing(Scorecard card, Optional<Printed.Number> average) {
-    static Placing of(Study study, Figure conclusion, Scorecard card) {
-        return new Placing(card, study.figures().stream().filter(f -> f.kind() == Kind.AVERAGE
-                        && f.occasion().equals(conclusion.occasion()) && f.perspective().equals(conclusion.perspective()))
-                .map(Figure::printed).filter(Printed.Number.class::isInstance).map(Printed.Number.class::cast)
-                .map(Printed.Number::computed).findFirst());
+    static Placing of(Cards cards, Figure conclusion, Scorecard card) {
+        return new Placing(card, cards.averages(conclusion.occasion()).stream().filter(f -> f.perspective().equals(conclusion.perspective()))
+                .map(f -> ((Printed.Number) f.printed()).computed()).findFirst());
     }
 
     /** The labels that a total may carry. */

@@ -19,11 +19,16 @@ import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,17 +36,23 @@ import java.util.stream.Stream;
 final class Remarks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FULL_YEAR = BigDecimal.valueOf(360);
     private static final BigDecimal YEAR = BigDecimal.valueOf(365);
     /** No bed is turned over so often within a month, so that a table with such an end counts in years. */
     private static final BigDecimal A_YEARS_TURNOVER = BigDecimal.valueOf(20);
     private static final int FEWEST = 3;
+    /** Each indicator is held beside every other one among so many that are printed often enough. */
+    static final int MOST_COMPARED = 500;
 
     private final Quantities quantities;
     private final Map<String, Map<Occasion, Printed.Number>> values = new LinkedHashMap<>();
+    private final Map<String, Integer> placeOf = new HashMap<>();
+    private final Map<String, List<At>> years = new HashMap<>();
 
     private Remarks(Quantities quantities) {
         this.quantities = quantities;
+        quantities.study().periods().forEach(p -> placeOf.put(p.name(), placeOf.size()));
         for (Figure figure : quantities.study().figures()) {
             if (figure.kind().isIndicatorValue() && !figure.indicator().isEmpty() && figure.printed() instanceof Printed.Number number) {
                 values.computeIfAbsent(figure.indicator(), i -> new LinkedHashMap<>()).putIfAbsent(figure.occasion(), number);
@@ -62,7 +73,7 @@ final class Remarks {
                 found.addAll(remarks.jumps(id));
             }
         }
-        List<Indicator> indicators = quantities.study().indicators();
+        List<Indicator> indicators = remarks.printedOften().stream().limit(MOST_COMPARED).toList();
         for (int i = 0; i < indicators.size(); i++) {
             for (Indicator other : indicators.subList(i + 1, indicators.size())) {
                 remarks.alike(indicators.get(i), other).ifPresent(found::add);
@@ -73,28 +84,38 @@ final class Remarks {
         return found;
     }
 
-    /** The numbers of single periods as a whole, in the order of the periods. */
-    private List<At> years(String id) {
-        Map<Occasion, Printed.Number> of = values.getOrDefault(id, Map.of());
-        return quantities.study().periods().stream().filter(p -> !p.span()).map(Period::name).map(Occasion::of).filter(of::containsKey)
-                .map(o -> new At(o, of.get(o))).toList();
+    /** How many indicators are printed often enough to be held beside each other and are not, because they are too many. */
+    static int notCompared(Quantities quantities) {
+        return Math.max(0, new Remarks(quantities).printedOften().size() - MOST_COMPARED);
     }
 
-    /** The numbers of the months, quarters or half-years of a period, in the order of the calendar. */
-    private List<At> parts(String id, Period period) {
-        Map<Integer, At> parts = new TreeMap<>();
+    private List<Indicator> printedOften() {
+        return quantities.study().indicators().stream().filter(i -> values.getOrDefault(i.id(), Map.of()).size() >= FEWEST).toList();
+    }
+
+    /** The numbers of single periods as a whole, in the order of the periods. */
+    private List<At> years(String id) {
+        return years.computeIfAbsent(id, i -> values.getOrDefault(i, Map.of()).entrySet().stream().filter(e -> e.getKey().whole()
+                && quantities.period(e.getKey().period()).filter(p -> !p.span()).isPresent())
+                .sorted(Comparator.comparing(e -> placeOf.get(e.getKey().period()))).map(e -> new At(e.getKey(), e.getValue())).toList());
+    }
+
+    /** The numbers of the months, quarters or half-years of each period, in the order of the periods and of the calendar. */
+    private Collection<Map<Integer, At>> parts(String id) {
+        Map<Integer, Map<Integer, At>> byPeriod = new TreeMap<>();
         values.getOrDefault(id, Map.of()).forEach((occasion, printed) -> {
-            Optional<Calendar> calendar = Calendar.of(occasion.part());
-            if (!occasion.whole() && occasion.period().equals(period.name()) && calendar.isPresent()) {
-                parts.put(calendar.get().index(occasion.part()).orElseThrow(), new At(occasion, printed));
+            Optional<Calendar> calendar = occasion.whole() ? Optional.empty() : Calendar.of(occasion.part());
+            if (calendar.isPresent() && placeOf.containsKey(occasion.period())) {
+                byPeriod.computeIfAbsent(placeOf.get(occasion.period()), p -> new TreeMap<>())
+                        .put(calendar.get().index(occasion.part()).orElseThrow(), new At(occasion, printed));
             }
         });
-        return List.copyOf(parts.values());
+        return byPeriod.values();
     }
 
     private List<Remark> jumps(String id) {
         List<Remark> jumps = new ArrayList<>(jumps(id, years(id)));
-        quantities.study().periods().forEach(p -> jumps.addAll(jumps(id, parts(id, p))));
+        parts(id).forEach(p -> jumps.addAll(jumps(id, List.copyOf(p.values()))));
         return jumps;
     }
 
@@ -134,8 +155,9 @@ final class Remarks {
         Predicate<At> isFraction = a -> a.printed().value().compareTo(BigDecimal.ONE) < 0;
         List<At> fractions = whole.stream().filter(isFraction).toList();
         List<At> others = whole.stream().filter(isFraction.negate()).toList();
+        NavigableSet<BigDecimal> sizes = new TreeSet<>(others.stream().map(o -> o.printed().value()).toList());
         boolean among = !others.isEmpty() && fractions.stream().map(a -> a.printed().value().multiply(HUNDRED)).allMatch(n ->
-                others.stream().map(o -> o.printed().value()).anyMatch(o -> n.compareTo(o.multiply(TWO)) <= 0 && o.compareTo(n.multiply(TWO)) <= 0));
+                !sizes.subSet(n.multiply(HALF), true, n.multiply(TWO), true).isEmpty());
         boolean apart = others.stream().allMatch(o -> o.printed().value().compareTo(BigDecimal.TEN) > 0);
         return fractions.isEmpty() || !among || !apart ? Optional.empty() : Optional.of(new Remark.Fraction(id, fractions, others));
     }

@@ -6,7 +6,6 @@ import bsc.model.Convention;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Interval;
-import bsc.model.Kind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Verdict;
@@ -51,8 +50,7 @@ final class TotalJudge {
         if (figure.perspective().isPresent() || card.aggregation() != Aggregation.MEAN_OF_PERSPECTIVES) {
             return Optional.empty();
         }
-        List<BigDecimal> averages = cards.quantities().study().figures().stream().filter(f -> f.kind() == Kind.AVERAGE
-                && f.occasion().equals(figure.occasion()) && f.perspective().isPresent() && f.printed() instanceof Printed.Number n
+        List<BigDecimal> averages = cards.averages(figure.occasion()).stream().filter(f -> f.perspective().isPresent() && f.printed() instanceof Printed.Number n
                 && card.score(f.perspective().get()).filter(s -> s.in(n.computed().roundedOrCut()).signum() > 0).isPresent())
                 .map(f -> ((Printed.Number) f.printed()).value()).toList();
         long perspectives = card.lines().stream().map(l -> l.indicator().perspective()).distinct().count();
@@ -108,7 +106,7 @@ final class TotalJudge {
         if (numbers.isEmpty()) {
             return unscored(figure, card);
         }
-        Placing placing = Placing.of(cards.quantities().study(), figure, card);
+        Placing placing = Placing.of(cards, figure, card);
         Map<String, BigInteger> counts = placing.labels(numbers.get());
         boolean follows = onScale(figure, card).stream().anyMatch(counts::containsKey);
         return Finding.plain(figure, follows, counts.isEmpty() ? new Recomputed.Nothing() : new Recomputed.Labels(List.copyOf(counts.keySet())),

@@ -12,7 +12,7 @@ import java.util.List;
 public record Unchecked(Check check, Occasion occasion, Reason reason) {
     /** What would have been checked. */
     public enum Check implements Choice {
-        BED_IDENTITIES("bed identities"), CAUSES("causes of what does not follow"), TOGETHER("relations together");
+        BED_IDENTITIES("bed identities"), CAUSES("causes of what does not follow"), TOGETHER("relations together"), ALIKE("indicators beside each other");
 
         private final String word;
 
@@ -68,6 +68,10 @@ public record Unchecked(Check check, Occasion occasion, Reason reason) {
 
     /** A kind of slip has so many ways in a figure that one of them would fit by chance. */
     public record TooManyWays(DiagnosisKind kind, int figures, int most) implements Reason {
+    }
+
+    /** So many indicators are printed for three occasions or more that each is held beside the first ones only. */
+    public record TooManyIndicators(int compared, int beyond) implements Reason {
     }
 
     /** So many relations share rounded numbers that they are held one by one only. */

@@ -24,12 +24,14 @@ import java.util.Set;
 final class Formulas {
     private final Study study;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> periods = new HashSet<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Formula> byId = new HashMap<>();
     private final List<BadData> faults = new ArrayList<>();
 
     private Formulas(Study study) {
         this.study = study;
+        study.periods().stream().map(Period::name).forEach(periods::add);
         study.measures().stream().map(Measure::id).forEach(names::add);
         study.figures().stream().map(Figure::id).forEach(names::add);
         study.indicators().forEach(i -> {
@@ -83,7 +85,7 @@ final class Formulas {
             throw BadData.at(place, column, formula.text(), "names '" + name.id() + "', which is neither in measures.csv "
                     + "nor in indicators.csv nor in figures.csv");
         }
-        if (name.period().isPresent() && study.period(name.period().get()).isEmpty()) {
+        if (name.period().isPresent() && !periods.contains(name.period().get())) {
             throw BadData.at(place, column, formula.text(), "names the period '" + name.period().get()
                     + "'; periods in datapackage.json: "
                     + String.join(", ", study.periods().stream().map(Period::name).toList()));

@@ -48,7 +48,10 @@ final class Meaning {
     }
 
     int enter(Steps steps, String id, Occasion occasion) {
-        return enter(steps, new Key(id, occasion, true));
+        Key key = new Key(id, occasion, true);
+        Optional<Measure> measure = steps.of(key).isPresent() ? Optional.empty() : quantities.measure(id);
+        // what rests on nothing else needs no list
+        return measure.isPresent() ? steps.name(key, measure(steps, measure.get(), occasion)) : enter(steps, key);
     }
 
     private int enter(Steps steps, Key wanted) {
@@ -104,7 +107,7 @@ final class Meaning {
                 || quantities.indicator(key.id()).overPeriods() == OverPeriods.OWN_FORMULA) {
             return List.of();
         }
-        List<String> periods = quantities.study().period(key.occasion().period()).map(Period::of).orElse(List.of());
+        List<String> periods = quantities.period(key.occasion().period()).map(Period::of).orElse(List.of());
         return quantities.indicator(key.id()).overPeriods() == OverPeriods.LATEST && !periods.isEmpty()
                 ? periods.subList(periods.size() - 1, periods.size()) : periods;
     }
@@ -202,7 +205,7 @@ final class Meaning {
             number = steps.call(measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN,
                     parts.stream().map(p -> given(steps, p)).toList());
         } else {
-            Optional<PartsLacking> lacking = occasion.whole() ? quantities.study().lacking(measure.id(), occasion.period()) : Optional.empty();
+            Optional<PartsLacking> lacking = occasion.whole() ? quantities.lacking(measure, occasion.period()) : Optional.empty();
             return steps.given(new Value.Missing(new Value.Lack.OfMeasure(measure, occasion, lacking)));
         }
         return reading.roundsBeds(measure.id()) ? steps.whole(number) : number;

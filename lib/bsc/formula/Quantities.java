@@ -9,6 +9,7 @@ import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
+import bsc.model.PartsLacking;
 import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
@@ -16,11 +17,14 @@ import bsc.model.Study;
 import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Quantities {
     private final Study study;
+    private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new HashMap<>();
@@ -37,7 +42,9 @@ public final class Quantities {
     private final Map<String, Map<Occasion, Figure>> printed = new HashMap<>();
     private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
     private final Map<String, Map<Occasion, Printed.Number>> scores = new HashMap<>();
-    private final Map<String, List<Occasion>> printedParts = new HashMap<>();
+    private final Map<String, Map<String, List<Occasion>>> printedParts = new HashMap<>();
+    private final Map<String, Map<String, PartsLacking>> lacking = new HashMap<>();
+    private final Map<String, Set<String>> notFilledIn = new HashMap<>();
     private final Map<String, Boolean> exact = new ConcurrentHashMap<>();
     private final Formulas formulas;
 
@@ -49,6 +56,10 @@ public final class Quantities {
     /** @throws bsc.model.BadData when a formula cannot be parsed, names something unknown, or needs its own value */
     public static Quantities of(Study study) {
         Quantities q = new Quantities(study);
+        study.periods().forEach(p -> q.periods.putIfAbsent(p.name(), p));
+        study.lacking().forEach(l -> q.lacking.computeIfAbsent(l.measure(), m -> new HashMap<>()).putIfAbsent(l.period(), l));
+        study.blanks().stream().filter(Blank.OfInput.class::isInstance).map(Blank.OfInput.class::cast).forEach(b -> q.notFilledIn
+                .computeIfAbsent(b.measure(), m -> new HashSet<>()).add(b.occasion().period()));
         study.measures().forEach(m -> q.measures.put(m.id(), m));
         study.indicators().forEach(i -> q.indicators.put(i.id(), i));
         study.figures().forEach(q::addFigure);
@@ -67,7 +78,8 @@ public final class Quantities {
             boolean isNew = printed.computeIfAbsent(figure.indicator(), i -> new HashMap<>())
                     .putIfAbsent(figure.occasion(), figure) == null;
             if (isNew && !figure.occasion().whole()) {
-                printedParts.computeIfAbsent(figure.indicator(), i -> new ArrayList<>()).add(figure.occasion());
+                printedParts.computeIfAbsent(figure.indicator(), i -> new HashMap<>())
+                        .computeIfAbsent(figure.occasion().period(), p -> new ArrayList<>()).add(figure.occasion());
             }
         }
         if (figure.kind() == Kind.SCORE && figure.printed() instanceof Printed.Number score) {
@@ -84,6 +96,10 @@ public final class Quantities {
             partsByPeriod.computeIfAbsent(input.measure(), m -> new HashMap<>())
                     .computeIfAbsent(input.occasion().period(), p -> new ArrayList<>()).add(input);
         }
+    }
+
+    public Optional<Period> period(String name) {
+        return Optional.ofNullable(periods.get(name));
     }
 
     public Optional<Formula> formula(Indicator indicator) {
@@ -141,8 +157,7 @@ public final class Quantities {
 
     /** The parts of a period for which a value of the indicator is printed, in the order of printing. */
     public List<Occasion> partsOf(Indicator indicator, String period) {
-        return printedParts.getOrDefault(indicator.id(), List.of()).stream()
-                .filter(o -> o.period().equals(period)).toList();
+        return Collections.unmodifiableList(printedParts.getOrDefault(indicator.id(), Map.of()).getOrDefault(period, List.of()));
     }
 
     /** The names of a formula as they stand in a figure of this period and part. */
@@ -213,7 +228,7 @@ public final class Quantities {
     }
 
     private boolean isExact(Indicator indicator, Occasion occasion) {
-        boolean ofPeriods = study.period(occasion.period()).filter(Period::span).isPresent()
+        boolean ofPeriods = period(occasion.period()).filter(Period::span).isPresent()
                 && indicator.overPeriods() == OverPeriods.MEAN;
         return !ofPeriods && formula(indicator).map(f -> f.term().staysExact(this::isExact)).orElse(true);
     }
@@ -245,10 +260,15 @@ public final class Quantities {
         return make ? partsByPeriod.getOrDefault(measure.id(), Map.of()).getOrDefault(occasion.period(), List.of()) : List.of();
     }
 
+    /** The parts that a measure lacks in a period; empty when nothing keeps its parts from making the whole. */
+    Optional<PartsLacking> lacking(Measure measure, String period) {
+        return Optional.ofNullable(lacking.getOrDefault(measure.id(), Map.of()).get(period));
+    }
+
     /** True when a part is missing or not yet filled in: the sum or mean of the others would pass for the whole. */
     private boolean lacksParts(Measure measure, Occasion occasion) {
-        return study.lacking(measure.id(), occasion.period()).isPresent() || study.blanks().stream().anyMatch(b -> b instanceof Blank.OfInput input
-                && input.measure().equals(measure.id()) && input.occasion().period().equals(occasion.period()));
+        return lacking(measure, occasion.period()).isPresent()
+                || notFilledIn.getOrDefault(measure.id(), Set.of()).contains(occasion.period());
     }
 
     /** A formula that stands outside indicators and figures, such as a side of a relation. */

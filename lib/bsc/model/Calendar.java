@@ -1,10 +1,13 @@
 package bsc.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The parts of a year by their names, Indonesian first, and those of English and usual short forms. */
@@ -18,12 +21,22 @@ public enum Calendar {
             "Triwulan_IV triwulan_4 tw_iv tw_4 kuartal_iv kuartal_4 quarter_4 quarter_iv q4"),
     HALVES("half-years", "Semester_I semester_1 h1", "Semester_II semester_2 h2");
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern YEAR = Pattern.compile("[ -]((19|20)[0-9]{2})$");
+    private static final Pattern POINT = Pattern.compile("\\.$");
+
     private final String plural;
     private final List<List<String>> names;
+    private final Map<String, Integer> indexOf = new HashMap<>();
 
     Calendar(String plural, String... names) {
         this.plural = plural;
         this.names = Arrays.stream(names).map(n -> Arrays.stream(n.split(" ")).map(w -> w.replace('_', ' ')).toList()).toList();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : this.names.get(i)) {
+                indexOf.putIfAbsent(name.toLowerCase(Locale.ROOT), i);
+            }
+        }
     }
 
     public String plural() {
@@ -37,13 +50,22 @@ public enum Calendar {
 
     /** Which part a name means, from 0; "Jan.", "januari 2024" and "JANUARY" mean the first month. */
     public OptionalInt index(String name) {
-        String plain = plain(name).replaceAll("[ -]((19|20)[0-9]{2})$", "").replaceAll("\\.$", "");
-        return IntStream.range(0, names.size())
-                .filter(i -> names.get(i).stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(plain))).findFirst();
+        return indexOfBare(bare(name));
+    }
+
+    private OptionalInt indexOfBare(String bare) {
+        Integer index = indexOf.get(bare);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Without a year or a point at its end. */
+    private static String bare(String name) {
+        return POINT.matcher(YEAR.matcher(plain(name)).replaceAll("")).replaceAll("");
     }
 
     public static Optional<Calendar> of(String name) {
-        return Arrays.stream(values()).filter(c -> c.index(name).isPresent()).findFirst();
+        String bare = bare(name);
+        return Arrays.stream(values()).filter(c -> c.indexOf.containsKey(bare)).findFirst();
     }
 
     /** True when the parts are all those of one calendar: the twelve months, the four quarters, the two half-years. */
@@ -58,6 +80,6 @@ public enum Calendar {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll(" +", " ").strip();
+        return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

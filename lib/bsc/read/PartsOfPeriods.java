@@ -6,7 +6,9 @@ import bsc.model.Occasion;
 import bsc.model.Parts;
 import bsc.model.PartsLacking;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The parts (months, wards, questions) that inputs name. Two spellings of one part are one: jan is Jan. The whole is made
@@ -25,6 +29,8 @@ final class PartsOfPeriods {
             "total jumlah", "setahun", "1 tahun", "satu tahun", "tahun", "year", "sum", "rata-rata", "rata rata", "rerata", "rata2",
             "average", "mean", "jml");
     private static final int MONTHS_ARE_MEANT = 3;
+    private static final Pattern YEAR = Pattern.compile("(?i)(tahun |year |ta |fy )?(19|20)[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Map<String, String> spelling = new HashMap<>();
     private final List<Row> inputs;
@@ -59,25 +65,23 @@ final class PartsOfPeriods {
             }
         }
         byMeasureAndPeriod().values().forEach(this::checkCalendar);
+        Map<String, Set<String>> wholes = new HashMap<>();
+        measures.values().stream().filter(m -> !m.whole().isEmpty()).forEach(m -> wholes.put(m.id(), keysOf(m.whole())));
         for (Row row : inputs) {
-            List<String> whole = Optional.ofNullable(measures.get(row.text("measure"))).map(Measure::whole).orElse(List.of());
-            if (!whole.isEmpty() && !row.text("part").isEmpty() && whole.stream().noneMatch(w -> same(w, row.text("part")))) {
+            Set<String> whole = wholes.getOrDefault(row.text("measure"), Set.of());
+            if (!whole.isEmpty() && !row.text("part").isEmpty() && !whole.contains(Calendar.key(row.text("part")))) {
                 faults.add(row.refuse("part", "is none of the parts that make the whole (whole in measures.csv): "
-                        + String.join(", ", whole)));
+                        + String.join(", ", measures.get(row.text("measure")).whole())));
             }
         }
     }
 
-    private static boolean same(String part, String other) {
-        return Calendar.key(part).equals(Calendar.key(other));
-    }
-
     private void checkCalendar(List<Row> rows) {
-        List<Row> months = rows.stream().filter(r -> Calendar.MONTHS.index(r.text("part")).isPresent()).toList();
-        if (months.size() < MONTHS_ARE_MEANT) {
+        Predicate<Row> isMonth = r -> Calendar.MONTHS.index(r.text("part")).isPresent();
+        if (rows.stream().filter(isMonth).count() < MONTHS_ARE_MEANT) {
             return;
         }
-        rows.stream().filter(r -> !months.contains(r) && !TOTALS.contains(Calendar.key(r.text("part")))).forEach(r -> faults.add(
+        rows.stream().filter(r -> !isMonth.test(r) && !TOTALS.contains(Calendar.key(r.text("part")))).forEach(r -> faults.add(
                 r.refuse("part", "is no month, and the other parts of " + r.text("measure") + " " + r.text("period") + " are; "
                         + Nearest.advice(r.text("part"), Calendar.MONTHS.parts()))));
     }
@@ -95,6 +99,8 @@ final class PartsOfPeriods {
         Map<List<String>, List<Row>> groups = byMeasureAndPeriod();
         Map<List<String>, Set<String>> parts = new LinkedHashMap<>();
         groups.forEach((key, rows) -> parts.put(key, keys(rows)));
+        Map<String, Comparable> comparable = new HashMap<>();
+        parts.forEach((key, given) -> comparable.computeIfAbsent(key.get(1), p -> new Comparable()).add(given));
         List<PartsLacking> lacking = new ArrayList<>();
         parts.forEach((key, given) -> {
             Measure measure = measures.get(key.get(0));
@@ -102,7 +108,7 @@ final class PartsOfPeriods {
                 Optional<Calendar> calendar = calendar(given);
                 boolean year = calendar.isPresent() && isYear(key.get(1));
                 Set<String> all = !measure.whole().isEmpty() ? keysOf(measure.whole())
-                        : year ? keysOf(calendar.orElseThrow().parts()) : comparable(key, given, parts);
+                        : year ? keysOf(calendar.orElseThrow().parts()) : comparable.get(key.get(1)).to(given);
                 List<String> missing = all.stream().filter(p -> !given.contains(p))
                         .map(p -> spelling.getOrDefault(p, spelledIn(measure.whole(), p))).toList();
                 if (!missing.isEmpty()) {
@@ -136,17 +142,31 @@ final class PartsOfPeriods {
     }
 
     private static boolean isYear(String period) {
-        return period.matches("(?i)(tahun |year |ta |fy )?(19|20)[0-9]{2}");
+        return YEAR.matcher(period).matches();
     }
 
-    /** The parts of this measure and of every other of the period that shares a part with it. */
-    private static Set<String> comparable(List<String> key, Set<String> given, Map<List<String>, Set<String>> parts) {
-        Set<String> all = new TreeSet<>(given);
-        parts.forEach((other, theirs) -> {
-            if (other.get(1).equals(key.get(1)) && theirs.stream().anyMatch(p -> given.contains(p) && !p.matches("[0-9]+"))) {
-                all.addAll(theirs);
+    /** The parts that measures have in one period, each different set of them once. */
+    private static final class Comparable {
+        private final Map<Set<String>, Set<String>> toEach = new LinkedHashMap<>();
+        private final Map<String, List<Set<String>>> with = new HashMap<>();
+
+        void add(Set<String> parts) {
+            if (toEach.putIfAbsent(parts, Set.of()) == null) {
+                parts.stream().filter(p -> !NUMBER.matcher(p).matches()).forEach(p -> with.computeIfAbsent(p, k -> new ArrayList<>()).add(parts));
             }
-        });
-        return all;
+        }
+
+        /** The parts of this measure and of every other of the period that shares a part with it; asked for when all are added. */
+        Set<String> to(Set<String> given) {
+            return toEach.computeIfPresent(given, (same, known) -> known.isEmpty() ? all(given) : known);
+        }
+
+        private Set<String> all(Set<String> given) {
+            Set<Set<String>> sharing = Collections.newSetFromMap(new IdentityHashMap<>());
+            given.forEach(p -> sharing.addAll(with.getOrDefault(p, List.of())));
+            Set<String> all = new TreeSet<>(given);
+            sharing.forEach(all::addAll);
+            return all;
+        }
     }
 }

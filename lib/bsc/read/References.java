@@ -12,6 +12,8 @@ import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Relation;
 import bsc.model.Study;
+import bsc.model.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What one file of a study says about another must hold: periods, indicators, measures and bands that are named exist. */
 final class References {
@@ -31,6 +32,8 @@ final class References {
     private final Faults faults;
     private final Set<String> periods = new HashSet<>();
     private final Map<String, String> bandsOf = new HashMap<>();
+    private final Map<String, Unit> unitOf = new HashMap<>();
+    private final Map<String, List<String>> labelsOf = new HashMap<>();
 
     /** @param rows the lines of each table, also those that could not be made a record: what they name is known */
     References(Study study, Map<String, List<Row>> rows, DataPackage data) {
@@ -40,6 +43,9 @@ final class References {
         this.faults = data.faults();
         study.periods().forEach(p -> periods.add(p.name()));
         rows.get("indicators").forEach(i -> bandsOf.put(i.text("indicator"), i.text("bands")));
+        study.indicators().forEach(i -> unitOf.putIfAbsent(i.id(), i.unit()));
+        study.bands().values().forEach(b -> labelsOf.put(b.id(), new ArrayList<>(b.rows().stream().map(Band::label).toList())));
+        rows.get("bands").forEach(r -> labelsOf.computeIfAbsent(r.text("bands"), b -> new ArrayList<>()).add(r.text("label")));
     }
 
     /** Gathers every reference that leads nowhere. */
@@ -137,11 +143,10 @@ final class References {
     /** A printed value can be said in the unit of its indicator: 5,20 percent of an indicator in per mille is 52. */
     private void checkUnit(Figure figure) {
         if (figure.kind().isIndicatorValue() && figure.printed() instanceof Printed.Number number) {
-            study.indicators().stream().filter(i -> i.id().equals(figure.indicator()) && !number.unit().comparesWith(i.unit()))
-                    .findFirst().ifPresent(i -> {
-                        throw BadData.at(figure.place(), "unit", number.unit().word(), "cannot be converted to "
-                                + i.unit().word() + ", the unit of " + i.id() + " in indicators.csv");
-                    });
+            Optional.ofNullable(unitOf.get(figure.indicator())).filter(unit -> !number.unit().comparesWith(unit)).ifPresent(unit -> {
+                throw BadData.at(figure.place(), "unit", number.unit().word(), "cannot be converted to "
+                        + unit.word() + ", the unit of " + figure.indicator() + " in indicators.csv");
+            });
         }
     }
 
@@ -208,11 +213,10 @@ final class References {
 
     private void checkWording(Figure figure, Bands bands) {
         Set<String> labels = study.labelsOf(figure.printed());
-        List<String> known = Stream.concat(bands.rows().stream().map(Band::label), rows.get("bands").stream()
-                .filter(r -> r.text("bands").equals(bands.id())).map(r -> r.text("label"))).distinct().toList();
+        List<String> known = labelsOf.getOrDefault(bands.id(), List.of());
         if (known.stream().noneMatch(labels::contains)) {
             throw BadData.at(figure.place(), "printed", figure.printed().text(), "is no label of the bands " + bands.id()
-                    + " and has no row in words.csv that names one; labels are: " + String.join(", ", known));
+                    + " and has no row in words.csv that names one; labels are: " + known.stream().distinct().collect(Collectors.joining(", ")));
         }
     }
 

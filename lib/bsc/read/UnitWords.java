@@ -1,9 +1,10 @@
 package bsc.read;
 
 import bsc.model.Unit;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,14 @@ enum UnitWords {
             "buah", "item", "items", "resep", "prescription", "prescriptions", "kematian", "death", "deaths", "bulan",
             "month", "months");
 
+    private static final Map<String, UnitWords> BY_WORD = new HashMap<>();
+
+    static {
+        for (UnitWords entry : values()) {
+            entry.words.forEach(w -> BY_WORD.putIfAbsent(w, entry));
+        }
+    }
+
     private final Set<Unit> units;
     private final List<String> words;
 
@@ -41,7 +50,7 @@ enum UnitWords {
 
     /** The entry of a word in lower case; empty when it is a word of no unit here. */
     static Optional<UnitWords> of(String word) {
-        return Arrays.stream(values()).filter(w -> w.words.contains(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     boolean of(Unit unit) {

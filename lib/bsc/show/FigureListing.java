@@ -3,6 +3,7 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.audit.Contradiction;
 import bsc.audit.Diagnosis;
+import bsc.audit.Fate;
 import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
 import bsc.audit.Unchecked;
@@ -10,7 +11,9 @@ import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Figure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,7 +28,9 @@ final class FigureListing {
 
     /** The figures of one study. */
     static Listing of(Audit audit) {
-        return new Listing(COLUMNS, audit.findings().stream().map(f -> row(audit, f)).toList());
+        Map<Figure, Fate> fates = new HashMap<>();
+        audit.fates().forEach(f -> f.conclusion().ifPresent(c -> fates.putIfAbsent(c, f)));
+        return new Listing(COLUMNS, audit.findings().stream().map(f -> row(audit, f, fates)).toList());
     }
 
     /** Figures, relations, identities and what was not checked, of all studies; a relation's left side stands as printed, its right as recomputed. */
@@ -60,13 +65,8 @@ final class FigureListing {
                 u.occasion().part(), "", "", "", "", UncheckedText.because(u), "", "");
     }
 
-    /** Of a conclusion, what becomes of it when everything in its period is recomputed. */
-    private static String fate(Audit audit, Figure figure) {
-        return audit.fates().stream().filter(f -> f.conclusion().equals(Optional.of(figure))).findFirst()
-                .map(f -> f.outcome().word()).orElse("");
-    }
-
-    private static List<String> row(Audit audit, Finding finding) {
+    /** @param fates of conclusions: what becomes of them when everything in their period is recomputed */
+    private static List<String> row(Audit audit, Finding finding, Map<Figure, Fate> fates) {
         Figure figure = finding.figure();
         return List.of(audit.study().id(), figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
@@ -76,7 +76,7 @@ final class FigureListing {
                 finding.value().map(v -> Decimals.below(v.range().low())).orElse(""),
                 finding.value().map(v -> Decimals.above(v.range().high())).orElse(""),
                 finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", ReasonText.of(finding),
-                finding.tried().stream().map(Choice::word).collect(Collectors.joining(" ")), fate(audit, figure));
+                finding.tried().stream().map(Choice::word).collect(Collectors.joining(" ")), Optional.ofNullable(fates.get(figure)).map(f -> f.outcome().word()).orElse(""));
     }
 
     private static String first(List<Diagnosis> diagnoses) {

@@ -41,6 +41,9 @@ final class UncheckedText {
             return "no input was put otherwise, nor sets of numbers: the " + numbers.checks()
                     + " relations and figures, or the numbers behind them, are too many";
         }
+        if (reason instanceof Unchecked.TooManyIndicators many) {
+            return "whether two are printed alike or add to 100 was asked of the first " + many.compared() + " only, not of the " + many.beyond() + " others";
+        }
         if (reason instanceof Unchecked.TooManyRelations many) {
             return many.relations() + " relations that share rounded numbers, or those numbers, are too many: each was held on its own";
         }

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The numbers that may have been meant when one slip of the pen or of the type was made in printing another. */
 public final class Misprints {
     private static final int FARTHEST_POWER = 3;
+    private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]*)?");
 
     private Misprints() {
     }
@@ -39,7 +41,7 @@ public final class Misprints {
     }
 
     private static void addText(List<Meant> meant, EditKind kind, Printed.Number printed, String text) {
-        if (text.matches("(0|[1-9][0-9]*)(\\.[0-9]*)?")) {
+        if (PLAIN.matcher(text).matches()) {
             BigDecimal number = new BigDecimal(text);
             meant.add(new Meant(kind, number(printed, printed.value().signum() < 0 ? number.negate() : number)));
         }
