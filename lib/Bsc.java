@@ -502,6 +502,8 @@
 //SOURCES bsc/view/PerspectiveView.java
 //SOURCES bsc/view/PointsView.java
 //SOURCES bsc/view/RecordWords.java
+//SOURCES bsc/view/RobustTable.java
+//SOURCES bsc/view/RobustView.java
 //SOURCES bsc/view/ScoreWords.java
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java

@@ -10,6 +10,7 @@ public record Numerals(Language language) {
     private static final int SHORTEST_DECIMALS = 4;
     private static final int VALUE_DECIMALS = 2;
     private static final int SCORE_DECIMALS = 3;
+    private static final int WEIGHT_DECIMALS = 4;
 
     public String of(BigDecimal number, Precision precision) {
         return plain(number, precision).replace('.', language.decimal());
@@ -69,7 +70,17 @@ public record Numerals(Language language) {
                     Math.max(0, number.scale() - number.precision()) + VALUE_DECIMALS, mode).toPlainString();
             case SCORE -> number.stripTrailingZeros().scale() <= 0 ? whole(number) : number.setScale(
                     Math.min(number.stripTrailingZeros().scale(), SCORE_DECIMALS), mode).toPlainString();
+            case TENTHS -> rounded(number, 1, mode);
+            case HUNDREDTHS -> rounded(number, 2, mode);
+            case WEIGHT -> rounded(number, WEIGHT_DECIMALS, mode);
+            case EXACT -> number.toPlainString();
         };
+    }
+
+    /** What rounds to zero has no sign. */
+    private static String rounded(BigDecimal number, int decimals, RoundingMode mode) {
+        BigDecimal rounded = number.setScale(decimals, mode);
+        return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
     }
 
     private static String whole(BigDecimal number) {

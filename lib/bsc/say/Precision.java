@@ -7,5 +7,13 @@ public enum Precision {
     /** None when it is whole, else two decimals, and more where two would look like zero. */
     VALUE,
     /** None when it is whole, else as many as it has, three at most. */
-    SCORE
+    SCORE,
+    /** One decimal. */
+    TENTHS,
+    /** Two decimals. */
+    HUNDREDTHS,
+    /** Four decimals: weights. */
+    WEIGHT,
+    /** Every digit as it stands: for machines. */
+    EXACT
 }
