@@ -494,7 +494,11 @@
 //SOURCES bsc/say/Text.java
 //SOURCES bsc/say/Tone.java
 //SOURCES bsc/say/Words.java
+//SOURCES bsc/view/AhpView.java
+//SOURCES bsc/view/BestWorstView.java
 //SOURCES bsc/view/BlanksView.java
+//SOURCES bsc/view/DataWeightsView.java
+//SOURCES bsc/view/GivenWeightsView.java
 //SOURCES bsc/view/ImproveTable.java
 //SOURCES bsc/view/ImproveView.java
 //SOURCES bsc/view/PerformanceLineView.java
@@ -515,6 +519,7 @@
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java
+//SOURCES bsc/view/WeightsTold.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {
