@@ -519,6 +519,7 @@
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java
+//SOURCES bsc/view/WeightedScorecardView.java
 //SOURCES bsc/view/WeightsTold.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
