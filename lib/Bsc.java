@@ -495,17 +495,29 @@
 //SOURCES bsc/say/Tone.java
 //SOURCES bsc/say/Words.java
 //SOURCES bsc/view/AhpView.java
+//SOURCES bsc/view/AuditView.java
+//SOURCES bsc/view/BandsView.java
 //SOURCES bsc/view/BestWorstView.java
 //SOURCES bsc/view/BlanksView.java
+//SOURCES bsc/view/ComparedCardsView.java
+//SOURCES bsc/view/ContradictionsView.java
+//SOURCES bsc/view/CountsView.java
 //SOURCES bsc/view/DataWeightsView.java
+//SOURCES bsc/view/FateView.java
+//SOURCES bsc/view/FindingWords.java
+//SOURCES bsc/view/FindingsView.java
 //SOURCES bsc/view/GivenWeightsView.java
 //SOURCES bsc/view/ImproveTable.java
 //SOURCES bsc/view/ImproveView.java
+//SOURCES bsc/view/NotesView.java
 //SOURCES bsc/view/PerformanceLineView.java
 //SOURCES bsc/view/PerspectiveScoresView.java
 //SOURCES bsc/view/PerspectiveView.java
 //SOURCES bsc/view/PointsView.java
 //SOURCES bsc/view/RecordWords.java
+//SOURCES bsc/view/RelationsView.java
+//SOURCES bsc/view/RemarksView.java
+//SOURCES bsc/view/RepairsView.java
 //SOURCES bsc/view/RobustTable.java
 //SOURCES bsc/view/RobustView.java
 //SOURCES bsc/view/ScoreWords.java
@@ -519,6 +531,7 @@
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java
+//SOURCES bsc/view/UncheckedView.java
 //SOURCES bsc/view/WeightedScorecardView.java
 //SOURCES bsc/view/WeightsTold.java
 

@@ -78,9 +78,9 @@ public final class Words {
         return say(key + (count == 1 ? ".one" : ".many"), arguments);
     }
 
-    /** A choice's word for readers: the key is the name of its kind and its own word, as in "verdict.does-not-follow"; blanks are hyphens. */
+    /** A choice's word for readers: the key is the name of its kind and its own word, as in "verdict.does-not-follow"; blanks are hyphens, commas go. */
     public <E extends Enum<E> & Choice> String of(E choice) {
-        return say(choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + choice.word().replace(' ', '-'));
+        return say(choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + choice.word().replace(",", "").replace(' ', '-'));
     }
 
     /** As in "a, b and c". */

@@ -1,0 +1,75 @@
+package bsc.view;
+
+import bsc.audit.Audit;
+import bsc.audit.Contradiction;
+import bsc.audit.Contradiction.JudgementsDiffer;
+import bsc.audit.Contradiction.TablesDiffer;
+import bsc.model.Criterion;
+import bsc.model.Figure;
+import bsc.model.Unit;
+import bsc.say.Block;
+import bsc.say.Block.Section;
+import bsc.say.Block.Table;
+import bsc.say.Cell;
+import bsc.say.Column;
+import bsc.say.Precision;
+import bsc.say.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is printed in two ways: tables beside those that they cite, judgements beside each other. */
+final class ContradictionsView {
+    private final Words words;
+    private final ScoreWords scores;
+
+    private ContradictionsView(Words words) {
+        this.words = words;
+        this.scores = new ScoreWords(words);
+    }
+
+    /** Nothing when nothing is printed in two ways. */
+    static List<Block> of(Audit audit, Words words) {
+        ContradictionsView view = new ContradictionsView(words);
+        return audit.contradictions().isEmpty() ? List.of() : List.of(new Section("two-ways", words.say("two-ways.heading"), false, List.of(
+                new Table("two_ways", "", List.of(new Column("what", words.say("column.what"), false), new Column("where", words.say("column.where"), false),
+                new Column("printed", words.say("column.printed"), false), new Column("beside", words.say("two-ways.beside"), false),
+                new Column("touches", words.say("column.touches"), false), new Column("because", words.say("column.because"), false)),
+                audit.contradictions().stream().sorted(Comparator.comparing(c -> !c.touches())).map(view::row).toList()))));
+    }
+
+    private List<Cell> row(Contradiction contradiction) {
+        if (contradiction instanceof TablesDiffer tables) {
+            Unit unit = tables.own().unit().orElse(tables.indicator().unit());
+            String source = tables.otherRow().where().isEmpty() ? tables.other().id() : tables.other().id() + ", " + tables.otherRow().where();
+            return List.of(Cell.of(scores.name(tables.indicator())), Cell.of(tables.row().where()), Cell.of(range(tables.printed(), unit)),
+                    Cell.of(range(tables.cited(), unit) + " (" + source + ")"), BandsView.touches(tables.touches(), words), Cell.of(because(tables)));
+        }
+        JudgementsDiffer both = (JudgementsDiffer) contradiction;
+        Figure first = both.first();
+        String whose = first.indicator().isEmpty() ? first.perspective().map(words::of).orElse(words.say("two-ways.whole")) : first.indicator();
+        return List.of(Cell.of(whose + " " + first.occasion()), Cell.of(first.where()), Cell.of(first.printed().text()),
+                Cell.of(both.second().printed().text() + " (" + both.second().where() + ")"), BandsView.touches(true, words),
+                Cell.of(words.say("two-ways.words")));
+    }
+
+    private String because(TablesDiffer tables) {
+        String differs = tables.what().stream().sorted().map(d -> words.say("two-ways." + d.word().replace(' ', '-'))).collect(Collectors.joining(", "));
+        return differs + tables.value().map(v -> "; " + words.say(tables.touches() ? "two-ways.in-one" : TablesDiffer.holds(tables.printed(), v)
+                ? "two-ways.in-both" : "two-ways.in-neither", number(v) + scores.suffix(tables.indicator().unit()))).orElse("");
+    }
+
+    private String number(java.math.BigDecimal number) {
+        return words.numerals().of(number, Precision.SHORTEST);
+    }
+
+    /** As in: at least 60 and at most 85%; below 2.5%; exactly 100%. */
+    private String range(Criterion.Range range, Unit unit) {
+        if (range.low().isPresent() && range.low().equals(range.high())) {
+            return words.say("end.exactly", number(range.low().get().at())) + scores.suffix(unit);
+        }
+        String from = range.low().map(e -> words.say(e.closed() ? "end.at-least" : "end.above", number(e.at()))).orElse("");
+        String to = range.high().map(e -> words.say(e.closed() ? "end.at-most" : "end.below", number(e.at()))).orElse("");
+        return (from.isEmpty() || to.isEmpty() ? from + to : words.say("end.both", from, to)) + scores.suffix(unit);
+    }
+}

@@ -1,0 +1,99 @@
+package bsc.view;
+
+import bsc.audit.Audit;
+import bsc.audit.Implied;
+import bsc.audit.RelationFinding;
+import bsc.audit.joint.Incompatible;
+import bsc.model.Verdict;
+import bsc.say.Block;
+import bsc.say.Block.Section;
+import bsc.say.Block.Table;
+import bsc.say.Cell;
+import bsc.say.Column;
+import bsc.say.Span;
+import bsc.say.Text;
+import bsc.say.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Relations and identities between bed indicators: those that do not hold, those that cannot hold together, or every one. */
+final class RelationsView {
+    private static final int DECIMALS = 2;
+
+    private final Audit audit;
+    private final Words words;
+
+    RelationsView(Audit audit, Words words) {
+        this.audit = audit;
+        this.words = words;
+    }
+
+    /** Nothing when all hold. */
+    List<Block> thatDoNotHold() {
+        List<RelationFinding> wrong = CountsView.all(audit).stream().filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
+        return wrong.isEmpty() ? List.of() : List.of(new Section("relations-that-do-not-hold", words.say("relations.do-not-hold"), false, List.of(
+                new Table("relations_that_do_not_hold", "", List.of(new Column("where", words.say("column.where"), false),
+                new Column("relation", words.say("column.relation"), false), new Column("left", words.say("column.left"), true),
+                new Column("sign", words.say("column.sign"), false), new Column("right", words.say("column.right"), true),
+                new Column("why", words.say("column.why"), false)), wrong.stream().map(r -> List.of(Cell.of(r.relation().where()),
+                Cell.of(new Span.Code(what(r))), new Cell.Printed(r.left()), Cell.of(sign(r)), new Cell.Printed(r.right()),
+                Cell.of(r.relation().why() + (r.implied().isEmpty() ? "" : " " + implied(r) + ".")))).toList()))));
+    }
+
+    /** Relations that each hold and that no one set of values behind the printed numbers satisfies; nothing when there are none. */
+    List<Block> notTogether() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int group = 0; group < audit.incompatible().size(); group++) {
+            for (Incompatible.Part part : audit.incompatible().get(group).parts()) {
+                rows.add(List.of(Cell.of(group + 1), Cell.of(new Span.Code(part.id() + " " + part.occasion())), Cell.of(part.written())));
+            }
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Section("not-together", words.say("relations.not-together"), false, List.of(
+                new Table("not_together", "", List.of(new Column("group", words.say("column.group"), true),
+                new Column("relation", words.say("column.relation"), false), new Column("as_printed", words.say("column.as-printed"), false)), rows))));
+    }
+
+    Section every() {
+        List<RelationFinding> all = CountsView.all(audit);
+        Block block = all.isEmpty() ? new Block.Paragraph(Text.of(words.say("relations.none"))) : new Table("relations", "", List.of(
+                new Column("where", words.say("column.where"), false), new Column("relation", words.say("column.relation"), false),
+                new Column("verdict", words.say("column.verdict"), false), new Column("both_sides", words.say("column.both-sides"), false)),
+                all.stream().map(r -> List.of(Cell.of(r.relation().where()), new Cell.Words(Text.of(new Span.Plain(r.relation().why() + " ("
+                        + r.occasion() + ") "), new Span.Code(r.relation().left() + " " + sign(r) + " " + r.relation().right()))),
+                        Cell.of(new FindingWords(words).verdict(r)), Cell.of(r.reason() + (r.implied().isEmpty() ? "" : "; " + implied(r))))).toList());
+        return new Section("relations", words.say("relations.every"), true, List.of(block));
+    }
+
+    /** The relation and its occasion, as in "new_and_old_are_visits 2019 Mei"; a year that the name ends with only once. */
+    static String what(RelationFinding finding) {
+        String id = finding.relation().id();
+        boolean said = finding.occasion().whole() && id.endsWith("_" + finding.occasion().period());
+        return said ? id : id + " " + finding.occasion();
+    }
+
+    private static String sign(RelationFinding finding) {
+        return switch (finding.relation().sign()) {
+            case EQUAL -> "=";
+            case AT_MOST -> "\u2264";
+            case AT_LEAST -> "\u2265";
+            case LESS -> "<";
+            case MORE -> ">";
+        };
+    }
+
+    /** What each number would have to be for the relation to hold with the others. */
+    String implied(RelationFinding finding) {
+        return finding.implied().stream().map(this::implied).collect(Collectors.joining("; "));
+    }
+
+    private String implied(Implied implied) {
+        int decimals = Math.max(implied.printed().value().scale(), DECIMALS);
+        Optional<String> low = implied.left().low().map(e -> words.numerals().fixed(e.at(), decimals));
+        Optional<String> high = implied.left().high().map(e -> words.numerals().fixed(e.at(), decimals));
+        String left = low.equals(high) ? low.orElse(words.say("end.any")) : low.isEmpty() ? words.say("end.at-most", high.get())
+                : high.isEmpty() ? words.say("end.at-least", low.get()) : words.say("range", low.get(), high.get());
+        return words.say("relations.implied", implied.name(), implied.printed().text(), left);
+    }
+}
