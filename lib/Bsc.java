@@ -510,10 +510,12 @@
 //SOURCES bsc/view/ImproveTable.java
 //SOURCES bsc/view/ImproveView.java
 //SOURCES bsc/view/NotesView.java
+//SOURCES bsc/view/NumberWords.java
 //SOURCES bsc/view/PerformanceLineView.java
 //SOURCES bsc/view/PerspectiveScoresView.java
 //SOURCES bsc/view/PerspectiveView.java
 //SOURCES bsc/view/PointsView.java
+//SOURCES bsc/view/ReasonWords.java
 //SOURCES bsc/view/RecordWords.java
 //SOURCES bsc/view/RelationsView.java
 //SOURCES bsc/view/RemarksView.java

@@ -62,7 +62,7 @@ final class CountsView {
         return switch (verdict) {
             case FOLLOWS -> weak(findings, words);
             case FOLLOWS_UNDER -> conventions(findings, words);
-            case CANNOT_BE_JUDGED -> reasons(findings).entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("; "));
+            case CANNOT_BE_JUDGED -> reasons(findings, words).entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("; "));
             case DOES_NOT_FOLLOW -> "";
         };
     }
@@ -78,9 +78,10 @@ final class CountsView {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<String, Integer> reasons(List<Finding> findings) {
+    /** Why figures cannot be judged, by the kind of reason, each with its count. */
+    private static Map<String, Integer> reasons(List<Finding> findings, Words words) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        findings.forEach(f -> counts.merge(f.reason().split(":")[0], 1, Integer::sum));
+        findings.forEach(f -> counts.merge(new ReasonWords(words).kind(f.reason()), 1, Integer::sum));
         return counts;
     }
 }

@@ -73,11 +73,12 @@ final class FindingsView {
     }
 
     private List<Cell> row(Finding finding, boolean withVerdict) {
+        String recomputed = new NumberWords(words).of(finding.recomputed());
         boolean number = finding.figure().printed() instanceof Printed.Number;
         List<Cell> row = new ArrayList<>(List.of(Cell.of(finding.figure().where()),
                 new Cell.Words(Text.of(new Span.Plain(findings.what(audit.quantities(), finding.figure()) + " "), new Span.Code(finding.figure().id()))),
                 number ? new Cell.Printed(finding.figure().printed().text()) : Cell.of(finding.figure().printed().text()),
-                finding.recomputed().isEmpty() ? new Cell.Missing() : number ? new Cell.Printed(finding.recomputed()) : Cell.of(finding.recomputed())));
+                recomputed.isEmpty() ? new Cell.Missing() : number ? new Cell.Printed(recomputed) : Cell.of(recomputed)));
         if (withVerdict) {
             row.add(Cell.of(findings.verdict(finding)));
         }

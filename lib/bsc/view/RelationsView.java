@@ -2,6 +2,7 @@ package bsc.view;
 
 import bsc.audit.Audit;
 import bsc.audit.Implied;
+import bsc.audit.Reason;
 import bsc.audit.RelationFinding;
 import bsc.audit.joint.Incompatible;
 import bsc.model.Verdict;
@@ -38,7 +39,7 @@ final class RelationsView {
                 new Column("relation", words.say("column.relation"), false), new Column("left", words.say("column.left"), true),
                 new Column("sign", words.say("column.sign"), false), new Column("right", words.say("column.right"), true),
                 new Column("why", words.say("column.why"), false)), wrong.stream().map(r -> List.of(Cell.of(r.relation().where()),
-                Cell.of(new Span.Code(what(r))), new Cell.Printed(r.left()), Cell.of(sign(r)), new Cell.Printed(r.right()),
+                Cell.of(new Span.Code(what(r))), side(r, true), Cell.of(sign(r)), side(r, false),
                 Cell.of(r.relation().why() + (r.implied().isEmpty() ? "" : " " + implied(r) + ".")))).toList()))));
     }
 
@@ -62,8 +63,14 @@ final class RelationsView {
                 new Column("verdict", words.say("column.verdict"), false), new Column("both_sides", words.say("column.both-sides"), false)),
                 all.stream().map(r -> List.of(Cell.of(r.relation().where()), new Cell.Words(Text.of(new Span.Plain(r.relation().why() + " ("
                         + r.occasion() + ") "), new Span.Code(r.relation().left() + " " + sign(r) + " " + r.relation().right()))),
-                        Cell.of(new FindingWords(words).verdict(r)), Cell.of(r.reason() + (r.implied().isEmpty() ? "" : "; " + implied(r))))).toList());
+                        Cell.of(new FindingWords(words).verdict(r)), Cell.of(new ReasonWords(words).of(r.reason()) + (r.implied().isEmpty() ? "" : "; " + implied(r))))).toList());
         return new Section("relations", words.say("relations.every"), true, List.of(block));
+    }
+
+    /** What a side comes to, told apart from the other; missing where it is not known. */
+    private Cell side(RelationFinding finding, boolean left) {
+        return !(finding.reason() instanceof Reason.Compared sides) ? new Cell.Missing() : new Cell.Printed(left
+                ? words.numerals().apart(sides.left(), sides.right()) : words.numerals().apart(sides.right(), sides.left()));
     }
 
     /** The relation and its occasion, as in "new_and_old_are_visits 2019 Mei"; a year that the name ends with only once. */
