@@ -1,6 +1,7 @@
 package bsc.view;
 
 import bsc.model.BadData;
+import bsc.model.JudgementScale;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
@@ -23,9 +24,9 @@ import java.util.OptionalDouble;
 /**
  * What the Analytic Hierarchy Process found.
  *
- * @param widest how far the scale of judgements was allowed to go
+ * @param scale of the judgements that were allowed
  */
-public record AhpView(Judges judges, Ahp ahp, Derivation derivation, double widest, Words words) {
+public record AhpView(Judges judges, Ahp ahp, Derivation derivation, JudgementScale scale, Words words) {
     /** @throws BadData when the derivation is not defined for an incomplete matrix */
     public Weights weights() {
         return Optional.ofNullable(ahp.weights().get(derivation)).orElseThrow(() -> new BadData("--derivation " + derivation.word()
@@ -86,9 +87,7 @@ public record AhpView(Judges judges, Ahp ahp, Derivation derivation, double wide
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(consistency(), doubt()));
-        if (widest != Judgement.WIDEST) {
-            notes.add(widest(widest, words));
-        }
+        widest(scale, words).ifPresent(notes::add);
         if (judges.byJudge().size() > 1) {
             notes.add(words.say("ahp.judges", String.join("; ", judges.byJudge().entrySet().stream()
                     .map(e -> e.getKey() + " " + alone(e.getValue())).toList())));
@@ -99,9 +98,10 @@ public record AhpView(Judges judges, Ahp ahp, Derivation derivation, double wide
         return notes;
     }
 
-    /** That judgements beyond the usual scale were allowed. */
-    static String widest(double widest, Words words) {
-        return words.say("weights.widest", WeightsTold.ratio(widest, words));
+    /** That judgements beyond the usual scale were allowed; nothing when they were not. */
+    static Optional<String> widest(JudgementScale scale, Words words) {
+        return scale.widest().compareTo(JudgementScale.SAATY.widest()) == 0 ? Optional.empty()
+                : Optional.of(words.say("weights.widest", scale.text()));
     }
 
     /** A judge who left names untied contributes to the means and has no weights alone. */

@@ -43,7 +43,7 @@ public final class AuditView {
         blocks.add(new Paragraph(Text.of(view.basis())));
         blocks.addAll(BlanksView.inShort(audit.study(), words));
         blocks.add(new Paragraph(Text.of(view.citedShort())));
-        return new Doc(words.language(), audit.study().id() + "  " + audit.study().hospital(), blocks);
+        return new Doc(words.language(), audit.study().id() + ": " + audit.study().hospital(), blocks);
     }
 
     /**

@@ -1,5 +1,6 @@
 package bsc.view;
 
+import bsc.model.JudgementScale;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
@@ -7,7 +8,6 @@ import bsc.say.Words;
 import bsc.weight.BestWorst;
 import bsc.weight.BestWorstLinear;
 import bsc.weight.BestWorstThreshold;
-import bsc.weight.Judgement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ public final class BestWorstView {
     private BestWorstView() {
     }
 
-    /** @param widest how far the scale of preferences was allowed to go */
-    public static WeightsTold of(BestWorst answers, double widest, Words words) {
+    /** @param scale of the preferences that were allowed */
+    public static WeightsTold of(BestWorst answers, JudgementScale scale, Words words) {
         BestWorstLinear solution = BestWorstLinear.of(answers);
         List<List<Cell>> rows = new ArrayList<>();
         for (int j = 0; j < answers.names().size(); j++) {
@@ -27,9 +27,7 @@ public final class BestWorstView {
         }
         List<String> notes = new ArrayList<>(List.of(words.say("bwm.method", WeightsTold.weightText(solution.xi(), words)),
                 consistency(answers, words), WeightsTold.sum(words)));
-        if (widest != Judgement.WIDEST) {
-            notes.add(AhpView.widest(widest, words));
-        }
+        AhpView.widest(scale, words).ifPresent(notes::add);
         return new WeightsTold(words.say("bwm.heading", answers.source(), answers.names().get(answers.best()), answers.names().get(answers.worst())),
                 new Table("bwm", "", List.of(new Column("criterion", words.say("column.criterion"), false),
                 new Column("best_to_others", words.say("bwm.best-to-others"), true), new Column("others_to_worst", words.say("bwm.others-to-worst"), true),

@@ -6,26 +6,25 @@ import bsc.say.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Why a number is not known: what is not published, or why there is none. */
+/** What is not published, or why there is no number, in the words of one language. */
 record UnknownWords(Words words) {
     String missing(List<Value.Lack> lacks) {
         return lacks.stream().map(this::lack).collect(Collectors.joining(", "));
     }
 
     private String lack(Value.Lack lack) {
-        ScoreWords scores = new ScoreWords(words);
+        ScoreWords names = new ScoreWords(words);
         if (lack instanceof Value.Lack.OfMeasure of) {
-            return scores.name(of.measure()) + " " + of.occasion() + of.parts().map(p -> " (" + parts(p) + ")").orElse("");
+            String number = names.name(of.measure()) + " " + of.occasion();
+            return of.parts().map(p -> number + " (" + parts(p) + ")").orElse(number);
         }
-        if (lack instanceof Value.Lack.OfIndicator of) {
-            return words.say("lack.formula", scores.name(of.indicator()));
-        }
-        return lack instanceof Value.Lack.OfFigure of ? words.say("lack.formula", of.figure()) : ((Value.Lack.OfName) lack).name();
+        return lack instanceof Value.Lack.OfIndicator of ? words.say("unknown.formula", names.name(of.indicator()))
+                : lack instanceof Value.Lack.OfFigure of ? words.say("unknown.formula", of.figure()) : ((Value.Lack.OfName) lack).name();
     }
 
-    /** As in: 10 of 12 months, without Januari, Februari. */
     private String parts(PartsLacking parts) {
-        return words.say("lack.parts", parts.given(), parts.all(), words.say("parts." + parts.kind()), String.join(", ", parts.lacking()));
+        return words.counted("unknown.parts", parts.lacking().size(), parts.given(), parts.all(), words.say("parts." + parts.kind()),
+                String.join(", ", parts.lacking()));
     }
 
     String undefined(Value.Cause cause) {
