@@ -528,7 +528,16 @@
 //SOURCES bsc/view/UnknownWords.java
 //SOURCES bsc/write/DisplayWidth.java
 //SOURCES bsc/write/Flow.java
+//SOURCES bsc/write/HtmlBlocks.java
+//SOURCES bsc/write/HtmlSpans.java
+//SOURCES bsc/write/HtmlStyle.java
+//SOURCES bsc/write/HtmlTable.java
+//SOURCES bsc/write/HtmlWriter.java
 //SOURCES bsc/write/Line.java
+//SOURCES bsc/write/MarkdownSpans.java
+//SOURCES bsc/write/MarkdownWriter.java
+//SOURCES bsc/write/Markup.java
+//SOURCES bsc/write/NumberLineSvg.java
 //SOURCES bsc/write/TextBlocks.java
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java

@@ -162,8 +162,10 @@
 //SOURCES bsc/damage/Trial.java
 //SOURCES bsc/say/NumeralsTest.java
 //SOURCES bsc/say/WordsTest.java
+//SOURCES bsc/write/EscapesTest.java
 //SOURCES bsc/write/EveryBlock.java
 //SOURCES bsc/write/EveryBlockTest.java
+//SOURCES bsc/write/HtmlWriterTest.java
 //SOURCES bsc/write/Specs.java
 //SOURCES bsc/write/TextWriterTest.java
 

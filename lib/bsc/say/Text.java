@@ -2,6 +2,7 @@ package bsc.say;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is told in one breath: a sentence or a few, of one or more spans. Holds no line break. */
 public record Text(List<Span> spans) {
@@ -15,6 +16,11 @@ public record Text(List<Span> spans) {
 
     public static Text of(Span... spans) {
         return new Text(List.of(spans));
+    }
+
+    /** This and then the other. */
+    public Text and(Text next) {
+        return new Text(Stream.concat(spans.stream(), next.spans.stream()).toList());
     }
 
     /** The words alone. */
