@@ -292,7 +292,6 @@
 //SOURCES bsc/show/CodecheckReadme.java
 //SOURCES bsc/show/ContradictionText.java
 //SOURCES bsc/show/CountsText.java
-//SOURCES bsc/show/CsvCell.java
 //SOURCES bsc/show/DataOption.java
 //SOURCES bsc/show/Display.java
 //SOURCES bsc/show/FateText.java
@@ -526,6 +525,7 @@
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
 //SOURCES bsc/view/UnknownWords.java
+//SOURCES bsc/write/CsvCell.java
 //SOURCES bsc/write/DisplayWidth.java
 //SOURCES bsc/write/Flow.java
 //SOURCES bsc/write/HtmlBlocks.java
@@ -538,6 +538,7 @@
 //SOURCES bsc/write/MarkdownWriter.java
 //SOURCES bsc/write/Markup.java
 //SOURCES bsc/write/NumberLineSvg.java
+//SOURCES bsc/write/Terminal.java
 //SOURCES bsc/write/TextBlocks.java
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java

@@ -72,9 +72,9 @@
 //SOURCES bsc/show/AuditTextTest.java
 //SOURCES bsc/show/CliTest.java
 //SOURCES bsc/show/CodecheckTest.java
-//SOURCES bsc/show/CsvCellTest.java
 //SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
+//SOURCES bsc/show/ListingTest.java
 //SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/RepairTextTest.java
 //SOURCES bsc/show/ReportFolderTest.java
@@ -162,11 +162,13 @@
 //SOURCES bsc/damage/Trial.java
 //SOURCES bsc/say/NumeralsTest.java
 //SOURCES bsc/say/WordsTest.java
+//SOURCES bsc/write/CsvCellTest.java
 //SOURCES bsc/write/EscapesTest.java
 //SOURCES bsc/write/EveryBlock.java
 //SOURCES bsc/write/EveryBlockTest.java
 //SOURCES bsc/write/HtmlWriterTest.java
 //SOURCES bsc/write/Specs.java
+//SOURCES bsc/write/TerminalTest.java
 //SOURCES bsc/write/TextWriterTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */

@@ -1,5 +1,6 @@
 package bsc.show;
 
+import bsc.write.CsvCell;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;

@@ -1,4 +1,4 @@
-package bsc.show;
+package bsc.write;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A cell of a CSV that is opened in a spreadsheet: one that would be run as a formula gets a leading apostrophe, because
  * a printed wording or a note may come from anywhere. Negative numbers with their unit stay as they are.
  */
-final class CsvCell {
+public final class CsvCell {
     /** What begins a formula, in the widths of East Asian scripts too. */
     private static final String FORMULA_STARTS = "=+@\t\r\uFF1D\uFF0B\uFF20";
     /** A number after the minus, then at most words, digits and units: nothing that a spreadsheet could calculate with. */
@@ -19,7 +19,7 @@ final class CsvCell {
     }
 
     /** The cell as it is written: with an apostrophe before what would run, also behind a sign that may separate cells. */
-    static String of(String text) {
+    public static String of(String text) {
         String safe = BEHIND.matcher(text).replaceAll("'");
         return isFormula(text) ? "'" + safe : safe;
     }
