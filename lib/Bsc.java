@@ -231,6 +231,7 @@
 //SOURCES bsc/audit/Fates.java
 //SOURCES bsc/audit/Finding.java
 //SOURCES bsc/audit/Implied.java
+//SOURCES bsc/audit/ImpliedNumbers.java
 //SOURCES bsc/audit/Inequalities.java
 //SOURCES bsc/audit/InputRepairs.java
 //SOURCES bsc/audit/JudgedBands.java

@@ -23,6 +23,7 @@
 //SOURCES bsc/audit/FalseAlarmTest.java
 //SOURCES bsc/audit/GridTables.java
 //SOURCES bsc/audit/HeldTogetherTest.java
+//SOURCES bsc/audit/ImpliedNumbersTest.java
 //SOURCES bsc/audit/LabelFalseAlarmTest.java
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/ManyFiguresTest.java

@@ -1,6 +1,7 @@
 package bsc.audit;
 
 import bsc.formula.Aggregate;
+import bsc.formula.Reading;
 import bsc.model.Calendar;
 import bsc.model.Convention;
 import bsc.model.Input;
@@ -60,18 +61,26 @@ final class PartsIdentities {
         }
         boolean exact = measure.parts() == Parts.SUM && parts.stream().allMatch(p -> p.printed().exact());
         Printed.Number printed = exact ? whole.printed() : whole.printed().computed();
-        Value.Known made = made(measure, parts, Printed.Number::rounded);
+        Value.Known made = made(measure, parts, Reading.Prints.AS_THEY_STAND, Printed.Number::rounded);
         boolean follows = made.range().meets(printed.rounded());
-        boolean cut = made(measure, parts, Printed.Number::roundedOrCut).range().meets(printed.roundedOrCut());
+        boolean cut = made(measure, parts, Reading.Prints.AS_THEY_STAND, Printed.Number::roundedOrCut).range().meets(printed.roundedOrCut());
+        List<Implied> implied = follows || cut ? List.of() : ImpliedNumbers.of(whole.occasion(), Sign.EQUAL,
+                reading -> Optional.of(difference(measure, parts, whole, exact, reading.prints())));
         return Optional.of(new RelationFinding(relation(measure, whole), whole.occasion(),
                 follows ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW,
                 !follows && cut ? Optional.of(Convention.CUT) : Optional.empty(),
-                new Reason.PartsAndWhole(measure.parts(), parts.size(), made.centre(), printed), List.of()));
+                new Reason.PartsAndWhole(measure.parts(), parts.size(), made.centre(), printed), implied));
     }
 
-    private static Value.Known made(Measure measure, List<Input> parts, Function<Printed.Number, Interval> set) {
+    private static Value.Known difference(Measure measure, List<Input> parts, Input whole, boolean exact, Reading.Prints prints) {
+        Value.Known made = made(measure, parts, prints, Printed.Number::rounded);
+        Printed.Number printed = exact ? prints.of(whole) : prints.of(whole).computed();
+        return new Value.Known(made.centre().subtract(printed.value()), made.range().minus(printed.rounded()));
+    }
+
+    private static Value.Known made(Measure measure, List<Input> parts, Reading.Prints prints, Function<Printed.Number, Interval> set) {
         List<Value.Known> values = new ArrayList<>();
-        parts.forEach(p -> values.add(new Value.Known(p.printed().value(), set.apply(p.printed()))));
+        parts.forEach(p -> values.add(new Value.Known(prints.of(p).value(), set.apply(prints.of(p)))));
         return (measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN).of(values);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param convention the convention under which alone it holds
  * @param reason     both sides, or what is not known
  * @param diagnoses  the input that, with one slip mended, repairs this and all else that names it; mostly empty
- * @param implied    what each number would have to be for the relation to hold with the others; mostly empty
+ * @param implied    what each number would have to be for the relation to hold with the others; empty where no single number can mend it
  */
 public record RelationFinding(Relation relation, Occasion occasion, Verdict verdict, Optional<Convention> convention,
                               Reason reason, List<Implied> implied, List<Diagnosis> diagnoses) {

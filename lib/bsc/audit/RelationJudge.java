@@ -54,7 +54,9 @@ final class RelationJudge {
         Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         return new RelationFinding(relation, occasion, verdict, convention, new Reason.Sides(
                 quantities.putIn(left, occasion, Reading.ORDINARY), x.centre(),
-                quantities.putIn(right, occasion, Reading.ORDINARY), y.centre()), List.of());
+                quantities.putIn(right, occasion, Reading.ORDINARY), y.centre()),
+                verdict != Verdict.DOES_NOT_FOLLOW ? List.of() : ImpliedNumbers.of(occasion, relation.sign(), reading ->
+                        difference.evaluate(quantities.scope(occasion, reading)) instanceof Value.Known known ? Optional.of(known) : Optional.empty()));
     }
 
     private boolean mayHold(Relation relation, Formula difference, Occasion occasion, Reading reading) {

@@ -7,6 +7,7 @@ import bsc.audit.RelationFinding;
 import bsc.audit.joint.Incompatible;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
+import bsc.model.Criterion;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Relations and bed identities in words: counted, and those that do not hold line by line. */
 public final class RelationText {
+    /** A sentence names so many numbers. */
+    private static final int MOST_NUMBERS = 4;
+
     private RelationText() {
     }
 
@@ -62,7 +66,7 @@ public final class RelationText {
     static Listing thatDoNotHold(Audit audit) {
         return new Listing(List.of("where", "relation", "left", "must be", "right", "implied", "why"), all(audit).stream()
                 .filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).map(r -> List.of(r.relation().where(), what(r),
-                        left(r), r.relation().sign().word(), right(r), implied(r), r.relation().why())).toList());
+                        left(r), r.relation().sign().word(), right(r), impliedInShort(r), r.relation().why())).toList());
     }
 
     static Listing every(Audit audit) {
@@ -84,7 +88,7 @@ public final class RelationText {
 
     /** Both sides with the numbers put in, and what each number would have to be. */
     public static String reason(RelationFinding finding) {
-        return finding.implied().isEmpty() ? sides(finding) : sides(finding) + "; " + implied(finding);
+        return finding.implied().isEmpty() ? sides(finding) : sides(finding) + "; " + impliedInShort(finding);
     }
 
     /** Both sides with the numbers put in, or what is not known. */
@@ -106,15 +110,28 @@ public final class RelationText {
     }
 
     /** What each number would have to be, as in "TOI printed 1,15, implied 1.98; BTO printed 63,46, implied 104.52 to 114.51". */
-    static String implied(RelationFinding finding) {
+    public static String implied(RelationFinding finding) {
         return finding.implied().stream().map(RelationText::implied).collect(Collectors.joining("; "));
     }
 
+    /** Likewise, of many numbers the first few. */
+    static String impliedInShort(RelationFinding finding) {
+        int more = finding.implied().size() - MOST_NUMBERS;
+        return finding.implied().stream().limit(MOST_NUMBERS).map(RelationText::implied).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
     static String implied(Implied implied) {
-        int decimals = Math.max(implied.printed().value().scale(), 2);
-        Optional<String> low = implied.left().low().map(e -> Decimals.fixed(e.at(), decimals));
-        Optional<String> high = implied.left().high().map(e -> Decimals.fixed(e.at(), decimals));
+        Optional<String> low = implied.left().low().map(e -> end(implied, e));
+        Optional<String> high = implied.left().high().map(e -> end(implied, e));
+        boolean closed = implied.left().low().or(implied.left()::high).filter(e -> !e.closed()).isEmpty();
         return implied.name() + " printed " + implied.printed().text() + ", implied " + (low.equals(high) ? low.orElse("any")
-                : low.isEmpty() ? "at most " + high.get() : high.isEmpty() ? "at least " + low.get() : low.get() + " to " + high.get());
+                : low.isEmpty() ? (closed ? "at most " : "below ") + high.get()
+                : high.isEmpty() ? (closed ? "at least " : "above ") + low.get() : low.get() + " to " + high.get());
+    }
+
+    /** With two decimals or more; a number that is exact in its own digits. */
+    private static String end(Implied implied, Criterion.End end) {
+        return implied.printed().exact() ? Decimals.shortest(end.at()) : Decimals.fixed(end.at(), Math.max(implied.printed().value().scale(), 2));
     }
 }

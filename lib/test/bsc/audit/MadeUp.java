@@ -201,9 +201,13 @@ final class MadeUp {
     }
 
     Audit audit() {
-        return Audit.of(new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
+        return Audit.of(study());
+    }
+
+    Study study() {
+        return new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
                 periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, scale,
                 aggregation, List.copyOf(measures.values()), inputs, indicators, bands, figures,
-                relations, List.of(), words, List.of(), List.of(), PLACE));
+                relations, List.of(), words, List.of(), List.of(), PLACE);
     }
 }

@@ -3,13 +3,11 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
-import bsc.formula.Decimals;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
 import bsc.show.RelationText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,17 +32,10 @@ class RefereeTest {
             for (List<RelationFinding> findings : List.of(audit.relations(), audit.identities())) {
                 findings.stream().filter(f -> f.verdict() != Verdict.FOLLOWS).map(f -> String.join(" | ",
                         audit.study().id(), f.relation().id(), f.occasion().toString(), f.verdict().word(), RelationText.left(f),
-                        RelationText.right(f), implied(f))).forEach(found::add);
+                        RelationText.right(f), RelationText.implied(f))).forEach(found::add);
             }
             assertEquals(String.join("\n", pinned), String.join("\n", found));
         }));
-    }
-
-    /** As in: BOR 65,66 -> 78.78 to 81.37. */
-    private static String implied(RelationFinding finding) {
-        return finding.implied().stream().map(i -> i.name() + " " + i.printed().text() + " -> "
-                + Decimals.fixed(i.left().low().orElseThrow().at(), 2) + " to " + Decimals.fixed(i.left().high().orElseThrow().at(), 2))
-                .collect(Collectors.joining("; "));
     }
 
     @TestFactory
