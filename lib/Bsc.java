@@ -14,6 +14,9 @@
 //DEPS org.ojalgo:ojalgo:57.1.0
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
+//DEPS org.dhatim:fastexcel:0.20.2
+//DEPS org.apache.poi:poi-ooxml:5.5.1
+//DEPS com.github.weisj:jsvg:2.1.0
 //FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
 //FILES bsc/words.csv=bsc/say/words.csv
 //SOURCES bsc/audit/Checks.java
@@ -357,7 +360,6 @@
 //SOURCES bsc/show/ShowVerdicts.java
 //SOURCES bsc/show/ShowWeights.java
 //SOURCES bsc/show/ShowYears.java
-//SOURCES bsc/show/Staging.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
 //SOURCES bsc/show/StudyOptions.java
@@ -547,6 +549,14 @@
 //SOURCES bsc/view/UncheckedView.java
 //SOURCES bsc/view/WeightedScorecardView.java
 //SOURCES bsc/view/WeightsTold.java
+//SOURCES bsc/write/FixedZip.java
+//SOURCES bsc/write/FlatTables.java
+//SOURCES bsc/write/Ink.java
+//SOURCES bsc/write/Staging.java
+//SOURCES bsc/write/TableWriter.java
+//SOURCES bsc/write/XlsxSheet.java
+//SOURCES bsc/write/XlsxText.java
+//SOURCES bsc/write/XlsxWriter.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

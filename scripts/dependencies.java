@@ -6,7 +6,7 @@
 
 import bsc.model.BadData;
 import bsc.show.Cli;
-import bsc.show.Staging;
+import bsc.write.Staging;
 import bsc.show.dependency.Dependency;
 import bsc.show.dependency.Notice;
 import java.io.IOException;

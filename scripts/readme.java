@@ -6,7 +6,7 @@
 
 import bsc.show.Cli;
 import bsc.show.Readme;
-import bsc.show.Staging;
+import bsc.write.Staging;
 import bsc.show.StudyOptions;
 import bsc.show.notebook.NotebookHead;
 import bsc.show.notebook.Thumbnails;

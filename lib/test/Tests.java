@@ -171,6 +171,9 @@
 //SOURCES bsc/write/Specs.java
 //SOURCES bsc/write/TerminalTest.java
 //SOURCES bsc/write/TextWriterTest.java
+//SOURCES bsc/write/TableWriterTest.java
+//SOURCES bsc/write/Told.java
+//SOURCES bsc/write/XlsxWriterTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

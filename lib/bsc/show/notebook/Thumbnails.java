@@ -1,6 +1,6 @@
 package bsc.show.notebook;
 
-import bsc.show.Staging;
+import bsc.write.Staging;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;

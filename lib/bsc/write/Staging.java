@@ -1,4 +1,4 @@
-package bsc.show;
+package bsc.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
