@@ -262,6 +262,7 @@
 //SOURCES bsc/audit/Stretch.java
 //SOURCES bsc/audit/TotalJudge.java
 //SOURCES bsc/audit/Unchecked.java
+//SOURCES bsc/audit/Unused.java
 //SOURCES bsc/audit/weights/Box.java
 //SOURCES bsc/audit/weights/ConsistencyWays.java
 //SOURCES bsc/audit/weights/DecisionFate.java

@@ -37,6 +37,7 @@
 //SOURCES bsc/audit/ShareJudgeTest.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/audit/UnusedTest.java
 //SOURCES bsc/audit/weights/CarefulAuthor.java
 //SOURCES bsc/audit/weights/EnclosureTest.java
 //SOURCES bsc/audit/weights/WeightAuditTest.java

@@ -73,11 +73,13 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         if (notCompared > 0) {
             unchecked.add(new Unchecked(Unchecked.Check.ALIKE, assessed, new Unchecked.TooManyIndicators(Remarks.MOST_COMPARED, notCompared)));
         }
+        List<RelationFinding> ofParts = new PartsIdentities(study).findings();
+        unchecked.addAll(Unused.of(quantities, ofParts));
         Together.Found together = Together.of(quantities, held(relations));
         together.beyond().forEach(size -> unchecked.add(new Unchecked(Unchecked.Check.TOGETHER, assessed, new Unchecked.TooManyRelations(size))));
         return new Audit(quantities, diagnosed,
                 Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
-                        new PartsIdentities(study).findings().stream()).toList(),
+                        ofParts.stream()).toList(),
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
                 together.incompatible(), BandsAudit.of(quantities, cards.printed(assessed)),
                 Stream.<Contradiction>concat(CitedTables.of(study, cards.printed(assessed)).stream(),

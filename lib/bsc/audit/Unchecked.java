@@ -12,7 +12,8 @@ import java.util.List;
 public record Unchecked(Check check, Occasion occasion, Reason reason) {
     /** What would have been checked. */
     public enum Check implements Choice {
-        BED_IDENTITIES("bed identities"), CAUSES("causes of what does not follow"), TOGETHER("relations together"), ALIKE("indicators beside each other");
+        BED_IDENTITIES("bed identities"), CAUSES("causes of what does not follow"), TOGETHER("relations together"), ALIKE("indicators beside each other"),
+        BANDS("tables of bands"), MEASURES("measures");
 
         private final String word;
 
@@ -68,6 +69,13 @@ public record Unchecked(Check check, Occasion occasion, Reason reason) {
 
     /** A kind of slip has so many ways in a figure that one of them would fit by chance. */
     public record TooManyWays(DiagnosisKind kind, int figures, int most) implements Reason {
+    }
+
+    /** Nothing that is checked names them: no indicator the tables of bands, no formula, figure or relation the measures. */
+    public record NotNamed(List<String> ids) implements Reason {
+        public NotNamed {
+            ids = List.copyOf(ids);
+        }
     }
 
     /** So many indicators are printed for three occasions or more that each is held beside the first ones only. */

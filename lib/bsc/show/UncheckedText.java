@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What was not checked and why, in words. */
 final class UncheckedText {
+    private static final int MOST = 20;
+
     private UncheckedText() {
     }
 
@@ -18,6 +20,10 @@ final class UncheckedText {
     static Listing of(Audit audit) {
         return new Listing(List.of("check", "of", "because"), audit.unchecked().stream().map(u -> List.of(
                 u.check().word(), u.occasion().toString(), because(u))).toList());
+    }
+
+    private static String first(List<String> ids) {
+        return String.join(", ", ids.subList(0, Math.min(ids.size(), MOST))) + (ids.size() > MOST ? " and " + (ids.size() - MOST) + " others" : "");
     }
 
     static String because(Unchecked unchecked) {
@@ -40,6 +46,10 @@ final class UncheckedText {
         if (reason instanceof Unchecked.TooManyNumbers numbers) {
             return "no input was put otherwise, nor sets of numbers: the " + numbers.checks()
                     + " relations and figures, or the numbers behind them, are too many";
+        }
+        if (reason instanceof Unchecked.NotNamed unused) {
+            return "named by no " + (unchecked.check() == Unchecked.Check.BANDS ? "indicator" : "formula, figure or relation") + ": "
+                    + first(unused.ids());
         }
         if (reason instanceof Unchecked.TooManyIndicators many) {
             return "whether two are printed alike or add to 100 was asked of the first " + many.compared() + " only, not of the " + many.beyond() + " others";

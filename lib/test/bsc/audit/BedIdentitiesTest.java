@@ -142,7 +142,7 @@ class BedIdentitiesTest {
         assertEquals(List.of("2022 NotPrinted[ids=[alos, bto]]", "2023-Q1 NoYear[]", "2024 OfMeans[ids=[bor, toi]]", "2024 NoDays[parts=[Mei]]"),
                 study.audit().unchecked().stream().map(u -> u.occasion() + " " + u.reason()).toList());
         MadeUp names = new MadeUp().period("2023").input("los", "", one, Unit.DAYS).input("avlos", "", one, Unit.DAYS);
-        assertEquals(List.of("alos"), names.audit().unchecked().stream().map(u -> ((Unchecked.SeveralNames) u.reason()).wanted()).toList());
+        assertEquals(List.of("alos"), names.audit().unchecked().stream().filter(u -> u.check() == Unchecked.Check.BED_IDENTITIES).map(u -> ((Unchecked.SeveralNames) u.reason()).wanted()).toList());
         assertEquals(List.of(), study().period("2022").value("bor", "", one, Unit.PERCENT).audit().unchecked());
     }
 
