@@ -36,14 +36,14 @@ public record Numerals(Language language) {
         return shortest(number, RoundingMode.CEILING).replace('.', language.decimal());
     }
 
-    /** The low end of a set as {@link #grouped} shows it, but never above the number. */
+    /** The low end of a set as {@link #grouped} shows it, but never above the number where every digit counts; scores and shares are rounded like others of their kind. */
     String low(BigDecimal number, Precision precision) {
-        return grouped(plain(number, precision, RoundingMode.FLOOR));
+        return grouped(plain(number, precision, precision == Precision.SHORTEST ? RoundingMode.FLOOR : RoundingMode.HALF_UP));
     }
 
-    /** The high end of a set as {@link #grouped} shows it, but never below the number. */
+    /** The high end of a set as {@link #grouped} shows it, but never below the number where every digit counts. */
     String high(BigDecimal number, Precision precision) {
-        return grouped(plain(number, precision, RoundingMode.CEILING));
+        return grouped(plain(number, precision, precision == Precision.SHORTEST ? RoundingMode.CEILING : RoundingMode.HALF_UP));
     }
 
     /** The number beside another one that it differs from: with as many digits as it takes to tell the two apart. */

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table on a terminal: aligned columns where they fit. Where they do not, headings are broken; then the last column
- * goes on below itself, or below its row where too little room is left beside; then each row is a block of its own, the
+ * A table on a terminal: aligned columns where they fit. Where they do not, what rows begin with in common stands above
+ * them, headings are broken, then cells of a few lines; else the last column goes on below itself, or below its row where too little room is left beside; then each row is a block of its own, the
  * first column its heading. Nothing is cut.
  */
 record TextTable(List<Column> columns, List<List<Text>> rows, TextBlocks page) {
     private static final int INDENT = 2;
     private static final int BELOW = 4;
     private static final int LEAST = 16;
+    private static final int MOST_LINES = 5;
 
     static TextTable of(Table table, TextBlocks page) {
         return new TextTable(table.columns(), table.rows().stream()
@@ -40,6 +41,13 @@ record TextTable(List<Column> columns, List<List<Text>> rows, TextBlocks page) {
         if (sum(widths) <= page.room()) {
             return aligned(widths, false);
         }
+        if (columns.size() > 2 && inRuns()) {
+            return grouped();
+        }
+        int[] squeezed = squeezed(widths);
+        if (squeezed.length > 0) {
+            return aligned(squeezed, false);
+        }
         int beside = Math.max(page.room() / 3, Math.max(LEAST, least(last)));
         int[] others = widths(last, page.room() - beside - TextBlocks.GAP);
         if (columns.get(last).numbers() || sum(others) > page.room()) {
@@ -50,6 +58,41 @@ record TextTable(List<Column> columns, List<List<Text>> rows, TextBlocks page) {
             return aligned(IntStream.concat(IntStream.of(others), IntStream.of(left)).toArray(), false);
         }
         return last > 0 ? aligned(widths(last, page.room()), true) : blocks();
+    }
+
+    /** True when rows below each other begin alike, so that what they begin with can stand above them. */
+    private boolean inRuns() {
+        return !columns.get(0).numbers() && IntStream.range(1, rows.size()).anyMatch(i -> beginsLike(i - 1, i));
+    }
+
+    private boolean beginsLike(int row, int next) {
+        return rows.get(row).get(0).plain().equals(rows.get(next).get(0).plain());
+    }
+
+    /** What rows begin with stands above them, and the other columns below it, all as wide as each other. */
+    private List<Line> grouped() {
+        TextTable others = new TextTable(columns.subList(1, columns.size()), rows.stream().map(r -> r.subList(1, r.size())).toList(),
+                page.within(INDENT));
+        int[] natural = others.widths(others.columns.size(), others.page.room());
+        int[] widths = sum(natural) <= others.page.room() ? natural : others.squeezed(natural);
+        List<Line> lines = new ArrayList<>();
+        if (widths.length > 0) {
+            lines.addAll(TextBlocks.hung(Line.blanks(INDENT), others.row(IntStream.range(0, others.columns.size()).mapToObj(others::heading).toList(),
+                    widths, true)));
+        }
+        for (int from = 0, to; from < rows.size(); from = to) {
+            for (to = from + 1; to < rows.size() && beginsLike(to - 1, to); ) {
+                to++;
+            }
+            if (widths.length == 0 && from > 0) {
+                lines.add(Line.EMPTY);
+            }
+            lines.addAll(page.flow().lines(strong(rows.get(from).get(0)), page.room()));
+            TextTable run = new TextTable(others.columns, others.rows.subList(from, to), others.page);
+            lines.addAll(TextBlocks.hung(Line.blanks(INDENT), widths.length == 0 ? run.lines()
+                    : run.rows.stream().flatMap(r -> run.row(r, widths, false).stream()).toList()));
+        }
+        return lines;
     }
 
     /** What the cells need, with the headings in as few lines as the room allows. */
@@ -72,6 +115,26 @@ record TextTable(List<Column> columns, List<List<Text>> rows, TextBlocks page) {
             width++;
         }
         return width;
+    }
+
+    /**
+     * The columns of words narrowed, the widest first, until the row fits; none where a word would not fit, or a row
+     * would take more lines than one still reads across.
+     */
+    private int[] squeezed(int[] wide) {
+        int[] widths = wide.clone();
+        int[] least = IntStream.range(0, widths.length).map(i -> columns.get(i).numbers() ? wide[i] : least(i)).toArray();
+        while (sum(widths) > page.room()) {
+            int widest = IntStream.range(0, widths.length).filter(i -> widths[i] > least[i])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
+            if (widest < 0) {
+                return new int[0];
+            }
+            widths[widest]--;
+        }
+        boolean readable = rows.stream().allMatch(row -> IntStream.range(0, widths.length)
+                .allMatch(i -> page.flow().lines(row.get(i), widths[i]).size() <= MOST_LINES));
+        return readable ? widths : new int[0];
     }
 
     private static int sum(int[] widths) {
