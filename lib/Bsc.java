@@ -103,6 +103,7 @@
 //SOURCES bsc/read/JsonObjectReader.java
 //SOURCES bsc/read/JsonText.java
 //SOURCES bsc/read/Keys.java
+//SOURCES bsc/read/NamedQuantities.java
 //SOURCES bsc/read/Nearest.java
 //SOURCES bsc/read/NumberFormat.java
 //SOURCES bsc/read/Numeral.java

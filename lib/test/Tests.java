@@ -27,6 +27,7 @@
 //SOURCES bsc/audit/LabelFalseAlarmTest.java
 //SOURCES bsc/audit/MadeUp.java
 //SOURCES bsc/audit/ManyFiguresTest.java
+//SOURCES bsc/audit/NamedQuantitiesTest.java
 //SOURCES bsc/audit/PeriodFalseAlarmTest.java
 //SOURCES bsc/audit/PossibleRangeTest.java
 //SOURCES bsc/audit/PeriodsTest.java

@@ -58,6 +58,7 @@ final class References {
         rows.get("bands").forEach(row -> checkName(row, "bands", faults));
         rows.get("bands").forEach(row -> row.optional("cites").ifPresent(other -> attempt(() -> checkBands(row.place(), "cites", other))));
         rows.get("relations").forEach(row -> checkName(row, "relation", faults));
+        rows.get("measures").forEach(row -> List.of("part_of", "same_as").forEach(column -> attempt(() -> checkNamed(row, column))));
         Set<String> measures = rows.get("measures").stream().map(m -> m.text("measure")).collect(Collectors.toSet());
         for (Row input : rows.get("inputs")) {
             if (!measures.contains(input.text("measure")) && !data.broken().contains("measures")) {
@@ -70,6 +71,18 @@ final class References {
         study.relations().forEach(r -> attempt(() -> checkRelation(r)));
         study.actions().forEach(a -> attempt(() -> checkAction(a)));
         checkWords();
+    }
+
+    /** Another measure, in the same unit. */
+    private void checkNamed(Row row, String column) {
+        row.optional(column).ifPresent(other -> {
+            Row named = rows.get("measures").stream().filter(m -> m.text("measure").equals(other) && m != row).findFirst()
+                    .orElseThrow(() -> row.refuse(column, "is not another measure of measures.csv"));
+            if (!named.text("unit").equals(row.text("unit"))) {
+                throw row.refuse(column, "is in " + named.text("unit") + ", and " + row.text("measure") + " in " + row.text("unit")
+                        + "; a quantity and its part, or its other name, have one unit");
+            }
+        });
     }
 
     private void attempt(Runnable check) {

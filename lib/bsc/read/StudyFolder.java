@@ -48,6 +48,7 @@ public final class StudyFolder {
     private final Faults faults;
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private PartsOfPeriods parts;
+    private List<Input> inputs = List.of();
 
     private StudyFolder(DataPackage data) {
         this.data = data;
@@ -84,11 +85,11 @@ public final class StudyFolder {
                 new Source("", List.of(), Optional.empty())), faults.attempt(() -> Periods.of(json, faults)).orElse(List.of()),
                 text("assessed"), faults.attempt(() -> scale(bands)).flatMap(s -> s),
                 faults.attempt(this::aggregation).orElse(Aggregation.MEAN_OF_INDICATORS), List.copyOf(measures.values()),
-                rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
+                inputs = rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
                         .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList(),
                 each("indicators", StudyFolder::indicator), bands, rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
                         .flatMap(row -> faults.attempt(() -> figure(row, formats)).stream()).toList(),
-                each("relations", this::relation), each("actions", StudyFolder::action), wordings(rows("words")),
+                NamedQuantities.relations(List.copyOf(measures.values()), inputs, each("relations", this::relation)), each("actions", StudyFolder::action), wordings(rows("words")),
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
                 Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
                 parts.lacking(measures), data.tolerated(), json.place());
@@ -168,7 +169,8 @@ public final class StudyFolder {
 
     private static Measure measure(Row row) {
         return new Measure(row.text("measure"), row.text("name"), row.text("name_id"), row.choice("unit", Unit.class),
-                row.choice("parts", Parts.class), row.decimals("decimals"), row.list("whole"), row.place());
+                row.choice("parts", Parts.class), row.decimals("decimals"), row.list("whole"),
+                row.optional("part_of"), row.optional("same_as"), row.place());
     }
 
     /** False for a line that stands ready and has no number yet; a package that wants none declares the column required. */

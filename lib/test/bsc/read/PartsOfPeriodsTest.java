@@ -29,7 +29,7 @@ class PartsOfPeriodsTest {
     }
 
     private static Measure measure(String id, String... whole) {
-        return new Measure(id, id, "", Unit.COUNT, Parts.SUM, Optional.empty(), List.of(whole), new Place("measures.csv", 2));
+        return new Measure(id, id, "", Unit.COUNT, Parts.SUM, Optional.empty(), List.of(whole), Optional.empty(), Optional.empty(), new Place("measures.csv", 2));
     }
 
     private static Row row(String measure, String period, String part) {
