@@ -170,6 +170,17 @@ class LauncherBuildTest {
         Files.delete(bin.resolve("first"));
     }
 
+    /** A Java machine that takes every file for windows-1252, in a C locale, with nothing built before; javac then needs a plain path. */
+    @Test
+    void sourcesAreUtf8WhateverTheDefaultEncoding() throws IOException {
+        repository = Files.move(repository, folder.resolve("plain"));
+        environment.put("LC_ALL", "C");
+        environment.put("JAVA_TOOL_OPTIONS", "-Dfile.encoding=windows-1252");
+        Command.Result result = tell();
+        assertEquals("é", result.out(), result.err());
+        assertEquals(1, built(result));
+    }
+
     @Test
     void aFolderThatCannotBeWrittenIsOneSentence() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
