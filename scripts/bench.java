@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
                 + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
                 + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole. With --damage: studies and weights files "
                 + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
-                + "empty caches, and counted are those that build, wait and fail. What all of these found is in docs/robustness.md.",
+                + "empty caches, and counted are those that build, wait and fail. What the last three found is in docs/robustness.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
             "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10"})
 class bench implements Callable<Integer> {

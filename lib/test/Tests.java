@@ -43,6 +43,7 @@
 //SOURCES bsc/audit/weights/EnclosureTest.java
 //SOURCES bsc/audit/weights/WeightAuditTest.java
 //SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
+//SOURCES bsc/bench/BenchPageTest.java
 //SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/KillBench.java
 //SOURCES bsc/bench/LaunchBench.java
@@ -60,6 +61,7 @@
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/read/PartsOfPeriodsTest.java
 //SOURCES bsc/read/PeriodsTest.java
+//SOURCES bsc/read/UnseenTest.java
 //SOURCES bsc/robust/ClassesTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java
@@ -156,6 +158,7 @@
 //SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
 //SOURCES bsc/damage/Damage.java
+//SOURCES bsc/damage/DamagePageTest.java
 //SOURCES bsc/damage/DamageRun.java
 //SOURCES bsc/damage/DamageTest.java
 //SOURCES bsc/damage/Odd.java

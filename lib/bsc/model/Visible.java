@@ -1,12 +1,16 @@
 package bsc.model;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text from outside as it may stand on a terminal, in a message, a CSV or a drawing: characters that cannot be seen and
  * would do something (escape sequences, form feeds, marks that turn the direction of writing) become symbols.
  */
 public final class Visible {
+    /** What is wrong with a name that {@link #hides} something. */
+    public static final String HIDDEN = "holds a character that cannot be seen, which stands here as a symbol; delete it";
+    private static final Pattern SYMBOL = Pattern.compile("[\u2400-\u241F\u2421]|<U\\+[0-9A-F]{4,6}>");
     private static final int LONGEST = 80;
 
     private Visible() {
@@ -36,6 +40,11 @@ public final class Visible {
         StringBuilder plain = new StringBuilder();
         text.codePoints().filter(c -> !withoutWidth(c)).forEach(c -> plain.appendCodePoint(blank(c) ? ' ' : c));
         return of(Normalizer.normalize(plain.toString().strip(), Normalizer.Form.NFC));
+    }
+
+    /** True for a cell, as read, that holds a symbol of what is not seen: no name has one on purpose. */
+    public static boolean hides(String cell) {
+        return SYMBOL.matcher(cell).find();
     }
 
     /** The text of a value in a message, cut where it is long. */

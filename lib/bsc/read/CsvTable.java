@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a CSV and holds it to its contract: the columns, the cells that may not be blank, the values, the key. */
 final class CsvTable {
+    /** Columns whose words are compared with others, and have no alphabet of their own. */
+    private static final Set<String> NAMES = Set.of("part", "label");
+
     private final Resource resource;
     private final Faults faults;
     private final List<Tolerated> tolerated;
@@ -98,6 +102,9 @@ final class CsvTable {
                         + (field.name().equals("printed") ? " (leave the whole line out when nothing is published)" : "")));
             }
             return;
+        }
+        if (NAMES.contains(field.name()) && Visible.hides(value)) {
+            faults.add(row.refuse(field.name(), Visible.HIDDEN));
         }
         if (field.type().number()) {
             faults.attempt(() -> row.number(field.name()));

@@ -49,6 +49,9 @@ public final class GridFile {
             List<Cell> row = new ArrayList<>();
             for (int i = 0; i < header.size(); i++) {
                 String cell = Visible.cell(record.getField(i));
+                if (Visible.hides(cell)) {
+                    throw BadData.at(place, header.get(i), cell, Visible.HIDDEN);
+                }
                 row.add(new Cell(place, header.get(i).isEmpty() ? "1" : header.get(i), cell, content(cell)));
             }
             rows.add(row);
@@ -64,6 +67,9 @@ public final class GridFile {
                     + (delimiter == ';' ? ", or leave out --decimal-comma for a file with decimal points" : "")));
         });
         for (int i = 1; i < header.size(); i++) {
+            if (Visible.hides(header.get(i))) {
+                throw BadData.at(place, "column '" + header.get(i) + "' " + Visible.HIDDEN);
+            }
             if (header.get(i).isEmpty()) {
                 throw BadData.at(place, "the " + (i + 1) + ". column has no name; the first line names the columns");
             }

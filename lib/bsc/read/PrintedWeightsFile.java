@@ -7,6 +7,7 @@ import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
 import bsc.model.Unit;
+import bsc.model.Visible;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
 import java.math.BigDecimal;
@@ -119,6 +120,9 @@ public final class PrintedWeightsFile {
         if (row.text(column).isEmpty() == needed) {
             throw row.refuse(column, needed ? "is blank; a " + kind.word() + " names the criterion of its " + column
                     : "is not blank; a " + kind.word() + " has no " + column);
+        }
+        if (Visible.hides(row.text(column))) {
+            throw row.refuse(column, Visible.HIDDEN);
         }
     }
 

@@ -76,7 +76,7 @@ public final class KillBench {
     }
 
     /** What was found after the kills: each pair is of a new folder, and of one that held an earlier set. */
-    private record Outcome(String command, int count, int[] asBefore, int[] isNew, int[] neither, int left, int swept) {
+    record Outcome(String command, int count, int[] asBefore, int[] isNew, int[] neither, int left, int swept) {
         boolean good() {
             return neither[0] + neither[1] == 0 && left == swept;
         }

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param said    the first line on standard error
  */
 public record Trial(String subject, String file, String kind, String command, Outcome outcome, String said) {
+    private static final String MISPLACED = "the file missing, a folder or a link";
     private static final int SECONDS = 10;
     private static final int MOST_SECONDS = 120;
     private static final int LEAVES_A_FILE_ALONE = 12;
@@ -50,6 +52,11 @@ public record Trial(String subject, String file, String kind, String command, Ou
                 return Ran.of(scripts, command, folder, scratch.resolve("out")).told();
             });
         }
+    }
+
+    /** Every kind of damage, in words. */
+    static List<String> kinds() {
+        return Stream.concat(Arrays.stream(Damage.values()).map(Damage::word), Stream.of(MISPLACED)).toList();
     }
 
     /** Waits until the work is done, or took so many seconds of a processor; a busy machine is not blamed on the command. */
@@ -138,7 +145,7 @@ public record Trial(String subject, String file, String kind, String command, Ou
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "the file missing, a folder or a link";
+        return MISPLACED;
     }
 
     private static Outcome outcome(Ran ran, String expected, String file) {
