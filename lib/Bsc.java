@@ -397,10 +397,13 @@
 //SOURCES bsc/show/figure/MarkAnnotation.java
 //SOURCES bsc/show/figure/Millimetres.java
 //SOURCES bsc/show/figure/Num.java
+//SOURCES bsc/show/figure/OwnFigure.java
+//SOURCES bsc/show/figure/OwnPlot.java
 //SOURCES bsc/show/figure/PanelChart.java
 //SOURCES bsc/show/figure/PerformanceLineFigure.java
 //SOURCES bsc/show/figure/PerspectivesFigure.java
 //SOURCES bsc/show/figure/Plot.java
+//SOURCES bsc/show/figure/PlotlyJson.java
 //SOURCES bsc/show/figure/PlotlyTrace.java
 //SOURCES bsc/show/figure/PngFile.java
 //SOURCES bsc/show/figure/PointsFigure.java
@@ -544,6 +547,7 @@
 //SOURCES bsc/write/Markup.java
 //SOURCES bsc/write/NumberLineSvg.java
 //SOURCES bsc/write/Terminal.java
+//SOURCES bsc/write/NotebookTable.java
 //SOURCES bsc/write/TextBlocks.java
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java

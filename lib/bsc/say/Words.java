@@ -61,6 +61,10 @@ public final class Words {
         return numerals;
     }
 
+    public boolean knows(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** @throws IllegalArgumentException when words.csv has no such key */
     public String say(String key, Object... arguments) {
         String sentence = sentences.get(key);

@@ -1,10 +1,18 @@
 package bsc.show;
 
+import bsc.say.Language;
 import bsc.show.figure.Attempt;
 import bsc.show.figure.FigurePage;
+import bsc.show.figure.OwnFigure;
 import bsc.show.figure.StaticFigure;
+import bsc.write.NotebookTable;
 import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.plotly.components.Figure;
 
 /**
  * Shows things in a Jupyter notebook: the only touch with the kernel, which is found by name, so that IJava and its
@@ -15,16 +23,39 @@ public final class Display {
     private static final List<String> KERNELS =
             List.of("io.github.spencerpark.ijava.runtime.Display", "org.dflib.jjava.runtime.Display", "org.dflib.jjava.kernel.Display");
     private static final double WIDTH = 170;
+    private static final String HTML = "text/html";
+    private static final String SVG = "image/svg+xml";
+    private static final String TEXT = "text/plain";
 
     private Display() {
     }
 
+    /**
+     * What a notebook shows a table of Tablesaw or a figure of jsplot as: its forms by their type, the one for people first.
+     * A kernel is told so once, where it starts.
+     */
+    public static Map<String, String> forms(Object shown) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        if (shown instanceof Figure figure) {
+            OwnFigure own = new OwnFigure(figure);
+            forms.put(HTML, own.html());
+            own.svg().ifPresent(svg -> forms.put(SVG, svg));
+            forms.put(TEXT, own.text());
+        } else {
+            NotebookTable view = new NotebookTable(shown instanceof Table table ? table : Table.create((Column<?>) shown),
+                    Language.ofReader());
+            forms.put(HTML, view.html());
+            forms.put(TEXT, view.text());
+        }
+        return forms;
+    }
+
     public static String svg(String svg) {
-        return show(svg, "image/svg+xml");
+        return show(svg, SVG);
     }
 
     public static String html(String html) {
-        return show(html, "text/html");
+        return show(html, HTML);
     }
 
     /** The drawing that is seen everywhere, scripts or not; else the line that says why there is none. */

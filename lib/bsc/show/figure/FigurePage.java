@@ -67,7 +67,7 @@ public final class FigurePage {
                 } + "</b> " + Html.escaped(key.text()) + "</span> ";
     }
 
-    private static String plotly() {
+    static String plotly() {
         try (InputStream in = FigurePage.class.getResourceAsStream(PLOTLY)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
