@@ -534,6 +534,7 @@
 //SOURCES bsc/view/StandardWords.java
 //SOURCES bsc/view/UnknownWords.java
 //SOURCES bsc/write/CsvCell.java
+//SOURCES bsc/write/CsvWriter.java
 //SOURCES bsc/write/DisplayWidth.java
 //SOURCES bsc/write/Flow.java
 //SOURCES bsc/write/HtmlBlocks.java
@@ -558,6 +559,8 @@
 //SOURCES bsc/write/FixedZip.java
 //SOURCES bsc/write/FlatTables.java
 //SOURCES bsc/write/Ink.java
+//SOURCES bsc/write/JsonWriter.java
+//SOURCES bsc/write/MachineCell.java
 //SOURCES bsc/write/Staging.java
 //SOURCES bsc/write/TableWriter.java
 //SOURCES bsc/write/XlsxSheet.java

@@ -175,6 +175,7 @@
 //SOURCES bsc/write/EveryBlockTest.java
 //SOURCES bsc/write/HtmlWriterTest.java
 //SOURCES bsc/write/NotebookTableTest.java
+//SOURCES bsc/write/MachineWritersTest.java
 //SOURCES bsc/write/Specs.java
 //SOURCES bsc/write/TerminalTest.java
 //SOURCES bsc/write/TextWriterTest.java

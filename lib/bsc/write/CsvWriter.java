@@ -1,0 +1,25 @@
+package bsc.write;
+
+import bsc.say.Block.Table;
+import bsc.say.Column;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** A table as CSV (RFC 4180, line feeds): the ids of its columns, then its rows; see {@link CsvCell} for what spreadsheets run. */
+public final class CsvWriter {
+    private CsvWriter() {
+    }
+
+    public static String write(Table table) {
+        StringWriter text = new StringWriter();
+        try (de.siegmar.fastcsv.writer.CsvWriter csv = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(table.columns().stream().map(Column::id).toList());
+            table.rows().forEach(row -> csv.writeRecord(row.stream().map(c -> CsvCell.of(c.in(MachineCell.TEXT))).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
