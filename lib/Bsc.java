@@ -35,6 +35,7 @@
 //SOURCES bsc/audit/edits/Roots.java
 //SOURCES bsc/audit/edits/Slips.java
 //SOURCES bsc/audit/edits/Solver.java
+//SOURCES bsc/audit/edits/Statement.java
 //SOURCES bsc/audit/joint/Feasibility.java
 //SOURCES bsc/audit/joint/Incompatible.java
 //SOURCES bsc/audit/joint/LinearForm.java
@@ -211,6 +212,7 @@
 //SOURCES bsc/audit/AtHand.java
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java
+//SOURCES bsc/audit/BandFault.java
 //SOURCES bsc/audit/BandsAudit.java
 //SOURCES bsc/audit/BedDays.java
 //SOURCES bsc/audit/BedEquations.java
@@ -246,7 +248,6 @@
 //SOURCES bsc/audit/PrintSlips.java
 //SOURCES bsc/audit/PrintedJudgements.java
 //SOURCES bsc/audit/RangeFaults.java
-//SOURCES bsc/audit/RangeWords.java
 //SOURCES bsc/audit/Reason.java
 //SOURCES bsc/audit/Recomputed.java
 //SOURCES bsc/audit/RelationFinding.java
@@ -261,7 +262,9 @@
 //SOURCES bsc/audit/ScoreOrder.java
 //SOURCES bsc/audit/ShareJudge.java
 //SOURCES bsc/audit/Stretch.java
+//SOURCES bsc/audit/Support.java
 //SOURCES bsc/audit/TotalJudge.java
+//SOURCES bsc/audit/Touch.java
 //SOURCES bsc/audit/Unchecked.java
 //SOURCES bsc/audit/Unused.java
 //SOURCES bsc/audit/weights/Box.java
@@ -291,6 +294,7 @@
 //SOURCES bsc/audit/weights/WeightJudge.java
 //SOURCES bsc/show/ArithmeticText.java
 //SOURCES bsc/show/AuditText.java
+//SOURCES bsc/show/BandFaultText.java
 //SOURCES bsc/show/BandText.java
 //SOURCES bsc/show/BlanksText.java
 //SOURCES bsc/show/Cli.java
@@ -299,6 +303,7 @@
 //SOURCES bsc/show/ContradictionText.java
 //SOURCES bsc/show/CountsText.java
 //SOURCES bsc/show/DataOption.java
+//SOURCES bsc/show/DiagnosisText.java
 //SOURCES bsc/show/Display.java
 //SOURCES bsc/show/FateText.java
 //SOURCES bsc/show/FigureCells.java
@@ -331,6 +336,7 @@
 //SOURCES bsc/show/PerspectiveScores.java
 //SOURCES bsc/show/PointsListing.java
 //SOURCES bsc/show/Progress.java
+//SOURCES bsc/show/RangeText.java
 //SOURCES bsc/show/Readme.java
 //SOURCES bsc/show/ReasonText.java
 //SOURCES bsc/show/RecomputedText.java
@@ -503,6 +509,7 @@
 //SOURCES bsc/say/Words.java
 //SOURCES bsc/view/AhpView.java
 //SOURCES bsc/view/AuditView.java
+//SOURCES bsc/view/BandFaultWords.java
 //SOURCES bsc/view/BandsView.java
 //SOURCES bsc/view/BestWorstView.java
 //SOURCES bsc/view/BlanksView.java
@@ -510,6 +517,7 @@
 //SOURCES bsc/view/ContradictionsView.java
 //SOURCES bsc/view/CountsView.java
 //SOURCES bsc/view/DataWeightsView.java
+//SOURCES bsc/view/DiagnosisWords.java
 //SOURCES bsc/view/FateView.java
 //SOURCES bsc/view/FindingWords.java
 //SOURCES bsc/view/FindingsView.java

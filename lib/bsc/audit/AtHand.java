@@ -1,6 +1,5 @@
 package bsc.audit;
 
-import bsc.formula.Decimals;
 import bsc.model.Band;
 import bsc.model.Criterion;
 import bsc.model.Interval;
@@ -48,26 +47,18 @@ record AtHand(Optional<BigDecimal> face, List<Interval> sets, Set<String> labels
         return awarded.filter(a -> a.compareTo(score) == 0).isPresent();
     }
 
-    /** The tail of a clause on a range: {@code ; the value 85.88% lies there, 1 was awarded}. */
-    String in(Criterion.Range range) {
-        return number(liesIn(range)) + awarding(", ");
+    Touch in(Criterion.Range range) {
+        return new Touch(Optional.of(number(liesIn(range))), awarded);
     }
 
-    /** The tail of a clause on rows: {@code ; the value 49.55% lies there, 7 was awarded}. */
-    String in(List<Band> rows) {
+    Touch in(List<Band> rows) {
         List<Criterion.Range> ranges = rows.stream().map(Band::criterion).filter(Criterion.Range.class::isInstance)
                 .map(Criterion.Range.class::cast).toList();
-        return ranges.isEmpty() || sets.isEmpty() ? awarding("; ")
-                : number(ranges.stream().anyMatch(this::liesIn)) + awarding(", ");
+        return ranges.isEmpty() || sets.isEmpty() ? new Touch(Optional.empty(), awarded)
+                : new Touch(Optional.of(number(ranges.stream().anyMatch(this::liesIn))), awarded);
     }
 
-    private String number(boolean certain) {
-        return "; " + face.map(f -> "the value " + Decimals.shortest(f) + unit.suffix())
-                .orElse("a number that the labels allow") + (certain ? " lies there" : " may lie there");
-    }
-
-    /** {@code ; 2 was awarded}, or nothing where no score is printed. */
-    String awarding(String separator) {
-        return awarded.map(a -> separator + Decimals.shortest(a) + " was awarded").orElse("");
+    private Touch.Number number(boolean certain) {
+        return new Touch.Number(face, unit, certain);
     }
 }

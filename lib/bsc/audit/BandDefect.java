@@ -9,10 +9,14 @@ import java.util.Optional;
  * A fault of a table of bands as it was printed.
  *
  * @param indicator the indicator that is judged by the table; empty for the performance line
- * @param what      the fault in a clause, with the rows and numbers concerned
- * @param touches   whether the value of the indicator at hand is touched by the fault
+ * @param touch     how the value of the indicator at hand is touched by the fault; empty when it is not
  */
-public record BandDefect(Optional<Indicator> indicator, Bands bands, Kind kind, String what, boolean touches) {
+public record BandDefect(Optional<Indicator> indicator, Bands bands, Kind kind, BandFault fault, Optional<Touch> touch) {
+    /** True when the value, or the label or score, at hand is touched by the fault. */
+    public boolean touches() {
+        return touch.isPresent();
+    }
+
     /** The kinds of faults. */
     public enum Kind implements Choice {
         GAP("gap"), HAIRLINE_GAP("hairline gap"), OVERLAP("overlap"), SHARED_END("end owned twice"),
@@ -30,10 +34,5 @@ public record BandDefect(Optional<Indicator> indicator, Bands bands, Kind kind, 
         public String word() {
             return word;
         }
-    }
-
-    /** The id of the indicator, or {@code performance line}. */
-    public String subject() {
-        return indicator.map(Indicator::id).orElse("performance line");
     }
 }

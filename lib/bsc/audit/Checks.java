@@ -2,7 +2,7 @@ package bsc.audit;
 
 import bsc.audit.edits.Check;
 import bsc.audit.edits.Reads;
-import bsc.formula.Decimals;
+import bsc.audit.edits.Statement;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -89,8 +89,8 @@ final class Checks {
         }
 
         @Override
-        public String written(Reading reading) {
-            return quantities.arithmetic(left, occasion, reading) + " " + sign.word() + " " + quantities.arithmetic(right, occasion, reading);
+        public Statement statement(Reading reading) {
+            return new Statement.OfRelation(quantities.putIn(left, occasion, reading), sign, quantities.putIn(right, occasion, reading));
         }
     }
 
@@ -116,10 +116,9 @@ final class Checks {
         }
 
         @Override
-        public String written(Reading reading) {
-            String formula = quantities.formula(figure).or(() -> quantities.formula(quantities.indicator(figure.indicator())))
-                    .map(f -> quantities.arithmetic(f, figure.occasion(), reading) + " = ").orElse("");
-            return formula + Decimals.shortest(reading.prints().of(figure).value());
+        public Statement statement(Reading reading) {
+            return new Statement.OfFigure(quantities.formula(figure).or(() -> quantities.formula(quantities.indicator(figure.indicator())))
+                    .map(f -> quantities.putIn(f, figure.occasion(), reading)), reading.prints().of(figure));
         }
     }
 

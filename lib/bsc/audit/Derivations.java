@@ -1,7 +1,7 @@
 package bsc.audit;
 
 import bsc.formula.Aggregate;
-import bsc.formula.Decimals;
+import bsc.formula.Arithmetic;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Scope;
@@ -57,8 +57,8 @@ final class Derivations {
         }
     }
 
-    /** What comes out, and how; the arithmetic is written only for what fits. */
-    record Outcome(DiagnosisKind kind, Value.Known value, Supplier<String> arithmetic) {
+    /** What comes out, and how; the numbers are put in only for what fits. */
+    record Outcome(DiagnosisKind kind, Value.Known value, Supplier<Support> support) {
     }
 
     List<Outcome> of(Figure figure) {
@@ -66,11 +66,11 @@ final class Derivations {
         Optional<Term> term = term(figure);
         term.ifPresent(t -> {
             t.variants(part -> part instanceof Term.Operation o ? o.inverted().stream() : Stream.empty())
-                    .forEach(v -> add(outcomes, DiagnosisKind.INVERTED, v, figure.occasion(), ""));
+                    .forEach(v -> add(outcomes, DiagnosisKind.INVERTED, v, figure.occasion(), Optional.empty()));
             few(DiagnosisKind.OTHER_PERIOD, figure, otherOccasions(figure.occasion(), t)).forEach(o -> add(outcomes,
-                    o.period().equals(figure.occasion().period()) ? DiagnosisKind.OTHER_PART : DiagnosisKind.OTHER_PERIOD, t, o, o + ": "));
+                    o.period().equals(figure.occasion().period()) ? DiagnosisKind.OTHER_PART : DiagnosisKind.OTHER_PERIOD, t, o, Optional.of(o)));
             few(DiagnosisKind.OTHER_PERIOD, figure, t.variants(part -> part instanceof Term.Name name ? otherPeriods(name, figure.occasion())
-                    : Stream.empty())).forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), ""));
+                    : Stream.empty())).forEach(v -> add(outcomes, DiagnosisKind.OTHER_PERIOD, v, figure.occasion(), Optional.empty()));
             few(DiagnosisKind.OTHER_QUANTITY, figure, t.variants(part -> part instanceof Term.Name name ? otherMeasures(name) : Stream.empty()))
                     .forEach(v -> addOther(outcomes, v, figure.occasion()));
         });
@@ -100,11 +100,10 @@ final class Derivations {
                 : quantities.formula(quantities.indicator(figure.indicator()))).map(Formula::term);
     }
 
-    private void add(List<Outcome> outcomes, DiagnosisKind kind, Term term, Occasion occasion, String before) {
+    private void add(List<Outcome> outcomes, DiagnosisKind kind, Term term, Occasion occasion, Optional<Occasion> on) {
         Scope taken = taken(occasion);
         if (term.evaluate(taken) instanceof Value.Known known) {
-            outcomes.add(new Outcome(kind, known, () -> before + term.written(name -> taken.value(name) instanceof Value.Known k
-                    ? Decimals.shortest(k.centre()) : name.id()) + " = " + Decimals.shortest(known.centre())));
+            outcomes.add(new Outcome(kind, known, () -> new Support.ComesOut(on, Quantities.putIn(term, taken), known.centre())));
         }
     }
 
@@ -128,9 +127,9 @@ final class Derivations {
         Optional<Figure> total = Optional.ofNullable(totals.get(List.of(other, occasion)));
         if (total.isPresent()) {
             outcomes.add(new Outcome(DiagnosisKind.WRONG_TOTAL, ((Printed.Number) total.get().printed()).known(),
-                    () -> "first printed as " + total.get().printed().text() + " in " + total.get().where()));
+                    () -> new Support.PrintedFor(new Arithmetic.FirstPrinted(total.get().printed().text(), total.get().where()))));
         } else {
-            add(outcomes, other instanceof Term.Name ? DiagnosisKind.WRONG_TOTAL : DiagnosisKind.OTHER_QUANTITY, other, occasion, "");
+            add(outcomes, other instanceof Term.Name ? DiagnosisKind.WRONG_TOTAL : DiagnosisKind.OTHER_QUANTITY, other, occasion, Optional.empty());
         }
     }
 
@@ -162,15 +161,14 @@ final class Derivations {
         if (values.size() > 1) {
             Value.Known last = values.get(values.size() - 1);
             if (make == Aggregate.MEAN) {
-                outcomes.add(new Outcome(DiagnosisKind.LATEST, last, () -> "the last of " + values.size() + " values is "
-                        + Decimals.shortest(last.centre())));
+                outcomes.add(new Outcome(DiagnosisKind.LATEST, last, () -> new Support.LastOf(values.size(), last.centre())));
             }
             for (int i = 0; i < values.size() && values.size() > 2; i++) {
                 int without = i;
                 Value.Known rest = make.of(IntStream.range(0, values.size()).filter(k -> k != without)
                         .mapToObj(values::get).toList());
-                outcomes.add(new Outcome(DiagnosisKind.ONE_LEFT_OUT, rest, () -> make.word() + " without "
-                        + Decimals.shortest(values.get(without).centre()) + " = " + Decimals.shortest(rest.centre())));
+                outcomes.add(new Outcome(DiagnosisKind.ONE_LEFT_OUT, rest, () -> new Support.Without(make,
+                        values.get(without).centre(), rest.centre())));
             }
         }
         return outcomes;

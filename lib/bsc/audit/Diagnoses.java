@@ -3,9 +3,7 @@ package bsc.audit;
 import bsc.audit.edits.Chance;
 import bsc.audit.edits.EditSearch;
 import bsc.audit.edits.Localisation;
-import bsc.formula.Decimals;
 import bsc.formula.Quantities;
-import bsc.model.Figure;
 import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Printed;
@@ -134,7 +132,7 @@ final class Diagnoses {
                     .divide(printed.lastDigit(), 1, RoundingMode.HALF_UP))).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (kind == DiagnosisKind.LATEST || Chance.seldomFits(tried, printed.value().precision())) {
                 outcomes.stream().filter(o -> o.value().range().meets(set))
-                        .forEach(o -> found.add(new Diagnosis(kind, o.arithmetic().get())));
+                        .forEach(o -> found.add(new Diagnosis(kind, o.support().get())));
             }
         });
     }
@@ -143,8 +141,7 @@ final class Diagnoses {
     private List<Diagnosis> swapped(Finding finding) {
         return labels(finding).stream().map(label -> misplaced.get(List.of(finding.figure().kind(), label, finding.figure().printed().text())))
                 .filter(Objects::nonNull).min(Comparator.comparing(other -> order.get(other.figure().id())))
-                .map(other -> new Diagnosis(DiagnosisKind.LABELS_SWAPPED, other.figure().printed().text() + " stands at "
-                        + other.figure().where() + " (" + other.figure().id() + ")")).stream().toList();
+                .map(other -> new Diagnosis(DiagnosisKind.LABELS_SWAPPED, new Support.StandsAt(other.figure()))).stream().toList();
     }
 
     private static List<Diagnosis> ranked(List<Diagnosis> found) {
@@ -162,8 +159,7 @@ final class Diagnoses {
                 && o.figure().place().line() < finding.figure().place().line()).findFirst().ifPresent(other -> {
                     Printed.Number before = (Printed.Number) other.figure().printed();
                     BigDecimal step = printed.value().subtract(before.value());
-                    found.add(new Diagnosis(DiagnosisKind.CARRIED_ON, before.text() + " (" + other.figure().where() + ") "
-                            + (step.signum() < 0 ? "- " : "+ ") + Decimals.shortest(step.abs()) + " = " + printed.text()));
+                    found.add(new Diagnosis(DiagnosisKind.CARRIED_ON, new Support.CarriedOn(other.figure(), step, printed)));
                 });
     }
 }

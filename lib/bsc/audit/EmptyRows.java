@@ -29,10 +29,8 @@ final class EmptyRows {
     private static BandDefect empty(JudgedBands table, Band row, Range range) {
         End low = range.low().orElseThrow();
         End high = range.high().orElseThrow();
-        return table.defect(Kind.EMPTY, "'" + row.label() + "' holds no " + (RowPairs.isEmpty(range) ? "" : "whole ")
-                + "number: none is " + RangeWords.of(new Range(range.low(), Optional.empty())) + " and "
-                + RangeWords.of(new Range(Optional.empty(), range.high()))
-                + (low.at().compareTo(high.at()) > 0 ? ", as if its signs were reversed" : ""), meant(low, high));
+        return table.defect(Kind.EMPTY, new BandFault.EmptyRow(row, range, !RowPairs.isEmpty(range), low.at().compareTo(high.at()) > 0),
+                meant(low, high));
     }
 
     /** Where the row was meant to be: what it holds with both signs turned round, or its only point. */
@@ -45,8 +43,7 @@ final class EmptyRows {
     }
 
     private static BandDefect signAlone(JudgedBands table, Band row) {
-        return table.defect(Kind.EMPTY, "'" + row.label()
-                + "' prints a sign without a number, so no number decides for it", List.of(row));
+        return table.defect(Kind.EMPTY, new BandFault.SignAlone(row), List.of(row));
     }
 
     private static boolean isSignAlone(Band row) {

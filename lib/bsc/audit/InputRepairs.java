@@ -9,13 +9,13 @@ import bsc.formula.Term;
 import bsc.model.Figure;
 import bsc.model.Input;
 import bsc.model.Occasion;
+import bsc.model.Printed;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,10 +63,9 @@ final class InputRepairs {
             return Optional.empty();
         }
         Input input = repaired.get(0);
-        String numbers = repairsOf.get(input).stream().map(m -> m.number().text()).distinct().collect(Collectors.joining(" or "));
-        return Optional.of(new Repair(new Diagnosis(DiagnosisKind.INPUT_MISPRINTED, "with " + numbers + " instead of "
-                + input.printed().text() + " (" + input.where() + ", " + input.measure() + " " + input.occasion()
-                + ") all that names it follows"), edits.broken(new Cell.OfInput(input)),
+        List<Printed.Number> numbers = repairsOf.get(input).stream().map(Misprints.Meant::number).distinct().toList();
+        Cell cell = new Cell.OfInput(input);
+        return Optional.of(new Repair(new Diagnosis(DiagnosisKind.INPUT_MISPRINTED, new Support.Mends(numbers, cell)), edits.broken(cell),
                 inputs.stream().mapToInt(i -> Misprints.ofSameLength(i.printed()).size()).sum()));
     }
 

@@ -51,17 +51,16 @@ record JudgedBands(Optional<Indicator> indicator, Bands bands, AtHand atHand, Cr
     }
 
     /** A fault of a part of the number line. */
-    BandDefect defect(BandDefect.Kind kind, String what, Criterion.Range where) {
-        return defect(kind, what, atHand.meets(where), atHand.in(where));
+    BandDefect defect(BandDefect.Kind kind, BandFault fault, Criterion.Range where) {
+        return defect(kind, fault, atHand.meets(where), atHand.in(where));
     }
 
     /** A fault of rows. */
-    BandDefect defect(BandDefect.Kind kind, String what, List<Band> rows) {
-        return defect(kind, what, rows.stream().anyMatch(atHand::decidedBy), atHand.in(rows));
+    BandDefect defect(BandDefect.Kind kind, BandFault fault, List<Band> rows) {
+        return defect(kind, fault, rows.stream().anyMatch(atHand::decidedBy), atHand.in(rows));
     }
 
-    /** @param tail what happened to the value at hand, said only where the fault touches it */
-    BandDefect defect(BandDefect.Kind kind, String what, boolean touches, String tail) {
-        return new BandDefect(indicator, bands, kind, touches ? what + tail : what, touches);
+    BandDefect defect(BandDefect.Kind kind, BandFault fault, boolean touches, Touch how) {
+        return new BandDefect(indicator, bands, kind, fault, touches ? Optional.of(how) : Optional.empty());
     }
 }

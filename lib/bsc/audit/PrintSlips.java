@@ -3,7 +3,6 @@ package bsc.audit;
 import bsc.audit.edits.Chance;
 import bsc.audit.edits.EditKind;
 import bsc.audit.edits.Misprints;
-import bsc.formula.Decimals;
 import bsc.model.Convention;
 import bsc.model.Figure;
 import bsc.model.Interval;
@@ -63,7 +62,7 @@ final class PrintSlips {
                 boolean fraction = printed.unit() == Unit.PERCENT
                         && meant.number().value().compareTo(printed.value().multiply(HUNDRED)) == 0;
                 found.add(new Diagnosis(fraction ? DiagnosisKind.FRACTION : DiagnosisKind.FACTOR_OF_TEN,
-                        meant.number().value().toPlainString() + " would follow"));
+                        new Support.WouldFollow(meant.number())));
             }
         }
         inOtherForm(printed, recomputed, found);
@@ -76,7 +75,7 @@ final class PrintSlips {
         slips.stream().filter(m -> m.number().value().signum() != 0 && follows(m.number(), recomputed, printing(m.number()))
                         && Chance.seldomFits(tries.get(m.kind()), m.number().value().precision()))
                 .sorted(Comparator.comparing(m -> m.number().value().subtract(recomputed.centre()).abs()))
-                .forEach(m -> found.add(new Diagnosis(DiagnosisKind.of(m.kind()), m.number().text() + " would follow")));
+                .forEach(m -> found.add(new Diagnosis(DiagnosisKind.of(m.kind()), new Support.WouldFollow(m.number()))));
     }
 
     private static boolean follows(Printed.Number meant, Value.Known recomputed, Interval set) {
@@ -97,19 +96,16 @@ final class PrintSlips {
         if (printed.unit() == Unit.PERCENT && printed.value().precision() > 1) {
             Interval complement = Interval.point(HUNDRED).minus(range);
             if (complement.meets(printing(printed))) {
-                found.add(new Diagnosis(DiagnosisKind.COMPLEMENT, "100 - " + Decimals.shortest(recomputed.centre()) + " = "
-                        + Decimals.shortest(HUNDRED.subtract(recomputed.centre()))));
+                found.add(new Diagnosis(DiagnosisKind.COMPLEMENT, new Support.Complement(recomputed.centre())));
             }
         }
         if (printed.value().scale() <= 0 && !printed.unit().exact()
                 && recomputed.centre().setScale(0, RoundingMode.CEILING).compareTo(printed.value()) == 0) {
-            found.add(new Diagnosis(DiagnosisKind.ROUNDED_UP, Decimals.shortest(recomputed.centre())
-                    + " rounded up to whole units is " + printed.value().toPlainString()));
+            found.add(new Diagnosis(DiagnosisKind.ROUNDED_UP, new Support.RoundedUp(recomputed.centre(), printed.value())));
         }
         if ((printed.unit() == Unit.PERCENT || printed.unit() == Unit.PER_MILLE) && printed.value().signum() != 0
                 && range.times(Interval.point(BigDecimal.TEN)).meets(printing(printed))) {
-            found.add(new Diagnosis(DiagnosisKind.PER_MILLE, Decimals.shortest(recomputed.centre()) + " in a hundred is "
-                    + Decimals.shortest(recomputed.centre().multiply(BigDecimal.TEN)) + " in a thousand"));
+            found.add(new Diagnosis(DiagnosisKind.PER_MILLE, new Support.InThousand(recomputed.centre())));
         }
     }
 }

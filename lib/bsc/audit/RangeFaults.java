@@ -1,7 +1,6 @@
 package bsc.audit;
 
 import bsc.audit.BandDefect.Kind;
-import bsc.formula.Decimals;
 import bsc.model.Band;
 import bsc.model.Criterion;
 import bsc.model.Criterion.Range;
@@ -44,16 +43,15 @@ final class RangeFaults {
         }
         List<BandDefect> found = new ArrayList<>();
         for (Stretch.Run gap : Stretch.runs(line, s -> s.rows().isEmpty())) {
-            String what = "no row holds " + RangeWords.numbers(gap.range());
+            BandFault none = new BandFault.NoRow(gap.range());
             if (!gap.isBeyond() && gap.isBetweenPrintedRows()) {
-                String between = "between " + RangeWords.of(gap.before()) + " and " + RangeWords.of(gap.after()) + " ";
-                found.add(isHairline(gap.range()) ? table.defect(Kind.HAIRLINE_GAP,
-                        between + what + ", one unit of the last printed digit", gap.range())
-                        : table.defect(Kind.GAP, between + what, gap.range()));
+                boolean hairline = isHairline(gap.range());
+                found.add(table.defect(hairline ? Kind.HAIRLINE_GAP : Kind.GAP,
+                        new BandFault.BetweenRows(gap.before(), gap.after(), gap.range(), hairline), gap.range()));
             } else if (gap.isBeyond() && table.atHand().liesIn(gap.range())) {
-                found.add(table.defect(Kind.GAP, what, gap.range()));
+                found.add(table.defect(Kind.GAP, none, gap.range()));
             } else if (gap.isBeyond() && (gap.before().isEmpty() ? gap.after() : gap.before()).stream().anyMatch(Band::printed)) {
-                possible(gap).ifPresent(range -> found.add(table.defect(Kind.GAP, "no row holds " + RangeWords.numbers(range), range)));
+                possible(gap).ifPresent(range -> found.add(table.defect(Kind.GAP, new BandFault.NoRow(range), range)));
             }
         }
         return found;
@@ -74,11 +72,11 @@ final class RangeFaults {
         List<BandDefect> found = new ArrayList<>();
         for (Band row : ranged) {
             Range range = JudgedBands.range(row);
-            Optional<String> low = range.low().map(Criterion.End::at).filter(at -> outside(at)).map(Decimals::shortest);
-            Optional<String> high = range.high().map(Criterion.End::at).filter(at -> outside(at)).map(Decimals::shortest);
+            Optional<BigDecimal> low = range.low().map(Criterion.End::at).filter(this::outside);
+            Optional<BigDecimal> high = range.high().map(Criterion.End::at).filter(this::outside);
             if (row.printed() && !RowPairs.isEmpty(range) && (low.isPresent() || high.isPresent())) {
-                found.add(table.defect(Kind.BEYOND, RangeWords.of(List.of(row)) + " has " + low.or(() -> high).get() + " as its "
-                        + (low.isPresent() ? "low" : "high") + " end; possible are " + RangeWords.numbers(table.possible()), false, ""));
+                found.add(new BandDefect(table.indicator(), table.bands(), Kind.BEYOND,
+                        new BandFault.Beyond(row, low.or(() -> high).get(), low.isPresent(), table.possible()), Optional.empty()));
             }
         }
         return found;
@@ -103,10 +101,8 @@ final class RangeFaults {
     private List<BandDefect> overlaps() {
         List<BandDefect> found = new ArrayList<>();
         for (Stretch.Run run : Stretch.runs(line, s -> s.rows().stream().anyMatch(row -> isContested(row, s)))) {
-            boolean point = RangeWords.isPoint(run.range());
-            found.add(table.defect(point ? Kind.SHARED_END : Kind.OVERLAP, RangeWords.numbers(run.range())
-                    + (point ? " lies in " : " lie in ") + (run.rows().size() == 2 ? "both " : "more than one of ")
-                    + RangeWords.of(run.rows()), run.range()));
+            found.add(table.defect(run.range().isPoint() ? Kind.SHARED_END : Kind.OVERLAP,
+                    new BandFault.SeveralRows(run.range(), run.rows()), run.range()));
         }
         return found;
     }
@@ -121,9 +117,7 @@ final class RangeFaults {
     private List<BandDefect> unreachable() {
         List<Band> rows = ranged.stream().filter(row -> line.stream().anyMatch(s -> s.rows().contains(row))
                 && line.stream().filter(s -> s.rows().contains(row)).allMatch(s -> isContested(row, s))).toList();
-        String what = rows.size() == 1 ? " never decides alone: every number of it lies in another row too"
-                : " never decide alone: every number of theirs lies in another row too";
         return rows.isEmpty() ? List.of()
-                : List.of(table.defect(Kind.UNREACHABLE, RangeWords.of(rows) + what, rows));
+                : List.of(table.defect(Kind.UNREACHABLE, new BandFault.NeverAlone(rows), rows));
     }
 }

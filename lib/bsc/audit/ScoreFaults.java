@@ -1,7 +1,6 @@
 package bsc.audit;
 
 import bsc.audit.BandDefect.Kind;
-import bsc.formula.Decimals;
 import bsc.model.Band;
 import bsc.model.Criterion;
 import bsc.score.Components;
@@ -35,9 +34,7 @@ final class ScoreFaults {
             for (Band b : scored.subList(i + 1, scored.size())) {
                 Band a = scored.get(i);
                 if (RowPairs.twice(a, b)) {
-                    found.add(table.defect(Kind.SCORE_TWICE, RangeWords.of(List.of(a, b))
-                            + " are one band with two scores, " + RangeWords.of(a.scores()) + " and "
-                            + RangeWords.of(b.scores()), List.of(a, b)));
+                    found.add(table.defect(Kind.SCORE_TWICE, new BandFault.TwoScores(a, b), List.of(a, b)));
                 }
             }
         }
@@ -55,9 +52,7 @@ final class ScoreFaults {
             return Optional.empty();
         }
         List<Band> best = scored.stream().filter(b -> b.scores().contains(greatest.get())).toList();
-        return Optional.of(against(Kind.HEADER, maximum, greatest.get(), "the stated maximum is "
-                + Decimals.shortest(maximum) + ", the greatest score of the table is "
-                + Decimals.shortest(greatest.get()) + " at " + RangeWords.of(best),
+        return Optional.of(against(Kind.HEADER, maximum, greatest.get(), new BandFault.NotTheMaximum(maximum, greatest.get(), best),
                 best.stream().anyMatch(table.atHand()::decidedBy)));
     }
 
@@ -69,17 +64,15 @@ final class ScoreFaults {
         if (sum.compareTo(maximum) == 0 || all.areSharesOf(maximum)) {
             return Optional.empty();
         }
-        return Optional.of(against(Kind.COMPONENTS, maximum, sum, "the components "
-                + RangeWords.and(shares.stream().map(Decimals::shortest).toList()) + " sum to " + Decimals.shortest(sum)
-                + ", the stated maximum is " + Decimals.shortest(maximum),
+        return Optional.of(against(Kind.COMPONENTS, maximum, sum, new BandFault.ComponentsSum(shares, sum, maximum),
                 components.stream().allMatch(table.atHand()::decidedBy)));
     }
 
     /** Touched when the awarded score is one of the two numbers that disagree, or none is printed and the best reached. */
-    private BandDefect against(Kind kind, BigDecimal maximum, BigDecimal other, String what, boolean bestReached) {
+    private BandDefect against(Kind kind, BigDecimal maximum, BigDecimal other, BandFault fault, boolean bestReached) {
         AtHand atHand = table.atHand();
         boolean touches = atHand.awarded().isPresent() ? atHand.wasAwarded(maximum) || atHand.wasAwarded(other)
                 : bestReached;
-        return table.defect(kind, what, touches, atHand.awarding("; "));
+        return table.defect(kind, fault, touches, new Touch(Optional.empty(), atHand.awarded()));
     }
 }

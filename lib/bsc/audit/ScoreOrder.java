@@ -36,24 +36,9 @@ final class ScoreOrder {
                 - position(b.get(0))).thenComparingInt(b -> position(b.get(0)))).map(nearest -> {
             Set<Band> rows = new LinkedHashSet<>();
             breaches.forEach(rows::addAll);
-            return table.defect(BandDefect.Kind.SCORES_OUT_OF_ORDER, why(nearest)
-                    + (rows.size() > nearest.size() ? "; " + rows.size() + " rows are out of order" : ""),
+            return table.defect(BandDefect.Kind.SCORES_OUT_OF_ORDER, new BandFault.OutOfOrder(table.direction(), nearest, rows.size()),
                     List.copyOf(rows));
         });
-    }
-
-    private String why(List<Band> rows) {
-        String step = "from " + shown(rows.get(0)) + " to " + shown(rows.get(1));
-        return switch (table.direction()) {
-            case HIGHER_IS_BETTER -> "higher is better, but the score falls " + step;
-            case LOWER_IS_BETTER -> "lower is better, but the score rises " + step;
-            case TARGET_BAND -> "a target has one peak, but the score falls " + step + " and rises to "
-                    + shown(rows.get(2));
-        };
-    }
-
-    private static String shown(Band row) {
-        return RangeWords.of(row.scores()) + " at " + RangeWords.of(List.of(row));
     }
 
     private int position(Band row) {

@@ -3,10 +3,12 @@ package bsc.audit;
 import bsc.audit.edits.Cell;
 import bsc.audit.edits.Edit;
 import bsc.audit.edits.Localisation;
+import bsc.model.Printed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the smallest sets of edits say of one relation or figure: the number that is to be put otherwise for it to hold. */
 final class SharedCauses {
@@ -22,14 +24,10 @@ final class SharedCauses {
 
     private void add(Localisation localisation, Edit edit) {
         Cell cell = edit.cell();
-        StringBuilder to = new StringBuilder(edit.to().text());
-        edit.others().forEach(o -> to.append(" or ").append(o.text()));
-        int edits = localisation.edits();
+        List<Printed.Number> numbers = Stream.concat(Stream.of(edit.to()), edit.others().stream()).toList();
         int hold = localisation.repairsAll() ? localisation.broken().size() : edit.repairs().size();
         Diagnosis diagnosis = new Diagnosis(cell instanceof Cell.OfInput ? DiagnosisKind.INPUT_MISPRINTED
-                : DiagnosisKind.FIGURE_MISPRINTED, "with " + to + " instead of " + cell.printed().text() + " (" + cell.where()
-                + ", " + cell.id() + " " + cell.occasion() + ") " + (edits > 1 ? "and " + (edits - 1) + " other "
-                + (edits > 2 ? "edits " : "edit ") : "") + (hold == 1 ? "it holds" : "all " + hold + " hold that share it"));
+                : DiagnosisKind.FIGURE_MISPRINTED, new Support.MendsShared(numbers, cell, Math.max(0, localisation.edits() - 1), hold));
         edit.repairs().forEach(check -> {
             if (check.relation()) {
                 ofRelations.computeIfAbsent(List.of(check.id(), check.occasion()), c -> new ArrayList<>()).add(diagnosis);

@@ -282,11 +282,6 @@ public final class Quantities {
                 : partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(period, List.of()).stream().map(Input::occasion).toList();
     }
 
-    public String arithmetic(Formula formula, Occasion occasion, Reading reading) {
-        Arithmetic.PutIn putIn = putIn(formula, occasion, reading);
-        return putIn.term().written(name -> putIn.numbers().containsKey(name) ? Decimals.shortest(putIn.numbers().get(name)) : name.id());
-    }
-
     /** A formula with the numbers put in that its names stand for, each at its face. */
     public Arithmetic.PutIn putIn(Formula formula, Occasion occasion, Reading reading) {
         return putIn(formula.term(), scope(occasion, reading));

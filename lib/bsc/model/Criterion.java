@@ -11,6 +11,11 @@ public sealed interface Criterion {
 
     /** A range of numbers; an empty end is unbounded. */
     record Range(Optional<End> low, Optional<End> high) implements Criterion {
+        /** True for a single number. */
+        public boolean isPoint() {
+            return low.isPresent() && low.equals(high);
+        }
+
         /** The same range with its ends in another unit. */
         Range in(Unit own, Unit other) {
             return new Range(low.map(e -> new End(own.in(other, e.at()), e.closed())),

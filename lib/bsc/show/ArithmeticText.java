@@ -1,12 +1,22 @@
 package bsc.show;
 
+import bsc.audit.edits.Statement;
 import bsc.formula.Arithmetic;
 import bsc.formula.Decimals;
 import java.util.stream.Collectors;
 
 /** How a number comes about, in signs and words. */
-final class ArithmeticText {
+public final class ArithmeticText {
     private ArithmeticText() {
+    }
+
+    /** As in 1452 + 116 = 1568. */
+    public static String of(Statement statement) {
+        if (statement instanceof Statement.OfRelation sides) {
+            return of(sides.left()) + " " + sides.sign().word() + " " + of(sides.right());
+        }
+        Statement.OfFigure figure = (Statement.OfFigure) statement;
+        return figure.arithmetic().map(a -> of(a) + " = ").orElse("") + Decimals.shortest(figure.number().value());
     }
 
     static String of(Arithmetic arithmetic) {

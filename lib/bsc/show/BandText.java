@@ -2,6 +2,7 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
+import bsc.model.Indicator;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,13 +27,18 @@ final class BandText {
 
     private static Listing listing(List<BandDefect> defects) {
         return new Listing(List.of("indicator", "bands", "fault", "touches the value", "what"), defects.stream()
-                .map(d -> List.of(d.subject(), d.bands().id(), d.kind().word(), touches(d), d.what())).toList());
+                .map(d -> List.of(subject(d), d.bands().id(), d.kind().word(), touches(d), BandFaultText.of(d))).toList());
     }
 
     /** For machines: every fault, in the order of the study. */
     static Listing listing(Audit audit) {
         return new Listing(List.of("indicator", "bands", "kind", "touches", "what"), audit.bandDefects().stream()
-                .map(d -> List.of(d.subject(), d.bands().id(), d.kind().word(), touches(d), d.what())).toList());
+                .map(d -> List.of(subject(d), d.bands().id(), d.kind().word(), touches(d), BandFaultText.of(d))).toList());
+    }
+
+    /** The id of the indicator, or {@code performance line}. */
+    static String subject(BandDefect defect) {
+        return defect.indicator().map(Indicator::id).orElse("performance line");
     }
 
     static String touches(BandDefect defect) {

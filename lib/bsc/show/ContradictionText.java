@@ -78,7 +78,7 @@ final class ContradictionText {
 
     /** As in: at least 60 and at most 85%; below 2.5%; exactly 100%. */
     static String range(Range range, Unit unit) {
-        if (range.low().isPresent() && range.low().equals(range.high())) {
+        if (range.isPoint()) {
             return "exactly " + number(range.low().get()) + unit.suffix();
         }
         String from = range.low().map(e -> (e.closed() ? "at least " : "above ") + number(e)).orElse("");

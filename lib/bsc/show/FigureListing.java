@@ -2,7 +2,6 @@ package bsc.show;
 
 import bsc.audit.Audit;
 import bsc.audit.Contradiction;
-import bsc.audit.Diagnosis;
 import bsc.audit.Fate;
 import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
@@ -49,7 +48,7 @@ final class FigureListing {
 
     private static List<String> row(String study, String kind, RelationFinding r) {
         return List.of(study, r.relation().id(), r.relation().where(), "", "", r.occasion().period(), kind, RelationText.left(r), RelationText.right(r),
-                r.verdict().word(), r.convention().map(Choice::word).orElse(""), first(r.diagnoses()), r.occasion().part(), "", "", "", "",
+                r.verdict().word(), r.convention().map(Choice::word).orElse(""), DiagnosisText.first(r.diagnoses()), r.occasion().part(), "", "", "", "",
                 RelationText.reason(r), "", "");
     }
 
@@ -71,15 +70,11 @@ final class FigureListing {
         return List.of(audit.study().id(), figure.id(), figure.where(), figure.perspective().map(Choice::word).orElse(""),
                 figure.indicator(), figure.occasion().period(), figure.kind().word(), figure.printed().text(),
                 RecomputedText.of(finding), finding.verdict().word(), finding.convention().map(Choice::word).orElse(""),
-                first(finding.diagnoses()),
+                DiagnosisText.first(finding.diagnoses()),
                 figure.occasion().part(), String.valueOf(finding.tried().size()),
                 finding.value().map(v -> Decimals.below(v.range().low())).orElse(""),
                 finding.value().map(v -> Decimals.above(v.range().high())).orElse(""),
                 finding.value().isPresent() ? Decimals.shortest(finding.width()) : "", ReasonText.of(finding),
                 finding.tried().stream().map(Choice::word).collect(Collectors.joining(" ")), Optional.ofNullable(fates.get(figure)).map(f -> f.outcome().word()).orElse(""));
-    }
-
-    private static String first(List<Diagnosis> diagnoses) {
-        return diagnoses.stream().findFirst().map(Diagnosis::toString).orElse("");
     }
 }

@@ -34,7 +34,7 @@ final class FindingText {
 
     /** The arithmetic or the reason, and what a reader must know to weigh it. */
     static String why(Finding finding) {
-        return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + d + "; ").orElse("") + ReasonText.of(finding) + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
+        return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + DiagnosisText.of(d) + "; ").orElse("") + ReasonText.of(finding) + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")
                 + (!finding.tried().isEmpty() && finding.verdict() == Verdict.DOES_NOT_FOLLOW ? " (tried: "
                 + finding.tried().stream().map(Choice::word).collect(Collectors.joining(", ")) + ")" : "");
     }

@@ -64,7 +64,7 @@ final class PageFaults {
         HtmlTable table = HtmlTable.of("Indicator", "Table of bands", "Fault", "What", "Touches the value at hand");
         for (BandDefect d : defects) {
             table = table.row(Html.text(d.indicator().map(Indicator::name).orElse("Performance line")), Html.tag("code", d.bands().id()), Html.text(d.kind().word()),
-                    Html.text(d.what()), d.touches() ? Html.tag("strong", "yes") : Html.text("no"));
+                    Html.text(BandFaultText.of(d)), d.touches() ? Html.tag("strong", "yes") : Html.text("no"));
         }
         return below("Faults of the tables of bands as printed", table, "bands");
     }

@@ -1,6 +1,5 @@
 package bsc.show;
 
-import bsc.audit.Diagnosis;
 import bsc.audit.RelationFinding;
 import bsc.model.Choice;
 import java.util.List;
@@ -16,6 +15,6 @@ final class RelationListing {
                 r.relation().id(), r.relation().where(), r.occasion().period(), r.occasion().part(), r.relation().left(),
                 r.relation().sign().word(), r.relation().right(), RelationText.left(r), RelationText.right(r), r.verdict().word(),
                 r.convention().map(Choice::word).orElse(""), RelationText.sides(r), RelationText.implied(r), r.relation().why(),
-                r.diagnoses().stream().findFirst().map(Diagnosis::toString).orElse(""))).toList());
+                DiagnosisText.first(r.diagnoses()))).toList());
     }
 }

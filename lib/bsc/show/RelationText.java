@@ -80,7 +80,7 @@ public final class RelationText {
         List<List<String>> rows = new ArrayList<>();
         for (int group = 0; group < audit.incompatible().size(); group++) {
             for (Incompatible.Part part : audit.incompatible().get(group).parts()) {
-                rows.add(List.of(String.valueOf(group + 1), part.id() + " " + part.occasion(), part.written()));
+                rows.add(List.of(String.valueOf(group + 1), part.id() + " " + part.occasion(), ArithmeticText.of(part.sides())));
             }
         }
         return new Listing(List.of("group", "relation", "as printed"), rows);

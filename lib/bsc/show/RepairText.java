@@ -78,7 +78,7 @@ final class RepairText {
         return joined(group, List.of(rank, cell instanceof Cell.OfInput ? "input" : "figure", cell.id(), cell.where(),
                 cell.occasion().period(), cell.occasion().part(), cell.printed().text(), edit.to().text(),
                 edit.others().stream().map(Printed.Number::text).collect(Collectors.joining("; ")), edit.kind().word(),
-                edit.firm() ? "seldom" : "often", names(edit.repairs()), String.join("; ", edit.arithmetic())));
+                edit.firm() ? "seldom" : "often", names(edit.repairs()), edit.arithmetic().stream().map(ArithmeticText::of).collect(Collectors.joining("; "))));
     }
 
     private static String outcome(Localisation l) {

@@ -101,7 +101,7 @@ public final class ShowAudit {
     public static Listing diagnoses(Audit audit) {
         return new Listing(List.of("figure", "printed", "recomputed", "proposed cause"), audit.with(Verdict.DOES_NOT_FOLLOW).stream()
                 .map(f -> List.of(f.figure().id(), f.figure().printed().text(), RecomputedText.of(f), f.diagnoses().stream().findFirst()
-                        .map(Object::toString).orElse("none"))).toList());
+                        .map(DiagnosisText::of).orElse("none"))).toList());
     }
 
     /** Relations by name, with both sides. A relation that is judged for every part has a line a part. */

@@ -52,8 +52,8 @@ public final class ShowBands {
     public static Listing faults(Audit audit, String... indicators) {
         check(audit.study(), "an indicator", audit.study().indicators().stream().map(Indicator::id).toList(), indicators);
         return new Listing(List.of("indicator", "fault", "touches the value", "what"), audit.bandDefects().stream()
-                .filter(d -> List.of(indicators).contains(d.subject()))
-                .map(d -> List.of(d.subject(), d.kind().word(), BandText.touches(d), d.what())).toList());
+                .filter(d -> List.of(indicators).contains(BandText.subject(d)))
+                .map(d -> List.of(BandText.subject(d), d.kind().word(), BandText.touches(d), BandFaultText.of(d))).toList());
     }
 
     private static Indicator indicator(Study study, String id) {

@@ -21,6 +21,8 @@ import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Study;
+import bsc.show.BandFaultText;
+import bsc.show.DiagnosisText;
 import bsc.show.ReasonText;
 import bsc.show.RelationText;
 import java.math.BigDecimal;
@@ -95,11 +97,11 @@ public final class AuditTables {
     static final TableShape<Of<Proposed>> DIAGNOSES = AuditTables.<Proposed>of("diagnoses").text("figure", o -> o.item().figure())
             .text("relation", o -> o.item().relation()).occasion(Of::study, o -> o.item().occasion())
             .whole("rank", ColumnUnit.NONE, o -> Optional.of(o.item().rank())).text("diagnosis", o -> o.item().diagnosis().kind().word())
-            .text("arithmetic", o -> o.item().diagnosis().arithmetic());
+            .text("arithmetic", o -> DiagnosisText.support(o.item().diagnosis()));
 
     static final TableShape<Of<BandDefect>> FAULTS = AuditTables.<BandDefect>of("faults").text("indicator", o -> o.item().indicator().map(Indicator::id).orElse(""))
             .text("bands", o -> o.item().bands().id()).text("fault", o -> o.item().kind().word())
-            .truth("touches", o -> Optional.of(o.item().touches())).text("what", o -> o.item().what());
+            .truth("touches", o -> Optional.of(o.item().touches())).text("what", o -> BandFaultText.of(o.item()));
 
     static final TableShape<Of<Beside>> CONTRADICTIONS = AuditTables.<Beside>of("contradictions").text("about", o -> o.item().kind())
             .text("indicator", o -> o.item().indicator()).text("period", o -> o.item().occasion().map(Occasion::period).orElse(""))

@@ -42,7 +42,7 @@ final class BandsView {
     private static List<Cell> row(BandDefect defect, Words words) {
         return List.of(Cell.of(defect.indicator().map(i -> new ScoreWords(words).name(i)).orElse(words.say("bands.performance-line"))),
                 Cell.of(new Span.Code(defect.bands().id())), Cell.of(words.say("banddefect." + defect.kind().word().replace(",", "").replace(' ', '-'))),
-                Cell.of(defect.what()), touches(defect.touches(), words));
+                Cell.of(new BandFaultWords(words).of(defect)), touches(defect.touches(), words));
     }
 
     static Cell touches(boolean touches, Words words) {

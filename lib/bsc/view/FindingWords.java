@@ -45,7 +45,7 @@ record FindingWords(Words words) {
 
     /** The likeliest cause, the arithmetic or the reason, and what a reader must know to weigh it. */
     String why(Finding finding) {
-        String reason = finding.diagnoses().stream().findFirst().map(d -> words.say("finding.perhaps", d) + "; ").orElse("") + new ReasonWords(words).of(finding.reason());
+        String reason = finding.diagnoses().stream().findFirst().map(d -> words.say("finding.perhaps", new DiagnosisWords(words).of(d)) + "; ").orElse("") + new ReasonWords(words).of(finding.reason());
         String weak = finding.weak() ? " " + words.say("finding.weak", finding.width()) : "";
         return reason + weak + (!finding.tried().isEmpty() && finding.verdict() == Verdict.DOES_NOT_FOLLOW ? " "
                 + words.say("finding.tried", finding.tried().stream().map(Choice::word).collect(Collectors.joining(", "))) : "");

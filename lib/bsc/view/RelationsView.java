@@ -48,7 +48,7 @@ final class RelationsView {
         List<List<Cell>> rows = new ArrayList<>();
         for (int group = 0; group < audit.incompatible().size(); group++) {
             for (Incompatible.Part part : audit.incompatible().get(group).parts()) {
-                rows.add(List.of(Cell.of(group + 1), Cell.of(new Span.Code(part.id() + " " + part.occasion())), Cell.of(part.written())));
+                rows.add(List.of(Cell.of(group + 1), Cell.of(new Span.Code(part.id() + " " + part.occasion())), Cell.of(new DiagnosisWords(words).of(part.sides()))));
             }
         }
         return rows.isEmpty() ? List.of() : List.of(new Section("not-together", words.say("relations.not-together"), false, List.of(

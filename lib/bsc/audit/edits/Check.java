@@ -35,8 +35,8 @@ public record Check(String id, Occasion occasion, boolean relation, List<Cell> c
         /** The greater side without its sign, every number at its face; zero where a side is missing or undefined. */
         BigDecimal size(Reading reading);
 
-        /** Both sides with the numbers put in, as in {@code 1452 + 116 = 1568}. */
-        String written(Reading reading);
+        /** Both sides with the numbers put in. */
+        Statement statement(Reading reading);
     }
 
     /** Every number as printed, but for a few. */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param arithmetic those relations and figures with the numbers of the whole set put in, in the same order
  */
 public record Edit(Cell cell, Printed.Number to, EditKind kind, boolean firm, List<Printed.Number> others, List<Check> repairs,
-                   List<String> arithmetic) {
+                   List<Statement> arithmetic) {
     public Edit {
         others = List.copyOf(others);
         arithmetic = List.copyOf(arithmetic);

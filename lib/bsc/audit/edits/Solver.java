@@ -103,7 +103,7 @@ final class Solver {
         options.forEach((cell, option) -> {
             List<Check> repairs = checksOf.get(cell).stream().mapToObj(checks::get).filter(Check::broken).toList();
             edits.add(new Edit(cells.get(cell), option.number(), option.kind(), option.firm(), alike(cell, option, found), repairs,
-                    repairs.stream().map(c -> c.sides().written(reading)).toList()));
+                    repairs.stream().map(c -> c.sides().statement(reading)).toList()));
         });
         return new Repair(edits);
     }

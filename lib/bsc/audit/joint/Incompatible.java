@@ -1,5 +1,6 @@
 package bsc.audit.joint;
 
+import bsc.audit.edits.Statement;
 import bsc.model.Occasion;
 import java.util.List;
 
@@ -15,9 +16,9 @@ public record Incompatible(List<Part> parts) {
     /**
      * One of the relations.
      *
-     * @param id      the relation
-     * @param written both sides with the printed numbers put in
+     * @param id    the relation
+     * @param sides both with the printed numbers put in
      */
-    public record Part(String id, Occasion occasion, String written) {
+    public record Part(String id, Occasion occasion, Statement.OfRelation sides) {
     }
 }

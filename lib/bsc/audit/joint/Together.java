@@ -1,6 +1,7 @@
 package bsc.audit.joint;
 
 import bsc.audit.edits.Cell;
+import bsc.audit.edits.Statement;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
@@ -36,7 +37,7 @@ public final class Together {
     private final Map<Cell, LinearForms.Sets> sets = new HashMap<>();
 
     /** A relation as left less right compared with zero. */
-    private record Row(String id, Occasion occasion, LinearForm form, Sign sign, String written) {
+    private record Row(String id, Occasion occasion, LinearForm form, Sign sign, Statement.OfRelation sides) {
     }
 
     private Together(Quantities quantities) {
@@ -76,8 +77,8 @@ public final class Together {
         Formula left = quantities.parse(relation.left(), relation.place(), "expression");
         Formula right = quantities.parse(relation.right(), relation.place(), "other");
         new LinearForms(quantities, held.occasion(), sets).of(left.minus(right).term()).ifPresent(form -> {
-            Row row = new Row(relation.id(), held.occasion(), form, relation.sign(), quantities.arithmetic(left, held.occasion(),
-                    Reading.ORDINARY) + " " + relation.sign().word() + " " + quantities.arithmetic(right, held.occasion(), Reading.ORDINARY));
+            Row row = new Row(relation.id(), held.occasion(), form, relation.sign(), new Statement.OfRelation(
+                    quantities.putIn(left, held.occasion(), Reading.ORDINARY), relation.sign(), quantities.putIn(right, held.occasion(), Reading.ORDINARY)));
             if (!open(row).isEmpty()) {
                 rows.add(row);
             }
@@ -108,7 +109,7 @@ public final class Together {
             return Optional.empty();
         }
         List<Row> least = group.size() <= FEW ? smallest(group) : irreducible(group);
-        return Optional.of(new Incompatible(least.stream().map(r -> new Incompatible.Part(r.id(), r.occasion(), r.written())).toList()));
+        return Optional.of(new Incompatible(least.stream().map(r -> new Incompatible.Part(r.id(), r.occasion(), r.sides())).toList()));
     }
 
     /** The numbers of a relation that are known within bounds only. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import bsc.Repository;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
+import bsc.show.DiagnosisText;
 import bsc.show.RelationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class RefereeTest {
                     .filter(r -> r.getField("study").equals(audit.study().id()))
                     .map(r -> r.getField("figure") + ": " + r.getField("diagnosis")).toList();
             List<String> found = audit.with(Verdict.DOES_NOT_FOLLOW).stream().map(f -> f.figure().id() + ": "
-                    + f.diagnoses().stream().findFirst().map(Diagnosis::toString).orElse("")).toList();
+                    + DiagnosisText.first(f.diagnoses())).toList();
             assertEquals(String.join("\n", pinned), String.join("\n", found));
         }));
     }

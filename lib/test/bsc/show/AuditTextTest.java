@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
+import bsc.audit.BandFault;
+import bsc.audit.Touch;
 import bsc.audit.Unchecked;
 import bsc.model.Bands;
+import bsc.model.Criterion.End;
+import bsc.model.Criterion.Range;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.read.DataFolder;
 import bsc.read.StudyFolder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,9 +32,15 @@ class AuditTextTest {
         Indicator indicator = audit.study().indicators().get(1);
         Bands bands = audit.study().bandsOf(indicator.bands());
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), audit.incompatible(), List.of(
-                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP, "80 to 90 is good and fair", false),
-                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, "75 to 76 is in no row", true)), audit.contradictions(), audit.unchecked(),
+                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP,
+                        new BandFault.SeveralRows(range(80, 90), bands.rows().subList(0, 2)), Optional.empty()),
+                new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, new BandFault.NoRow(range(75, 76)),
+                        Optional.of(new Touch(Optional.empty(), Optional.empty())))), audit.contradictions(), audit.unchecked(),
                 audit.printed(), audit.recomputed(), audit.fates());
+    }
+
+    private static Range range(int low, int high) {
+        return new Range(Optional.of(new End(BigDecimal.valueOf(low), true)), Optional.of(new End(BigDecimal.valueOf(high), true)));
     }
 
     @Test
@@ -38,12 +49,12 @@ class AuditTextTest {
 
                 Faults of the bands as printed
                   indicator   bands       fault  touches the value  what
-                  cost_ratio  cost_bands  gap    yes                75 to 76 is in no row
+                  cost_ratio  cost_bands  gap    yes                no row holds numbers at least 75 and at most 76
                   and 1 fault that touches no value of the study (--all lists it)
                 """));
         assertTrue(AuditText.of(withFaults(), true, Ansi.OFF).contains("""
-                  cost_ratio  cost_bands  gap      yes                75 to 76 is in no row
-                  cost_ratio  cost_bands  overlap  no                 80 to 90 is good and fair
+                  cost_ratio  cost_bands  gap      yes                no row holds numbers at least 75 and at most 76
+                  cost_ratio  cost_bands  overlap  no                 numbers at least 80 and at most 90 lie in both 'good' and 'fair'
                 """));
     }
 

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
+import bsc.audit.BandFault;
 import bsc.audit.Finding;
+import bsc.audit.Touch;
 import bsc.model.BadData;
+import bsc.model.Band;
+import bsc.model.Criterion;
 import bsc.model.Note;
 import bsc.model.SourceFile;
 import bsc.read.DataFolder;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -126,7 +131,8 @@ class ReportTest {
         Files.writeString(words, Files.readString(words) + cell + ",good,\n" + cell + "," + cell + ",\n");
         Audit audit = Audit.of(StudyFolder.read(study, Repository.standards()));
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), audit.incompatible(), List.of(new BandDefect(Optional.of(audit.study().indicators().get(0)), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
-                BandDefect.Kind.GAP, HOSTILE, true)), audit.contradictions(), audit.unchecked(),
+                BandDefect.Kind.EMPTY, new BandFault.SignAlone(new Band(HOSTILE, new Criterion.Judgement(), new TreeSet<>(), "", audit.study().place())),
+                Optional.of(new Touch(Optional.empty(), Optional.empty())))), audit.contradictions(), audit.unchecked(),
                 audit.printed(), audit.recomputed(), audit.fates());
     }
 

@@ -7,6 +7,7 @@ import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
 import bsc.model.Indicator;
 import bsc.model.Verdict;
+import bsc.show.BandFaultText;
 import bsc.show.ReasonText;
 import bsc.show.RelationText;
 import java.util.List;
@@ -41,7 +42,7 @@ record Accusation(String of, Set<String> named, List<Diagnosis> diagnoses, Strin
     }
 
     private static Accusation of(BandDefect defect, Dependence dependence) {
-        return new Accusation("", dependence.of(defect.indicator()), List.of(), defect.bands().id() + ": " + defect.what());
+        return new Accusation("", dependence.of(defect.indicator()), List.of(), defect.bands().id() + ": " + BandFaultText.of(defect));
     }
 
     boolean dependsOn(Set<String> changed) {

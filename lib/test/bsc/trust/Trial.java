@@ -4,8 +4,12 @@ import bsc.audit.Audit;
 import bsc.audit.Diagnosis;
 import bsc.audit.Fate;
 import bsc.audit.Finding;
+import bsc.audit.Support;
+import bsc.audit.edits.Cell;
 import bsc.model.Input;
+import bsc.model.Printed;
 import bsc.model.Verdict;
+import bsc.show.DiagnosisText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +85,7 @@ record Trial(Slip slip, Clean clean, List<Attempt.Reason> excluded, Verdict verd
         List<Diagnosis> proposed = found.isEmpty() ? List.of() : found.get(0).diagnoses();
         return new Trial(slip, Clean.of(made), excluded,
                 !found.isEmpty() ? Verdict.DOES_NOT_FOLLOW : under ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS,
-                rank(slip, planted, proposed), proposed.isEmpty() ? "" : proposed.get(0).toString(),
+                rank(slip, planted, proposed), DiagnosisText.first(proposed),
                 all.stream().filter(a -> !changed.contains(a.of()) && !a.dependsOn(changed)).map(Accusation::text).toList(),
                 what(made, planted));
     }
@@ -99,9 +103,13 @@ record Trial(Slip slip, Clean clean, List<Attempt.Reason> excluded, Verdict verd
 
     /** True when the diagnosis puts the right number, perhaps beside others, in the place of the misprint in this input. */
     private static boolean names(Diagnosis diagnosis, Input input, String misprint) {
-        String[] sides = diagnosis.arithmetic().split(" instead of ");
-        return List.of(sides[0].replaceFirst("^with ", "").split(" or ")).contains(input.printed().text())
-                && sides[1].startsWith(misprint + " (") && sides[1].contains(", " + Dependence.of(input) + ")");
+        return diagnosis.support() instanceof Support.Mends mends ? names(mends.numbers(), mends.cell(), input, misprint)
+                : diagnosis.support() instanceof Support.MendsShared shared && names(shared.numbers(), shared.cell(), input, misprint);
+    }
+
+    private static boolean names(List<Printed.Number> numbers, Cell cell, Input input, String misprint) {
+        return numbers.stream().anyMatch(n -> n.text().equals(input.printed().text())) && cell.printed().text().equals(misprint)
+                && cell.id().equals(input.measure()) && cell.occasion().equals(input.occasion());
     }
 
     private static String what(Made made, Planted planted) {

@@ -1,4 +1,4 @@
-package bsc.audit;
+package bsc.show;
 
 import bsc.formula.Decimals;
 import bsc.model.Band;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ranges, rows and scores in words. */
-final class RangeWords {
-    private RangeWords() {
+final class RangeText {
+    private RangeText() {
     }
 
     /** As in: 85; above 85; at least 1.5 and below 2; any number. */
     static String of(Range range) {
-        if (isPoint(range)) {
+        if (range.isPoint()) {
             return shown(range.low().get());
         }
         Optional<String> from = range.low().map(e -> (e.closed() ? "at least " : "above ") + shown(e));
@@ -28,11 +28,7 @@ final class RangeWords {
 
     /** The same as a noun: 85; numbers above 85. */
     static String numbers(Range range) {
-        return isPoint(range) ? of(range) : "numbers " + of(range);
-    }
-
-    static boolean isPoint(Range range) {
-        return range.low().isPresent() && range.low().equals(range.high());
+        return range.isPoint() ? of(range) : "numbers " + of(range);
     }
 
     private static String shown(End end) {
