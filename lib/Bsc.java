@@ -341,6 +341,7 @@
 //SOURCES bsc/show/ReasonText.java
 //SOURCES bsc/show/RecomputedText.java
 //SOURCES bsc/show/Recorded.java
+//SOURCES bsc/show/Rehearsal.java
 //SOURCES bsc/show/RelationListing.java
 //SOURCES bsc/show/RelationText.java
 //SOURCES bsc/show/RemarkText.java
