@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION The libraries of others that this runs with: licences and hashes, which the launcher checks
 //JAVA 17+
-//JAVA_OPTIONS -XX:TieredStopAtLevel=1
+//JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
 import bsc.model.BadData;

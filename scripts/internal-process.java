@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION The internal process perspective of a study: values, labels and scores per period
 //JAVA 17+
-//JAVA_OPTIONS -XX:TieredStopAtLevel=1
+//JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
 import bsc.model.Perspective;

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION Open the notebooks in Jupyter, which is set up if it is missing; or check that they still say what they said
 //JAVA 17+
-//JAVA_OPTIONS -XX:TieredStopAtLevel=1
+//JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
 import bsc.show.Cli;

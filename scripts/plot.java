@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION Draw the figures of a study, for print and interactive, as SVG, PNG and HTML
 //JAVA 17+
-//JAVA_OPTIONS -XX:TieredStopAtLevel=1
+//JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
 import bsc.audit.Audit;

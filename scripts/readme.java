@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION Write the tables and the sample output of README.md anew from their sources
 //JAVA 17+
-//JAVA_OPTIONS -XX:TieredStopAtLevel=1
+//JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
 import bsc.show.Cli;
