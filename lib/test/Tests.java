@@ -6,10 +6,12 @@
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherBuildTest.java
+//SOURCES bsc/LauncherStartTest.java
 //SOURCES bsc/LauncherTest.java
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/TablesTest.java
+//SOURCES bsc/SmallRepository.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/audit/ArithmeticFalseAlarmTest.java
 //SOURCES bsc/audit/AttackFalseAlarmTest.java

@@ -12,14 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,49 +24,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** What ./jbang does to build: one at a time, checked, and only when something has changed. A small repository stands in. */
 class LauncherBuildTest {
     private static final String WAITS = "Another command is building; this one waits until it is done.";
-    private static final String JAR = "jbang-cli-0.132.1-all.jar";
+    private static final String JAR = SmallRepository.JAR;
 
     @TempDir
     Path folder;
+    private SmallRepository small;
     private Path repository;
     private Path cache;
-    private final Map<String, String> environment = new HashMap<>();
+    private Map<String, String> environment;
 
-    /** The launcher itself, a library of two classes with one dependency, a command, and caches that are empty but for JBang. */
     @BeforeEach
     void smallRepository() throws IOException {
-        assertEquals(0, Command.jbang(Repository.root(), "version").status());
-        repository = Files.createDirectories(folder.resolve("Rumah Sakit é"));
-        Files.createDirectories(repository.resolve("lib/two"));
-        Files.createDirectories(repository.resolve("scripts"));
-        Files.copy(Repository.root().resolve("jbang"), repository.resolve("jbang"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-        Files.copy(Repository.root().resolve("jbang-catalog.json"), repository.resolve("jbang-catalog.json"));
-        Files.writeString(repository.resolve("lib/Bsc.java"), "//JAVAC_OPTIONS -encoding UTF-8\n//DEPS info.picocli:picocli:4.7.7\n"
-                + "//SOURCES two/One.java\n//SOURCES two/Two.java\nclass Bsc {\n}\n");
-        Files.writeString(repository.resolve("lib/two/One.java"), "package two;\n\npublic class One {\n    public static final String TEXT = new String(\"é\");\n}\n");
-        Files.writeString(repository.resolve("lib/two/Two.java"), "package two;\n\npublic class Two {\n}\n");
-        Files.writeString(repository.resolve("scripts/tell.java"), "//DEPS ../lib/Bsc.java\nclass tell {\n    public static void main(String... a) {\n"
-                + "        new two.Two();\n        new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8).print(two.One.TEXT + String.join(\"\", a));\n    }\n}\n");
-        environment.put("JBANG_DIR", folder.resolve("jbang").toString());
-        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-        cache = Files.createDirectories(folder.resolve("cache/hospital-balanced-scorecard"));
-        Files.copy(ownCache().resolve(JAR), cache.resolve(JAR));
-    }
-
-    private static Path ownCache() {
-        return Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"), "hospital-balanced-scorecard");
+        small = SmallRepository.in(folder);
+        repository = small.repository();
+        cache = small.cache();
+        environment = small.environment();
     }
 
     private Command.Result tell(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(repository.resolve("jbang").toString(), "tell"));
-        command.addAll(List.of(arguments));
-        return Command.run(folder, environment, command);
+        return small.tell(arguments);
     }
 
     private Path library() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("jbang"))) {
-            return files.filter(f -> f.endsWith("Bsc.jar")).findFirst().orElseThrow();
-        }
+        return small.library();
     }
 
     private static long built(Command.Result result) {
@@ -138,6 +115,8 @@ class LauncherBuildTest {
         for (byte[] each : List.of(damaged, java.util.Arrays.copyOf(whole, 1000))) {
             Files.write(cache.resolve(JAR), each);
             Files.setLastModifiedTime(cache.resolve(JAR), FileTime.from(Instant.now().plusSeconds(5)));
+            assertEquals("", tell().message(), "what is built needs no JBang");
+            Files.setLastModifiedTime(repository.resolve("lib/two/Two.java"), FileTime.from(Instant.now()));
             Command.Result result = tell();
             assertEquals("JBang's jar is damaged: Maven brings JBang 0.132.1 again.", result.message());
             assertEquals("é", result.out());
