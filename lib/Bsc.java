@@ -75,6 +75,7 @@
 //SOURCES bsc/model/PrintedWeights.java
 //SOURCES bsc/model/Reciprocity.java
 //SOURCES bsc/model/Relation.java
+//SOURCES bsc/model/SideBySide.java
 //SOURCES bsc/model/Sign.java
 //SOURCES bsc/model/Source.java
 //SOURCES bsc/model/SourceFile.java

@@ -7,6 +7,7 @@
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.SideBySide;
 import bsc.model.Verdict;
 import bsc.show.Cli;
 import bsc.show.Report;
@@ -59,7 +60,7 @@ class reproduce implements Callable<Integer> {
     public Integer call() {
         Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
                 "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
-        List<Audit> audits = options.studies(studies).stream().map(Audit::of).toList();
+        List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
         if (out != null) {
             ReportFolder.write(out, Report.of(audits), force);
             System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");

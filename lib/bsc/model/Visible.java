@@ -34,8 +34,8 @@ public final class Visible {
      * still unseen becomes a symbol.
      */
     public static String cell(String text) {
-        if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            return text;
+        if (isOrdinary(text)) {
+            return text.strip();
         }
         StringBuilder plain = new StringBuilder();
         text.codePoints().filter(c -> !withoutWidth(c)).forEach(c -> plain.appendCodePoint(blank(c) ? ' ' : c));
@@ -45,6 +45,15 @@ public final class Visible {
     /** True for a cell, as read, that holds a symbol of what is not seen: no name has one on purpose. */
     public static boolean hides(String cell) {
         return SYMBOL.matcher(cell).find();
+
+    /** A loop and no stream: this is asked of every cell that is read. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text of a value in a message, cut where it is long. */

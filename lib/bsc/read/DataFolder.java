@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Criterion;
+import bsc.model.SideBySide;
 import bsc.model.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,16 +61,19 @@ public record DataFolder(Path path) {
 
     /** A study by its id, or by the path of its folder. */
     public Study study(String idOrFolder) {
-        Path standards = path.resolve("standards");
+        return StudyFolder.read(folder(idOrFolder), path.resolve("standards"));
+    }
+
+    private Path folder(String idOrFolder) {
         Path folder = Path.of(idOrFolder);
         if (idOrFolder.contains("/") || idOrFolder.contains("\\") || idOrFolder.startsWith(".")) {
-            return StudyFolder.read(folder, standards);
+            return folder;
         }
         if (studyIds().contains(idOrFolder)) {
-            return StudyFolder.read(path.resolve("studies").resolve(idOrFolder), standards);
+            return path.resolve("studies").resolve(idOrFolder);
         }
         if (Files.isDirectory(folder)) {
-            return StudyFolder.read(folder, standards);
+            return folder;
         }
         throw new BadData("no study '" + idOrFolder + "'; studies are: " + String.join(", ", studyIds())
                 + "; or name a folder that holds a datapackage.json");
@@ -77,7 +81,12 @@ public record DataFolder(Path path) {
 
     /** The studies named, or all when none is named. */
     public List<Study> studies(List<String> named) {
-        return (named.isEmpty() ? studyIds() : named).stream().map(this::study).toList();
+        List<Path> folders = (named.isEmpty() ? studyIds() : named).stream().map(this::folder).toList();
+        if (folders.isEmpty()) {
+            return List.of();
+        }
+        StudyFolder.Shared shared = StudyFolder.Shared.of(path.resolve("standards"));
+        return SideBySide.map(folders, folder -> StudyFolder.read(folder, shared));
     }
 
     /**

@@ -59,7 +59,21 @@ final class NumberFormat {
 
     /** The number with what stands around its digits; empty when the text is not a number so written. */
     Optional<Numeral> numeral(String text) {
-        return isTooLong(text) ? Optional.empty() : Parts.of(text).flatMap(p -> readDigits(p.digits()).flatMap(p::numeral));
+        if (isTooLong(text)) {
+            return Optional.empty();
+        }
+        return isBare(text) ? readDigits(text).map(Numeral::bare) : Parts.of(text).flatMap(p -> readDigits(p.digits()).flatMap(p::numeral));
+    }
+
+    /** Digits, points and commas alone: nothing stands around them that would have to be taken apart. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<BigDecimal> readDigits(String digits) {
@@ -72,7 +86,7 @@ final class NumberFormat {
     }
 
     private static boolean isTooLong(String text) {
-        return text.length() > LONGEST || text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
+        return text.length() > LONGEST || text.length() > MOST_DIGITS && text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
     }
 
     /** A text taken apart: a sign, digits, and the words behind them in lower case. */

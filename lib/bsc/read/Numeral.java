@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param word      the word of a unit that stands with it, as written, or empty
  */
 record Numeral(BigDecimal value, BigDecimal lastDigit, boolean scaled, String word, Optional<UnitWords> unit) {
+    /** Digits that stand alone. */
+    static Numeral bare(BigDecimal value) {
+        return new Numeral(value, BigDecimal.ONE.movePointLeft(value.scale()), false, "", Optional.empty());
+    }
 }

@@ -62,9 +62,20 @@ public final class StudyFolder {
      * @throws BadData when files break their contract; the message names file, line, column and value, a line for each fault
      */
     public static Study read(Path folder, Path standards) {
-        DataPackage shared = DataPackage.of(standards);
-        Map<String, Bands> bands = Standards.read(shared);
-        return Faults.raised(faults -> new StudyFolder(DataPackage.of(folder, faults)).study(shared, bands));
+        return read(folder, Shared.of(standards));
+    }
+
+    /** The same for several studies: what they share is read once. */
+    static Study read(Path folder, Shared shared) {
+        return Faults.raised(faults -> new StudyFolder(DataPackage.of(folder, faults)).study(shared.data(), shared.bands()));
+    }
+
+    /** The tables of bands that studies share, as they were read. */
+    record Shared(DataPackage data, Map<String, Bands> bands) {
+        static Shared of(Path standards) {
+            DataPackage data = DataPackage.of(standards);
+            return new Shared(data, Standards.read(data));
+        }
     }
 
     /** The study, as far as it can be read; it is whole when no fault was gathered. */

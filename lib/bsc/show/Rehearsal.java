@@ -3,6 +3,7 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.formula.Basis;
 import bsc.model.Perspective;
+import bsc.model.SideBySide;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.robust.Robustness;
@@ -32,7 +33,7 @@ public final class Rehearsal implements Runnable {
     @Override
     public void run() {
         List<Study> studies = options.studies(List.of());
-        List<Audit> audits = studies.stream().map(Audit::of).toList();
+        List<Audit> audits = SideBySide.map(studies, Audit::of);
         for (Format format : Format.values()) {
             Reports.of(audits, format, false);
             for (Study study : studies) {
