@@ -45,6 +45,7 @@ public final class Visible {
     /** True for a cell, as read, that holds a symbol of what is not seen: no name has one on purpose. */
     public static boolean hides(String cell) {
         return SYMBOL.matcher(cell).find();
+    }
 
     /** A loop and no stream: this is asked of every cell that is read. */
     private static boolean isOrdinary(String text) {
