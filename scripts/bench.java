@@ -65,7 +65,7 @@ class bench implements Callable<Integer> {
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
     int planted;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the made-up studies (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", defaultValue = "1", description = "What is drawn, planted, killed and damaged follows from it (default: ${DEFAULT-VALUE}).")
     long seed;
 
     @Mixin

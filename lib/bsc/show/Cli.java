@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
     public static final String VERSION = "Hospital Balanced Scorecard 0.1.0";
     static final int UNREAD = 141;
+    private static final String WHOLE = "a whole number that fits; write digits alone";
     private static final String REPORT = "Please report it, with the command that you typed and its data, in the issues of the "
             + "repository that this program comes from.";
 
@@ -58,6 +60,15 @@ public final class Cli {
             CommandLine line = new CommandLine(command);
             line.setCaseInsensitiveEnumValuesAllowed(true);
             line.setUsageHelpWidth(100);
+            for (Class<Double> type : List.of(Double.class, double.class)) {
+                line.registerConverter(type, typed -> number(typed, Double::valueOf, "a number; write digits, with a decimal point before decimals"));
+            }
+            for (Class<Integer> type : List.of(Integer.class, int.class)) {
+                line.registerConverter(type, typed -> number(typed, Integer::valueOf, WHOLE));
+            }
+            for (Class<Long> type : List.of(Long.class, long.class)) {
+                line.registerConverter(type, typed -> number(typed, Long::valueOf, WHOLE));
+            }
             line.setOut(new PrintWriter(out, true));
             line.setErr(new PrintWriter(err, true));
             CommandLine.IParameterExceptionHandler misused = line.getParameterExceptionHandler();
@@ -74,6 +85,14 @@ public final class Cli {
             return CommandLine.ExitCode.SOFTWARE;
         } catch (Throwable e) {
             return failure(e, err);
+        }
+    }
+
+    private static <N> N number(String typed, Function<String, N> read, String what) {
+        try {
+            return read.apply(typed);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + typed + "' is not " + what);
         }
     }
 

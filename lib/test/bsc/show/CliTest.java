@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,18 @@ class CliTest {
 
         @CommandLine.Option(names = "--period")
         String period;
+
+        @CommandLine.Option(names = "--width")
+        double width;
+
+        @CommandLine.Option(names = "--rows")
+        int rows;
+
+        @CommandLine.Option(names = "--count")
+        Optional<Integer> count;
+
+        @CommandLine.Option(names = "--seed")
+        long seed;
 
         Does(Callable<Integer> what) {
             this.what = what;
@@ -107,6 +120,23 @@ class CliTest {
         assertEquals("Unknown option: '--nope=3'", does(() -> 0, "--period", "-1", "--nope=3").err().lines().findFirst().orElse(""));
         assertEquals("Missing required parameter: 'STUDY'", does(() -> 0, "--period", "-1").err().lines().findFirst().orElse(""));
         assertEquals(2, does(() -> 0, "--nope").status());
+    }
+
+    @Test
+    void aNumberThatIsNoneIsToldInPlainWords() {
+        for (String typed : List.of("10,5", "x", "1 000", "0x", "--5")) {
+            assertEquals("Invalid value for option '--width': '" + typed + "' is not a number; write digits, with a decimal point before decimals",
+                    does(() -> 0, "x", "--width=" + typed).err().lines().findFirst().orElse(""));
+        }
+        for (String option : List.of("--rows", "--count", "--seed")) {
+            for (String typed : List.of("1.5", "1,000", "x", "1e3", "99999999999999999999")) {
+                Command.Result result = does(() -> 0, "x", option + "=" + typed);
+                assertEquals("Invalid value for option '" + option + "': '" + typed + "' is not a whole number that fits; write digits alone",
+                        result.err().lines().findFirst().orElse(""));
+                assertEquals(2, result.status());
+            }
+        }
+        assertEquals(0, does(() -> 0, "x", "--width=10.5", "--rows=-3", "--count=7", "--seed=9000000000000000000").status());
     }
 
     private static Command.Result onto(OutputStream out, int status) {
