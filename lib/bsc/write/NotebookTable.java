@@ -114,7 +114,7 @@ public record NotebookTable(Table table, Language language) {
                 .map(t -> t.replaceAll("\\s+", " ")).toList()).toList();
         List<Integer> widths = IntStream.range(0, columns.size()).mapToObj(i -> columns.get(i).stream().mapToInt(String::length)
                 .reduce(table.column(i).name().length(), Math::max)).toList();
-        StringBuilder text = new StringBuilder(table.name().isEmpty() ? "" : table.name() + "\n").append(line(table.columnNames(), widths));
+        StringBuilder text = new StringBuilder(table.name() == null ? "" : table.name() + "\n").append(line(table.columnNames(), widths));
         IntStream.range(0, shown()).forEach(row -> text.append('\n').append(line(columns.stream().map(c -> c.get(row)).toList(), widths)));
         return text.append('\n').append(counted(Words.in(Language.ENGLISH))).toString();
     }

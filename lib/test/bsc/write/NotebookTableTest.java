@@ -74,6 +74,11 @@ class NotebookTableTest {
     }
 
     @Test
+    void aTableWithoutANameHasNone() {
+        assertEquals("x\n1\n1 row", new NotebookTable(Table.create(IntColumn.create("x", new int[] {1})), Language.INDONESIAN).text());
+    }
+
+    @Test
     void noCellIsCutAndOfALongTableTheRestIsSaid() {
         String text = "word ".repeat(100).strip();
         Table table = Table.create("long", StringColumn.create("note", IntStream.range(0, 1000).mapToObj(i -> text + " " + i)),

@@ -68,6 +68,11 @@ class OwnFigureTest {
     }
 
     @Test
+    void aColumnShowsAsATableOfOneColumn() {
+        assertEquals("x\n1\n2\n3\n3 rows", Display.forms(TABLE.column("x")).get("text/plain"));
+    }
+
+    @Test
     void aKindThatIsNotDrawnSaysWhatIs() {
         Map<String, String> forms = Display.forms(Heatmap.create("heat", TABLE, "g", "g"));
         assertEquals(List.of("text/html", "text/plain"), List.copyOf(forms.keySet()));
