@@ -18,6 +18,7 @@ import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import picocli.CommandLine.Command;
@@ -59,8 +60,17 @@ class kernel implements Callable<Integer> {
     }
 
     private static void showAs(Renderer renderer, Class<?> type, MIMEType... forms) {
-        renderer.createRegistration(type).preferring(forms).register((shown, asked) -> Display.forms(shown).forEach((form, text) ->
+        renderer.createRegistration(type).preferring(forms).register((shown, asked) -> formsOf(shown).forEach((form, text) ->
                 asked.renderIfRequested(MIMEType.parse(form), () -> text)));
+    }
+
+    /** The kernel answers to an exception; after an error of linking it would be silent for good. */
+    private static Map<String, String> formsOf(Object shown) {
+        try {
+            return Display.forms(shown);
+        } catch (LinkageError e) {
+            throw new IllegalStateException("this cannot be shown: " + e, e);
+        }
     }
 
     @Command(name = "install", mixinStandardHelpOptions = true,

@@ -5,7 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,8 @@ record PlotlyJson(List<JsonObject> traces, JsonObject layout) {
         for (int at = 0; part.find(at);) {
             StringBuilder json = new StringBuilder();
             at = copy(script, part.end(), json);
-            JsonObject object = JsonParser.parseString(json.toString()).getAsJsonObject();
+            // the kernel brings Gson 2.8.5, whose JsonParser cannot be asked so
+            JsonObject object = new Gson().fromJson(json.toString(), JsonObject.class);
             if (part.group(1).equals("layout")) {
                 layout = object;
             } else {
