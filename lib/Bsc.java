@@ -543,6 +543,7 @@
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
 //SOURCES bsc/view/UnknownWords.java
+//SOURCES bsc/write/ColumnWidths.java
 //SOURCES bsc/write/CsvCell.java
 //SOURCES bsc/write/CsvWriter.java
 //SOURCES bsc/write/DisplayWidth.java
@@ -571,6 +572,10 @@
 //SOURCES bsc/write/Ink.java
 //SOURCES bsc/write/JsonWriter.java
 //SOURCES bsc/write/MachineCell.java
+//SOURCES bsc/write/LatexBlocks.java
+//SOURCES bsc/write/LatexTable.java
+//SOURCES bsc/write/LatexText.java
+//SOURCES bsc/write/LatexWriter.java
 //SOURCES bsc/write/Staging.java
 //SOURCES bsc/write/TableWriter.java
 //SOURCES bsc/write/XlsxSheet.java

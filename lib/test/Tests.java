@@ -178,6 +178,7 @@
 //SOURCES bsc/write/HtmlWriterTest.java
 //SOURCES bsc/write/NotebookTableTest.java
 //SOURCES bsc/write/MachineWritersTest.java
+//SOURCES bsc/write/LatexWriterTest.java
 //SOURCES bsc/write/Specs.java
 //SOURCES bsc/write/TerminalTest.java
 //SOURCES bsc/write/TextWriterTest.java
