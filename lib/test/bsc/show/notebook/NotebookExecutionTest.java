@@ -57,4 +57,26 @@ class NotebookExecutionTest {
                 "the solution in cell 4 ended with EvalException: not 3"),
                 NotebookRun.of(NotebookFile.read(file), jupyter).errors());
     }
+
+    /** What the kernel's own class path does to them is seen nowhere else. */
+    @Test
+    void tablesAndFiguresOfOnesOwnShowAsThemselves() throws IOException {
+        Path file = folder.resolve("own.ipynb");
+        Files.writeString(file, """
+                {"cells": [
+                {"cell_type": "code", "id": "a", "metadata": {}, "execution_count": 1, "outputs": [], "source":
+                "import bsc.*; import tech.tablesaw.api.*; import tech.tablesaw.plotly.api.*;"},
+                {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": 2, "outputs": [], "source":
+                "Table t = Tables.conventions(); t"},
+                {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 3, "outputs": [], "source": "t.column(0)"},
+                {"cell_type": "code", "id": "d", "metadata": {}, "execution_count": 4, "outputs": [], "source":
+                "VerticalBarPlot.create(\\"Back\\\\\\\\slash\\", t.countBy(\\"convention\\"), \\"convention\\", \\"Count\\")"}],
+                "metadata": {"kernelspec": {"name": "bsc", "display_name": "x", "language": "java"}}, "nbformat": 4, "nbformat_minor": 5}
+                """);
+        NotebookRun run = NotebookRun.of(NotebookFile.read(file), jupyter);
+        assertEquals(List.of(), run.errors());
+        assertEquals(List.of(List.of(), List.of("text/html", "text/plain"), List.of("text/html", "text/plain"),
+                List.of("image/svg+xml", "text/html", "text/plain")), run.executed().cells().stream().map(c -> c.outputs().stream()
+                .flatMap(o -> o.getAsJsonObject("data").keySet().stream()).toList()).toList());
+    }
 }
