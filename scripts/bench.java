@@ -3,6 +3,7 @@
 //JAVA 17+
 //DEPS ../lib/Bsc.java
 //SOURCES ../lib/test/Damage.java
+//SOURCES ../lib/test/Scale.java
 //SOURCES ../lib/test/Trust.java
 //SOURCES ../lib/test/bsc/bench/JudgingBench.java
 //SOURCES ../lib/test/bsc/bench/KillBench.java
@@ -16,6 +17,7 @@ import bsc.bench.LaunchBench;
 import bsc.bench.WeightingsBench;
 import bsc.damage.DamageRun;
 import bsc.model.Study;
+import bsc.scale.ScaleBench;
 import bsc.show.Cli;
 import bsc.show.StudyOptions;
 import bsc.trust.Trust;
@@ -62,6 +64,16 @@ class bench implements Callable<Integer> {
             + "started side by side (default: 30).")
     Optional<Integer> count;
 
+    @Option(names = "--scale", description = "Judge invented studies of many figures, all wrong, each in a Java machine of 1 GB.")
+    boolean scale;
+
+    @Option(names = "--figures", defaultValue = "100000", description = "Of each invented study (default: ${DEFAULT-VALUE}).")
+    int figures;
+
+    @Option(names = "--shape", split = ",", paramLabel = "SHAPE", description = "What the studies have many of: values, labels, parts, "
+            + "means ... or mixed (default: each).")
+    List<String> shapes = List.of();
+
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
     int planted;
 
@@ -75,6 +87,7 @@ class bench implements Callable<Integer> {
     public Integer call() {
         return trust ? Trust.print(planted, seed) : kill ? KillBench.print(count.orElse(40), seed)
                 : damage ? DamageRun.print(options.data(), count.orElse(10_000), seed)
+                : scale ? ScaleBench.print(options.data(), shapes, figures, seed)
                 : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : JudgingBench.print(options.studies(List.of()), rounds);
     }
 
