@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
                 + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
                 + "empty caches, and counted are those that build, wait and fail. What the last three found is in docs/robustness.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
-            "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10"})
+            "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10", "  ./jbang bench --scale --shape values,mixed"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -60,8 +60,7 @@ class bench implements Callable<Integer> {
     @Option(names = "--side-by-side", defaultValue = "2", description = "How many are started at once (default: ${DEFAULT-VALUE}).")
     int sideBySide;
 
-    @Option(names = "--count", description = "How often each command is killed (default: 40), files are damaged (default: 10000), or commands are "
-            + "started side by side (default: 30).")
+    @Option(names = "--count", description = "How many kills (default: 40), damaged files (default: 10000), or starts side by side (default: 30).")
     Optional<Integer> count;
 
     @Option(names = "--scale", description = "Judge invented studies of many figures, all wrong, each in a Java machine of 1 GB.")
@@ -70,8 +69,7 @@ class bench implements Callable<Integer> {
     @Option(names = "--figures", defaultValue = "100000", description = "Of each invented study (default: ${DEFAULT-VALUE}).")
     int figures;
 
-    @Option(names = "--shape", split = ",", paramLabel = "SHAPE", description = "What the studies have many of: values, labels, parts, "
-            + "means ... or mixed (default: each).")
+    @Option(names = "--shape", split = ",", paramLabel = "SHAPE", description = "What they have many of: values, labels ... or mixed (default: each).")
     List<String> shapes = List.of();
 
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
