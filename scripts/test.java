@@ -5,7 +5,7 @@
 //SOURCES ../lib/test/Tests.java
 
 import bsc.TestRun;
-import bsc.show.Cli;
+import bsc.cli.Cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -13,6 +13,7 @@
 //SOURCES bsc/TablesTest.java
 //SOURCES bsc/SmallRepository.java
 //SOURCES bsc/TestRun.java
+//SOURCES bsc/Told.java
 //SOURCES bsc/audit/ArithmeticFalseAlarmTest.java
 //SOURCES bsc/audit/AttackFalseAlarmTest.java
 //SOURCES bsc/audit/BandsAuditTest.java
@@ -70,11 +71,6 @@
 //SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
-//SOURCES bsc/scale/Crowd.java
-//SOURCES bsc/scale/ScaleBench.java
-//SOURCES bsc/scale/ScaleTest.java
-//SOURCES bsc/scale/Shape.java
-//SOURCES bsc/scale/Step.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
@@ -190,6 +186,7 @@
 //SOURCES bsc/write/TableWriterTest.java
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
+//SOURCES bsc/view/WordsOfViewsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -68,13 +68,17 @@ public record Numerals(Language language) {
             case SHORTEST -> shortest(number, mode);
             case VALUE -> number.stripTrailingZeros().scale() <= 0 ? whole(number) : number.setScale(
                     Math.max(0, number.scale() - number.precision()) + VALUE_DECIMALS, mode).toPlainString();
-            case SCORE -> number.stripTrailingZeros().scale() <= 0 ? whole(number) : number.setScale(
-                    Math.min(number.stripTrailingZeros().scale(), SCORE_DECIMALS), mode).toPlainString();
+            case SCORE -> stripped(number.setScale(SCORE_DECIMALS, mode));
             case TENTHS -> rounded(number, 1, mode);
             case HUNDREDTHS -> rounded(number, 2, mode);
             case WEIGHT -> rounded(number, WEIGHT_DECIMALS, mode);
             case EXACT -> number.toPlainString();
         };
+    }
+
+    private static String stripped(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() <= 0 ? whole(stripped) : stripped.toPlainString();
     }
 
     /** What rounds to zero has no sign. */

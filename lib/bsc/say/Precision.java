@@ -6,7 +6,7 @@ public enum Precision {
     SHORTEST,
     /** None when it is whole, else two decimals, and more where two would look like zero. */
     VALUE,
-    /** None when it is whole, else as many as it has, three at most. */
+    /** Three decimals, without zeros at their end. */
     SCORE,
     /** One decimal. */
     TENTHS,

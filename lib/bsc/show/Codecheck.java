@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.say.Program;
 import bsc.model.Source;
 import bsc.model.SourceFile;
 import bsc.model.Study;
@@ -63,7 +64,7 @@ final class Codecheck {
     private static String ours(List<Audit> audits) {
         Set<SourceFile> files = new LinkedHashSet<>();
         audits.forEach(a -> files.addAll(a.study().files()));
-        return OURS + Cli.VERSION.substring(Cli.VERSION.lastIndexOf(' ') + 1) + "\"\n"
+        return OURS + Program.VERSION.substring(Program.VERSION.lastIndexOf(' ') + 1) + "\"\n"
                 + (audits.size() == 1 ? "" : "  papers:\n" + audits.stream().map(a -> "    - study: " + Yaml.quoted(a.study().id())
                 + "\n" + paper(a.study(), "      ")).collect(Collectors.joining()))
                 + "  inputs:\n" + files.stream().map(f -> "    - name: " + Yaml.quoted(f.name()) + "\n      sha256: "

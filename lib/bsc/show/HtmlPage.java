@@ -1,5 +1,6 @@
 package bsc.show;
 
+import bsc.say.Program;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class HtmlPage {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
-                + "<meta name=\"generator\" content=\"" + Cli.VERSION + "\">\n"
+                + "<meta name=\"generator\" content=\"" + Program.VERSION + "\">\n"
                 + Html.tag("title", title).markup() + "\n<style>\n" + PageStyle.CSS + "</style>\n</head>\n<body>\n"
                 + Html.of(body).markup() + "\n</body>\n</html>\n";
     }

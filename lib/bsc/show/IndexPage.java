@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.say.Program;
 import bsc.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class IndexPage {
                 Html.tag("h1", "Does every printed figure follow from the study's own numbers?"),
                 HtmlPage.paragraph("One page a study, with every figure, its verdict and the arithmetic that led to it. A finding "
                         + "is about a number, never about a person, and the transcription may be at fault as well as the print.")),
-                Html.tag("main", table.html(), files()), Html.tag("footer", HtmlPage.paragraph("Written by " + Cli.VERSION + ".")));
+                Html.tag("main", table.html(), files()), Html.tag("footer", HtmlPage.paragraph("Written by " + Program.VERSION + ".")));
     }
 
     private static List<Html> cells(Audit audit) {

@@ -1,6 +1,7 @@
 package bsc.show;
 
 import bsc.audit.Audit;
+import bsc.say.Program;
 import bsc.model.Convention;
 import bsc.model.Note;
 import bsc.model.SourceFile;
@@ -45,7 +46,7 @@ final class PageMethod {
         for (SourceFile file : audit.study().files()) {
             table = table.row(Html.tag("code", file.name()), Html.tag("code", Checksum.sha256(file.place())).css("hash"));
         }
-        return HtmlPage.Section.of("origin", "Versions and input files", HtmlPage.paragraph("Written by " + Cli.VERSION
+        return HtmlPage.Section.of("origin", "Versions and input files", HtmlPage.paragraph("Written by " + Program.VERSION
                 + ". The same program and the same input files give the same page, byte by byte; it bears no date for that "
                 + "reason."), table.html());
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * other columns are never broken, so that a table in which they alone are too wide stays too wide.
  */
 final class PageTable {
-    private static final int WIDTH = 108;
+    static final int WIDTH = 108;
     private static final int LEAST = 36;
     private static final String BELOW = "    ";
 

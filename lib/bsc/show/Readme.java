@@ -11,21 +11,30 @@ import bsc.show.robust.RobustReport;
 import bsc.show.weights.AhpSample;
 import bsc.show.weights.AuditSample;
 import bsc.show.notebook.Thumbnails;
+import bsc.say.Doc;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditView;
+import bsc.view.RobustView;
+import bsc.write.TextWriter;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
 
 /** The parts of README.md that are written from their source: between {@code <!-- begin:name -->} and {@code <!-- end -->}. */
 public final class Readme {
     private static final Pattern BLOCK = Pattern.compile("(<!-- begin:([a-z-]+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
+
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
+    private static final int COLUMNS = 100;
+    private static final int ROBUST_BLOCKS = 4;
+    private static final int REPORT_BLOCKS = 3;
 
     private Readme() {
     }
@@ -91,20 +100,26 @@ public final class Readme {
         return table(List.of("convention", "meaning"), rows);
     }
 
-    /** The first three paragraphs: the total, the drawn weightings, the smallest changes. */
+    /** The first paragraphs and sections: the total, the drawn weightings, the smallest changes. */
     private static String robust(Study study) {
-        String text = RobustReport.in(Format.TEXT, RobustReport.of(study, null, Basis.RECOMPUTED, Optional.empty(),
-                study.scale().orElseThrow(), Robustness.Question.USUAL), false);
-        return "```console\n$ ./jbang robust " + study.id() + "\n"
-                + Arrays.stream(text.split("\n\n")).limit(3).collect(Collectors.joining("\n\n")) + "\n```\n";
+        Robustness robustness = RobustReport.of(study, study.assessed(), Basis.RECOMPUTED, Optional.empty(), study.scale().orElseThrow(),
+                Robustness.Question.USUAL);
+        Doc doc = RobustView.of(robustness, false, ENGLISH);
+        return console("robust " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(0, ROBUST_BLOCKS)));
     }
 
+    /** What becomes of the conclusion, the counts, and what does not follow. */
     private static String report(Study study) {
-        return "```console\n$ ./jbang reproduce " + study.id() + "\n" + AuditText.of(Audit.of(study), false, Ansi.OFF) + "```\n";
+        Doc doc = AuditView.of(Audit.of(study), false, ENGLISH);
+        return console("reproduce " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(0, REPORT_BLOCKS)));
     }
 
     private static String weights() {
-        return "```console\n$ ./jbang weights ahp " + AhpSample.FILE + "\n" + AhpSample.in(DataFolder.find(null).path()) + "```\n";
+        return console("weights ahp " + AhpSample.FILE, AhpSample.told(DataFolder.find(null).path(), ENGLISH).doc(Optional.empty(), ENGLISH));
+    }
+
+    private static String console(String command, Doc doc) {
+        return "```console\n$ ./jbang " + command + "\n" + new TextWriter(COLUMNS, false).write(doc) + "```\n";
     }
 
     private static String table(List<String> columns, List<List<String>> rows) {

@@ -31,9 +31,9 @@ public final class Report {
         }
         files.put(INDEX, IndexPage.of(audits));
         manifest.put(INDEX, "The studies with their counts and the fate of each conclusion");
-        files.put(FIGURES, Reports.of(audits, Format.CSV, true));
+        files.put(FIGURES, Reports.csv(audits));
         manifest.put(FIGURES, "Every figure, relation and identity with its verdict, a row each");
-        files.put(VERDICTS, Reports.of(audits, Format.JSON, true));
+        files.put(VERDICTS, Reports.json(audits));
         manifest.put(VERDICTS, "The same, with the fate of each conclusion and the faults of the bands");
         files.put(CodecheckReadme.FILE, CodecheckReadme.of(audits));
         files.put(Codecheck.FILE, Codecheck.of(audits, manifest, files));

@@ -7,24 +7,23 @@ import bsc.model.Verdict;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
 
-/** The result of {@code reproduce} in each format. */
+/** The result of {@code reproduce} for machines. */
 public final class Reports {
     private Reports() {
     }
 
-    /** @param all in text, whether the figures that follow are listed too; csv and json always hold every figure */
-    public static String of(List<Audit> audits, Format format, boolean all) {
-        return switch (format) {
-            case TEXT -> audits.stream().map(a -> AuditText.of(a, all, Ansi.AUTO)).collect(Collectors.joining("\n\n"));
-            case CSV -> FigureListing.withRelations(audits).in(Format.CSV);
-            case JSON -> Listing.JSON.toJson(json(audits)) + "\n";
-        };
+    /** Every figure, relation and identity with its verdict, a row each. */
+    public static String csv(List<Audit> audits) {
+        return FigureListing.withRelations(audits).in(Format.CSV);
     }
 
-    private static JsonArray json(List<Audit> audits) {
+    /** The same, with the fate of each conclusion and the faults of the bands. */
+    public static String json(List<Audit> audits) {
+        return Listing.JSON.toJson(studies(audits)) + "\n";
+    }
+
+    private static JsonArray studies(List<Audit> audits) {
         JsonArray studies = new JsonArray();
         for (Audit audit : audits) {
             JsonObject study = new JsonObject();

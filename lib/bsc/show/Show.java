@@ -8,11 +8,14 @@ import bsc.model.Perspective;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.score.Scorecard;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditView;
+import bsc.write.TextWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * What the cells of notebooks call: one word, one table. Never returns null; a wrong id is refused with the right ones
@@ -171,6 +174,6 @@ public final class Show {
 
     /** Whether the study's conclusion survives, in the words of the report. */
     public static String conclusion(Audit audit) {
-        return PageTable.page(AuditText.fate(audit, Ansi.OFF));
+        return new TextWriter(PageTable.WIDTH, false).write(AuditView.conclusion(audit, Words.in(Language.ENGLISH))).strip();
     }
 }

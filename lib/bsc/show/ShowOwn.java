@@ -5,17 +5,25 @@ import bsc.model.BadData;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.StudyCopy;
+import bsc.say.Doc;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditView;
+import bsc.view.ImproveView;
+import bsc.view.ScorecardView;
+import bsc.write.TextWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * What the cells of notebooks call on a hospital's own folder: what the commands print, of a copy in which cells are filled
  * in and changed. Data that break their contract give the message that the command would end with.
  */
 public final class ShowOwn {
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
+
     private ShowOwn() {
     }
 
@@ -48,16 +56,20 @@ public final class ShowOwn {
 
     /** What {@code ./jbang scorecard} prints. */
     public static String scorecard(StudyCopy copy) {
-        return copy.tell(study -> ScorecardText.of(study, null, Format.TEXT)).stripTrailing();
+        return copy.tell(study -> text(ScorecardView.of(study, study.assessed(), ENGLISH))).stripTrailing();
     }
 
     /** What {@code ./jbang improve} prints. */
     public static String improve(StudyCopy copy) {
-        return copy.tell(study -> ImproveText.of(study, null, Format.TEXT)).stripTrailing();
+        return copy.tell(study -> text(ImproveView.of(study, study.assessed(), ENGLISH))).stripTrailing();
     }
 
     /** What {@code ./jbang reproduce} prints. */
     public static String reproduce(StudyCopy copy) {
-        return copy.tell(study -> AuditText.of(Audit.of(study), false, Ansi.OFF)).stripTrailing();
+        return copy.tell(study -> text(AuditView.of(Audit.of(study), false, ENGLISH))).stripTrailing();
+    }
+
+    private static String text(Doc doc) {
+        return new TextWriter(PageTable.WIDTH, false).write(doc);
     }
 }

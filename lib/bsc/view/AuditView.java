@@ -46,6 +46,17 @@ public final class AuditView {
         return new Doc(words.language(), audit.study().id() + ": " + audit.study().hospital(), blocks);
     }
 
+    /** What becomes of its conclusions alone. */
+    public static Doc conclusion(Audit audit, Words words) {
+        return new Doc(words.language(), "", List.of(new FateView(audit, words).section()));
+    }
+
+    /** Several audits in one Doc, a section each; a single one as it is. */
+    public static Doc of(List<Audit> audits, boolean all, Words words) {
+        return audits.size() == 1 ? of(audits.get(0), all, words) : new Doc(words.language(), words.say("report.studies"), audits.stream()
+                .map(a -> of(a, all, words)).<Block>map(d -> new Section("", d.title(), false, d.blocks())).toList());
+    }
+
     /**
      * The whole report: what does not follow, the scorecard, every figure and relation, and what it rests on.
      *

@@ -38,7 +38,7 @@ final class FindingsView {
         Block block = !wrong.isEmpty() ? table("does_not_follow", wrong, false) : new Block.Paragraph(Text.of(words.say(
                 audit.findings().isEmpty() ? "findings.none" : audit.with(Verdict.CANNOT_BE_JUDGED).size() == audit.findings().size()
                 ? "findings.unjudged" : "findings.all-follow")));
-        return new Section("does-not-follow", words.say("findings.does-not-follow"), false, List.of(block));
+        return new Section("does-not-follow", words.say(wrong.isEmpty() ? "findings.figures" : "findings.does-not-follow"), false, List.of(block));
     }
 
     /** Every figure in the order of the transcription; places that agree in their first two parts stand together. */

@@ -84,7 +84,7 @@ public final class ImproveTable {
         Optional<ScoreSpread> scores = shortfalls.scores(indicator.perspective());
         List<Cell> cells = new ArrayList<>(List.of(rank, Cell.of(shortfall.standing().word()), Cell.of(indicator.perspective().word()),
                 Cell.of(indicator.id()), Cell.of(indicator.name()),
-                shortfall.line().value() instanceof Value.Known known ? number(Optional.of(known.centre())) : new Cell.Blank(),
+                shortfall.line().value() instanceof Value.Known known ? new Cell.Number(known.centre(), Precision.VALUE, "") : new Cell.Blank(),
                 Cell.of(String.join(" or ", shortfall.line().labels())), Cell.of(shortfall.labelOpen() ? "yes" : "no"),
                 Cell.of(shortfall.line().basis().word()), Cell.of(STANDARDS.standard(shortfall)),
                 known(SCORES.scores(shortfall.line().scores())),

@@ -15,6 +15,7 @@ import bsc.say.Block.Paragraph;
 import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Doc;
+import bsc.say.Language;
 import bsc.say.Text;
 import bsc.say.Words;
 import bsc.score.Line;
@@ -42,6 +43,11 @@ public final class PerspectiveView {
         }
         blocks.addAll(BlanksView.inShort(study, words));
         return new Doc(words.language(), words.say("perspective.title", study.id(), study.hospital(), words.of(perspective)), blocks);
+    }
+
+    /** For machines, in English. */
+    public static Block.Table rows(Study study, Perspective perspective) {
+        return table(study, perspective, Words.in(Language.ENGLISH));
     }
 
     private static Block.Table table(Study study, Perspective perspective, Words words) {

@@ -5,6 +5,7 @@ import bsc.audit.Implied;
 import bsc.audit.Reason;
 import bsc.audit.RelationFinding;
 import bsc.audit.joint.Incompatible;
+import bsc.model.Criterion;
 import bsc.model.Verdict;
 import bsc.say.Block;
 import bsc.say.Block.Section;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Relations and identities between bed indicators: those that do not hold, those that cannot hold together, or every one. */
 final class RelationsView {
     private static final int DECIMALS = 2;
+    private static final int MOST_NUMBERS = 4;
 
     private final Audit audit;
     private final Words words;
@@ -60,10 +62,11 @@ final class RelationsView {
         List<RelationFinding> all = CountsView.all(audit);
         Block block = all.isEmpty() ? new Block.Paragraph(Text.of(words.say("relations.none"))) : new Table("relations", "", List.of(
                 new Column("where", words.say("column.where"), false), new Column("relation", words.say("column.relation"), false),
-                new Column("verdict", words.say("column.verdict"), false), new Column("both_sides", words.say("column.both-sides"), false)),
-                all.stream().map(r -> List.of(Cell.of(r.relation().where()), new Cell.Words(Text.of(new Span.Plain(r.relation().why() + " ("
-                        + r.occasion() + ") "), new Span.Code(r.relation().left() + " " + sign(r) + " " + r.relation().right()))),
-                        Cell.of(new FindingWords(words).verdict(r)), Cell.of(new ReasonWords(words).of(r.reason()) + (r.implied().isEmpty() ? "" : "; " + implied(r))))).toList());
+                new Column("verdict", words.say("column.verdict"), false), new Column("why", words.say("column.why"), false),
+                new Column("both_sides", words.say("column.both-sides"), false)),
+                all.stream().map(r -> List.of(Cell.of(r.relation().where()), Cell.of(new Span.Code(what(r))),
+                        Cell.of(new FindingWords(words).verdict(r)), new Cell.Words(Text.of(new Span.Plain(r.relation().why() + " "),
+                                new Span.Code(r.relation().left() + " " + sign(r) + " " + r.relation().right()))), Cell.of(new ReasonWords(words).of(r.reason()) + (r.implied().isEmpty() ? "" : "; " + implied(r))))).toList());
         return new Section("relations", words.say("relations.every"), true, List.of(block));
     }
 
@@ -90,17 +93,26 @@ final class RelationsView {
         };
     }
 
-    /** What each number would have to be for the relation to hold with the others. */
-    String implied(RelationFinding finding) {
-        return finding.implied().stream().map(this::implied).collect(Collectors.joining("; "));
+    /** What each number would have to be for the relation to hold with the others; of many numbers the first few. */
+    private String implied(RelationFinding finding) {
+        int more = finding.implied().size() - MOST_NUMBERS;
+        String first = finding.implied().stream().limit(MOST_NUMBERS).map(this::implied).collect(Collectors.joining("; "));
+        return more > 0 ? words.say("relations.implied-more", first, more) : first;
     }
 
     private String implied(Implied implied) {
-        int decimals = Math.max(implied.printed().value().scale(), DECIMALS);
-        Optional<String> low = implied.left().low().map(e -> words.numerals().fixed(e.at(), decimals));
-        Optional<String> high = implied.left().high().map(e -> words.numerals().fixed(e.at(), decimals));
-        String left = low.equals(high) ? low.orElse(words.say("end.any")) : low.isEmpty() ? words.say("end.at-most", high.get())
-                : high.isEmpty() ? words.say("end.at-least", low.get()) : words.say("range", low.get(), high.get());
+        Optional<String> low = implied.left().low().map(e -> end(implied, e));
+        Optional<String> high = implied.left().high().map(e -> end(implied, e));
+        boolean closed = implied.left().low().or(implied.left()::high).filter(e -> !e.closed()).isEmpty();
+        String left = low.equals(high) ? low.orElse(words.say("end.any")) : low.isEmpty()
+                ? words.say(closed ? "end.at-most" : "end.below", high.get()) : high.isEmpty()
+                ? words.say(closed ? "end.at-least" : "end.above", low.get()) : words.say("range", low.get(), high.get());
         return words.say("relations.implied", implied.name(), implied.printed().text(), left);
+    }
+
+    /** With two decimals or more; a number that is exact in its own digits. */
+    private String end(Implied implied, Criterion.End end) {
+        return implied.printed().exact() ? new NumberWords(words).of(end.at())
+                : words.numerals().fixed(end.at(), Math.max(implied.printed().value().scale(), DECIMALS));
     }
 }

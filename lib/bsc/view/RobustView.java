@@ -4,6 +4,7 @@ import bsc.formula.Basis;
 import bsc.model.Interval;
 import bsc.robust.ClassMargin;
 import bsc.robust.DrawnTotals;
+import bsc.robust.DrawnTotals.Share;
 import bsc.robust.Kept;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** How firmly a class stands: the answer first, then what it rests on. */
@@ -86,13 +88,18 @@ public final class RobustView {
                         new Column("drawn", words.say("robust.drawn-from"), false),
                         new Column("kept", words.say(open() ? "robust.kept-always" : "robust.kept"), true),
                         new Column("kept_low", words.say("robust.from"), true), new Column("kept_high", words.say("robust.to"), true),
-                        new Column("kept_open", words.say(open() ? "robust.kept-sometimes" : "robust.open-scores"), true)),
+                        new Column("kept_open", words.say(open() ? "robust.kept-sometimes" : "robust.open-scores"), true),
+                        new Column("kept_open_low", words.say("robust.from"), true), new Column("kept_open_high", words.say("robust.to"), true)),
                         robustness.drawn().stream().map(d -> List.of(Cell.of(words.of(d.drawing().level())), Cell.of(words.of(d.drawing().from())),
                                 percent(d.keptAlways().share()), percent(d.keptAlways().low()), percent(d.keptAlways().high()),
-                                open() ? percent(d.keptSometimes().share()) : new Cell.Missing())).toList()),
+                                sometimes(d, Share::share), sometimes(d, Share::low), sometimes(d, Share::high))).toList()),
                 paragraph(words.say("robust.draws", first.drawing().draws(), first.drawing().seed())),
                 paragraph(words.say("robust.around", words.numerals().fixed(BigDecimal.valueOf(100 / Math.sqrt(first.drawing().concentration())), 0),
                         words.numerals().of(BigDecimal.valueOf(first.drawing().concentration()), Precision.SCORE)))));
+    }
+
+    private Cell sometimes(DrawnTotals drawn, ToDoubleFunction<Share> part) {
+        return open() ? percent(part.applyAsDouble(drawn.keptSometimes())) : new Cell.Missing();
     }
 
     private Section changes() {

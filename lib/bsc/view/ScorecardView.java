@@ -1,6 +1,7 @@
 package bsc.view;
 
 import bsc.formula.Quantities;
+import bsc.model.Aggregation;
 import bsc.model.Perspective;
 import bsc.model.Study;
 import bsc.model.Value;
@@ -10,6 +11,7 @@ import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Doc;
+import bsc.say.Language;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
@@ -38,13 +40,21 @@ public final class ScorecardView {
         Quantities quantities = Quantities.of(study);
         Scorecard card = Scorecards.recomputed(quantities, period);
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(words.say("scorecard.basis", words.of(study.aggregation()))))));
-        if (study.aggregation() == bsc.model.Aggregation.SUM_OF_POINTS) {
+        if (study.aggregation() == Aggregation.SUM_OF_POINTS) {
             blocks.add(PointsView.of(quantities, period, words));
         } else {
             blocks.addAll(new ScorecardView(words, card).blocks());
         }
         blocks.addAll(BlanksView.of(quantities, words));
         return new Doc(words.language(), words.say("scorecard.title", study.id(), study.hospital(), period), blocks);
+    }
+
+    /** For machines, in English. */
+    public static Table rows(Study study, String period) {
+        Words english = Words.in(Language.ENGLISH);
+        Quantities quantities = Quantities.of(study);
+        return study.aggregation() == Aggregation.SUM_OF_POINTS ? PointsView.of(quantities, period, english)
+                : new ScorecardView(english, Scorecards.recomputed(quantities, period)).table();
     }
 
     private List<Block> blocks() {

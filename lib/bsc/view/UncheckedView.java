@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What was not checked and why. */
 final class UncheckedView {
+    private static final int MOST = 20;
+
     private UncheckedView() {
     }
 
@@ -20,10 +22,11 @@ final class UncheckedView {
         return audit.unchecked().isEmpty() ? List.of() : List.of(new Section("not-checked", words.say("unchecked.heading"), false, List.of(
                 new Table("not_checked", "", List.of(new Column("check", words.say("unchecked.check"), false), new Column("of", words.say("column.of"), false),
                 new Column("because", words.say("column.because"), false)), audit.unchecked().stream().map(u -> List.of(Cell.of(words.of(u.check())),
-                Cell.of(u.occasion().toString()), Cell.of(because(u.reason(), words)))).toList()))));
+                Cell.of(u.occasion().toString()), Cell.of(because(u, words)))).toList()))));
     }
 
-    static String because(Unchecked.Reason reason, Words words) {
+    static String because(Unchecked unchecked, Words words) {
+        Unchecked.Reason reason = unchecked.reason();
         if (reason instanceof Unchecked.NoYear) {
             return words.say("unchecked.no-year");
         }
@@ -42,6 +45,12 @@ final class UncheckedView {
         if (reason instanceof Unchecked.TooManyNumbers numbers) {
             return words.say("unchecked.too-many-numbers", numbers.checks());
         }
+        if (reason instanceof Unchecked.NotNamed unused) {
+            return words.say(unchecked.check() == Unchecked.Check.BANDS ? "unchecked.no-indicator-names" : "unchecked.nothing-names", first(unused.ids(), words));
+        }
+        if (reason instanceof Unchecked.TooManyIndicators many) {
+            return words.say("unchecked.too-many-indicators", many.compared(), many.beyond());
+        }
         if (reason instanceof Unchecked.TooManyRelations many) {
             return words.say("unchecked.too-many-relations", many.relations());
         }
@@ -49,5 +58,10 @@ final class UncheckedView {
             return words.counted("unchecked.too-many-ways", ways.figures(), words.of(ways.kind()), ways.most());
         }
         return words.say("unchecked.no-days", String.join(", ", ((Unchecked.NoDays) reason).parts()));
+    }
+
+    private static String first(List<String> ids, Words words) {
+        return ids.size() <= MOST ? String.join(", ", ids)
+                : words.say("unchecked.others", String.join(", ", ids.subList(0, MOST)), ids.size() - MOST);
     }
 }

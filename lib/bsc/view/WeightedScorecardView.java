@@ -12,6 +12,7 @@ import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Doc;
+import bsc.say.Language;
 import bsc.say.Precision;
 import bsc.say.Span;
 import bsc.say.Text;
@@ -66,6 +67,11 @@ public final class WeightedScorecardView {
     public static Doc of(Study study, String period, Chosen chosen, Optional<Bands> scale, Words words) {
         WeightedScorecardView view = new WeightedScorecardView(study, period, chosen, scale, words);
         return new Doc(words.language(), words.say("scorecard.title", study.id(), study.hospital(), period), view.blocks());
+    }
+
+    /** For machines, in English. */
+    public static Table rows(Study study, String period, Chosen chosen, Optional<Bands> scale) {
+        return new WeightedScorecardView(study, period, chosen, scale, Words.in(Language.ENGLISH)).table();
     }
 
     private List<Block> blocks() {

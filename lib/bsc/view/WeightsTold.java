@@ -8,6 +8,7 @@ import bsc.say.Block.Paragraph;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
+import bsc.say.Data;
 import bsc.say.Doc;
 import bsc.say.Precision;
 import bsc.say.Text;
@@ -17,7 +18,9 @@ import bsc.weight.Weights;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,8 +53,33 @@ public record WeightsTold(String heading, Table table, List<String> notes, List<
     public Table file(Optional<Study> study) {
         List<List<Cell>> rows = new ArrayList<>();
         study.map(this::effective).orElse(weights).byName().forEach((name, weight) -> rows.add(List.of(Cell.of(name),
-                new Cell.Number(new BigDecimal(Double.toString(weight)), Precision.EXACT, ""))));
+                exact(weight))));
         return new Table("weights", "", List.of(new Column("name", "name", false), new Column("weight", "weight", true)), rows);
+    }
+
+    /** All of it, for machines. */
+    public Data data(Optional<Study> study) {
+        Map<String, Data> fields = new LinkedHashMap<>();
+        fields.put("heading", new Data.One(Cell.of(heading)));
+        fields.put("weights", numbers(weights));
+        fields.put("table", new Data.Rows(table));
+        fields.put("changes", Data.Items.of(changes));
+        fields.put("notes", Data.Items.of(notes));
+        study.ifPresent(s -> {
+            fields.put("study", new Data.One(Cell.of(s.id())));
+            fields.put("effective", numbers(effective(s)));
+        });
+        return new Data.Fields(fields);
+    }
+
+    private static Data numbers(Weights weights) {
+        Map<String, Data> numbers = new LinkedHashMap<>();
+        weights.byName().forEach((name, weight) -> numbers.put(name, new Data.One(exact(weight))));
+        return new Data.Fields(numbers);
+    }
+
+    private static Cell exact(double weight) {
+        return new Cell.Number(new BigDecimal(Double.toString(weight)), Precision.EXACT, "");
     }
 
     /** @throws bsc.model.BadData when a name is neither an indicator nor a perspective of the study, or one has no weight */

@@ -1,6 +1,6 @@
 package bsc;
 
-import bsc.show.Cli;
+import bsc.cli.Cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +38,7 @@ public final class Command {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(out.toFile()).redirectError(err.toFile());
-            builder.environment().remove("BSC_HOME");
+            List.of("BSC_HOME", "BSC_LANG", "COLUMNS").forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A command that is built starts at once: JBang is asked again when something has changed, and only then. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class LauncherStartTest {
-    private static final String REHEARSAL = "package bsc.show;\n\npublic class Rehearsal {\n    public static void main(String... a) {\n"
+    private static final String REHEARSAL = "package bsc.cli;\n\npublic class Rehearsal {\n    public static void main(String... a) {\n"
             + "        new two.Two();\n        System.out.print(two.One.TEXT);\n    }\n}\n";
 
     @TempDir
@@ -57,9 +57,9 @@ class LauncherStartTest {
     static void smallRepository() throws IOException {
         asked = folder.resolve("asked");
         small = SmallRepository.in(folder);
-        small.write("lib/Bsc.java", "//JAVAC_OPTIONS -encoding UTF-8\n//DEPS info.picocli:picocli:4.7.7\n//SOURCES bsc/show/Rehearsal.java\n"
+        small.write("lib/Bsc.java", "//JAVAC_OPTIONS -encoding UTF-8\n//DEPS info.picocli:picocli:4.7.7\n//SOURCES bsc/cli/Rehearsal.java\n"
                 + "//SOURCES two/One.java\n//SOURCES two/Two.java\nclass Bsc {\n}\n");
-        small.write("lib/bsc/show/Rehearsal.java", REHEARSAL);
+        small.write("lib/bsc/cli/Rehearsal.java", REHEARSAL);
         small.write("scripts/tell.java", "//JAVA_OPTIONS -Dword=said -XX:+UseSerialGC\n//DEPS ../lib/Bsc.java\nclass tell {\n    public static void "
                 + "main(String... a) throws Exception {\n        new two.Two();\n        var out = new java.io.PrintStream(System.out, true, "
                 + "java.nio.charset.StandardCharsets.UTF_8);\n        out.print(System.getProperty(\"word\") + two.One.TEXT + String.join(\"|\", a));\n"

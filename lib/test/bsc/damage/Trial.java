@@ -1,6 +1,6 @@
 package bsc.damage;
 
-import bsc.show.Cli;
+import bsc.cli.Cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,6 +3,7 @@ package bsc.show;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
@@ -22,7 +23,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 /** Relations, identities and faults of bands in every format. */
 class AuditTextTest {
@@ -45,22 +45,27 @@ class AuditTextTest {
 
     @Test
     void faultsThatTouchAValueComeFirst() {
-        assertTrue(AuditText.of(withFaults(), false, Ansi.OFF).contains("""
-
+        assertTrue(columns(Told.audit(withFaults(), false)).contains("""
                 Faults of the bands as printed
-                  indicator   bands       fault  touches the value  what
-                  cost_ratio  cost_bands  gap    yes                no row holds numbers at least 75 and at most 76
-                  and 1 fault that touches no value of the study (--all lists it)
-                """));
-        assertTrue(AuditText.of(withFaults(), true, Ansi.OFF).contains("""
-                  cost_ratio  cost_bands  gap      yes                no row holds numbers at least 75 and at most 76
-                  cost_ratio  cost_bands  overlap  no                 numbers at least 80 and at most 90 lie in both 'good' and 'fair'
-                """));
+                | indicator | bands | fault | what | touches the value
+                | Cost to revenue | cost_bands | gap | no row holds numbers at least 75 and at most 76 | yes
+
+                | and 1 fault that touches no value of the study (--all lists it)
+                """), columns(Told.audit(withFaults(), false)));
+        assertTrue(columns(Told.audit(withFaults(), true)).contains("""
+                | Cost to revenue | cost_bands | gap | no row holds numbers at least 75 and at most 76 | yes
+                | Cost to revenue | cost_bands | overlap | numbers at least 80 and at most 90 lie in both 'good' and 'fair' | no
+                """), columns(Told.audit(withFaults(), true)));
+    }
+
+    /** Columns apart by one sign, however wide they are. */
+    private static String columns(String text) {
+        return text.replaceAll(" {2,}", " | ").replaceAll("(?m)^ ", "");
     }
 
     @Test
     void jsonHoldsThemAll() {
-        JsonArray bands = JsonParser.parseString(Reports.of(List.of(withFaults()), Format.JSON, false)).getAsJsonArray().get(0)
+        JsonArray bands = JsonParser.parseString(Reports.json(List.of(withFaults()))).getAsJsonArray().get(0)
                 .getAsJsonObject().getAsJsonArray("bands");
         assertEquals("gap", bands.get(1).getAsJsonObject().get("kind").getAsString());
         assertEquals("yes", bands.get(1).getAsJsonObject().get("touches").getAsString());
@@ -70,11 +75,11 @@ class AuditTextTest {
     void impliedValuesOfBedIndicatorsAreShown() {
         Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
         String implied = "BOR printed 65,66, implied 79.97 to 80.15; TOI printed 1,15, implied 1.98; BTO printed 63,46, implied 108.80 to 109.78";
-        assertTrue(AuditText.of(audit, false, Ansi.OFF).contains(implied));
-        String row = Reports.of(List.of(audit), Format.CSV, false).lines().filter(l -> l.contains("toi_bto_bor_2020")).findFirst().orElseThrow();
+        assertTrue(Told.audit(audit, false).contains(implied));
+        String row = Reports.csv(List.of(audit)).lines().filter(l -> l.contains("toi_bto_bor_2020")).findFirst().orElseThrow();
         assertTrue(row.contains(",identity,72.9790,125.6844,does-not-follow,"), row);
         assertTrue(row.contains("; " + implied), row);
-        JsonArray identities = JsonParser.parseString(Reports.of(List.of(audit), Format.JSON, false)).getAsJsonArray().get(0)
+        JsonArray identities = JsonParser.parseString(Reports.json(List.of(audit))).getAsJsonArray().get(0)
                 .getAsJsonObject().getAsJsonArray("identities");
         assertEquals(audit.identities().size(), identities.size());
         assertEquals(implied, identities.get(0).getAsJsonObject().get("implied").getAsString());
@@ -83,9 +88,9 @@ class AuditTextTest {
     @Test
     void everyRelationIsListedWithAll() {
         Audit audit = withFaults();
-        String text = AuditText.of(audit, true, Ansi.OFF);
+        String text = Told.audit(audit, true);
         audit.relations().forEach(r -> assertTrue(text.contains(RelationText.what(r)), RelationText.what(r)));
-        assertTrue(text.contains("  relations           1 holds, 1 does not hold, 2 cannot be judged\n"));
+        assertTrue(text.contains("  relations  1 holds, 1 does not hold, 2 cannot be judged\n"));
     }
 
     /** Each reason why something was not checked, in every format; it has no verdict. */
@@ -108,10 +113,10 @@ class AuditTextTest {
                   bed identities  2022       means, of which the identities need not hold: bor
                   bed identities  2023       no days are printed for Mei, Juni
                 """;
-        assertTrue(AuditText.of(silent, false, Ansi.OFF).contains(table), AuditText.of(silent, false, Ansi.OFF));
-        assertTrue(Reports.of(List.of(silent), Format.CSV, false).contains(
+        assertTrue(Told.audit(silent, false).contains(table), Told.audit(silent, false));
+        assertTrue(Reports.csv(List.of(silent)).contains(
                 "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\",,\n"));
-        assertEquals("each may be alos: los, avlos", JsonParser.parseString(Reports.of(List.of(silent), Format.JSON, false))
+        assertEquals("each may be alos: los, avlos", JsonParser.parseString(Reports.json(List.of(silent)))
                 .getAsJsonArray().get(0).getAsJsonObject().getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
         assertTrue(StudyPage.of(silent).contains("no days are printed for Mei, Juni"));
     }
@@ -120,13 +125,13 @@ class AuditTextTest {
     @Test
     void notesStandUnderWhatIsListed() {
         Audit audit = Audit.of(new DataFolder(Repository.data()).study("soedarso-2021-2024"));
-        String text = AuditText.of(audit, false, Ansi.OFF);
+        String text = Told.audit(audit, false);
         assertTrue(text.contains("Notes of the transcription on what is listed (--all prints every note, and whole)\n"));
         List<String> items = NoteText.of(audit, false).rows().stream().map(r -> r.get(0)).toList();
         assertTrue(items.contains("bto_value_49") && items.contains("employee_retention"), items.toString());
         assertTrue(!items.contains("citation") && !items.contains("actions"), items.toString());
         assertTrue(NoteText.of(audit, false).rows().stream().allMatch(r -> r.get(2).length() <= 160));
         assertEquals(audit.study().notes().size(), NoteText.of(audit, true).rows().size());
-        audit.study().notes().forEach(n -> assertTrue(AuditText.of(audit, true, Ansi.OFF).contains(n.note()), n.item()));
+        audit.study().notes().forEach(n -> assertTrue(Told.audit(audit, true).contains(n.note()), n.item()));
     }
 }

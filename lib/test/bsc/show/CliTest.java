@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
+import bsc.cli.Cli;
 import bsc.model.BadData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

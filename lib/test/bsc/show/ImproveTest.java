@@ -6,6 +6,8 @@ import bsc.Command;
 import bsc.Repository;
 import bsc.model.Study;
 import bsc.read.DataFolder;
+import bsc.view.ImproveTable;
+import bsc.write.CsvWriter;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -66,14 +68,14 @@ class ImproveTest {
     @Test
     void anotherPeriodIsJudgedByItsOwnValues() {
         Study study = new DataFolder(Repository.data()).study("./lib/test/studies/contoh");
-        assertEquals(List.of("1 below cost_ratio 95%", "1 below cost_ratio 95%", " cannot be judged bor "),
+        assertEquals(List.of("1 below cost_ratio 95", "1 below cost_ratio 95", " cannot be judged bor "),
                 rows(study, "2021").stream().limit(3).map(r -> r.getField("rank") + " " + r.getField("standing") + " "
                         + r.getField("indicator") + " " + r.getField("value")).toList());
     }
 
     private static List<NamedCsvRecord> rows(Study study, String period) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(ImproveText.of(study, period, Format.CSV))) {
+                .ofNamedCsvRecord(CsvWriter.write(ImproveTable.of(study, period == null ? study.assessed() : period)))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

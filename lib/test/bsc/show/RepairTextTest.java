@@ -3,6 +3,7 @@ package bsc.show;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.read.DataFolder;
@@ -10,7 +11,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 /** The smallest sets of edits in every format. */
 class RepairTextTest {
@@ -21,13 +21,13 @@ class RepairTextTest {
         assertEquals(List.of("Table 5", "t5_acquisition_mei 2019 Mei", "15,05", "15.79", "another number",
                 "retention_and_acquisition 2019 Mei, t5_acquisition_mei 2019 Mei", "a part: 3 numbers do not repair all 4"),
                 RepairText.telling(UNHAS).rows().stream().filter(r -> r.get(1).startsWith("t5_acquisition_mei")).findFirst().orElseThrow());
-        assertTrue(AuditText.of(UNHAS, false, Ansi.OFF).contains("Numbers that would repair what does not hold\n"));
+        assertTrue(Told.audit(UNHAS, false).contains("Numbers that would repair what does not hold\n"));
         assertTrue(StudyPage.of(UNHAS).contains("Numbers that would repair what does not hold"));
     }
 
     @Test
     void machinesGetEverySetWithItsArithmetic() {
-        JsonArray repairs = JsonParser.parseString(Reports.of(List.of(UNHAS), Format.JSON, false)).getAsJsonArray().get(0)
+        JsonArray repairs = JsonParser.parseString(Reports.json(List.of(UNHAS))).getAsJsonArray().get(0)
                 .getAsJsonObject().getAsJsonArray("repairs");
         String row = repairs.asList().stream().map(Object::toString).filter(r -> r.contains("\"number\":\"t5_acquisition_mei\"")).findFirst().orElseThrow();
         assertTrue(row.contains("\"to\":\"15.79\"") && row.contains("\"by_chance\":\"seldom\"") && row.contains("84.20 + 15.79 = 100"), row);
@@ -35,7 +35,7 @@ class RepairTextTest {
 
     @Test
     void inCsvTheRelationHasItsDiagnosis() {
-        assertTrue(Reports.of(List.of(UNHAS), Format.CSV, false).lines().anyMatch(l -> l.startsWith("rs-unhas-2019,retention_and_acquisition,")
+        assertTrue(Reports.csv(List.of(UNHAS)).lines().anyMatch(l -> l.startsWith("rs-unhas-2019,retention_and_acquisition,")
                 && l.contains("figure misprinted: with 15.79 instead of 15,05")));
     }
 }

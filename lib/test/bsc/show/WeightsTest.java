@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
-import bsc.show.weights.AhpCommand;
-import bsc.show.weights.BestWorstCommand;
-import bsc.show.weights.ByHandCommand;
-import bsc.show.weights.CriticCommand;
-import bsc.show.weights.EntropyCommand;
-import bsc.show.weights.EqualCommand;
-import bsc.show.weights.MerecCommand;
+import bsc.cli.AhpCommand;
+import bsc.cli.BestWorstCommand;
+import bsc.cli.ByHandCommand;
+import bsc.cli.CriticCommand;
+import bsc.cli.EntropyCommand;
+import bsc.cli.EqualCommand;
+import bsc.cli.MerecCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ class WeightsTest {
                 DynamicTest.dynamicTest(study, () -> {
                     List<String> lines = run("scorecard " + study + " --weights own").out().lines().toList();
                     assertEquals("The class is the same.", lines.get(lines.size() - 1));
-                    String[] totals = lines.get(lines.size() - 2).split("own weights \\([a-z ]+\\): |Total by these weights: |\\. By");
+                    String[] totals = String.join(" ", lines.subList(lines.size() - 4, lines.size() - 2)).strip().split("own weights \\([a-z ]+\\): |Total by these weights: |\\. By");
                     assertEquals(totals[1], totals[totals.length - 1].replaceAll("\\.$", ""));
                 }));
     }

@@ -1,0 +1,145 @@
+package bsc.cli;
+
+import bsc.model.BadData;
+import bsc.say.Program;
+import bsc.write.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Runs a command: results go to standard output in UTF-8 on every system, messages to standard error. Exit status 0
+ * when it is done, 2 for wrong usage or data that broke its contract, 1 for what is our fault and where standard output
+ * cannot be written, 141 where its reader has gone, as a shell says of any program; never a stack trace.
+ */
+public final class Cli {
+    public static final String VERSION = Program.VERSION;
+    static final int UNREAD = 141;
+    private static final String WHOLE = "a whole number that fits; write digits alone";
+    private static final String REPORT = "Please report it, with the command that you typed and its data, in the issues of the "
+            + "repository that this program comes from.";
+
+    private Cli() {
+    }
+
+    /** Runs the command and ends the Java machine with its exit status. */
+    public static void main(Object command, String... args) {
+        System.exit(run(command, new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), args));
+    }
+
+    /** Runs the command against the streams given and returns its exit status. */
+    public static int run(Object command, OutputStream standardOut, PrintStream err, String... args) {
+        Locale.setDefault(Locale.ROOT);
+        WatchedOutput watched = new WatchedOutput(standardOut);
+        PrintStream out = new PrintStream(watched, false, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        int status = executed(command, out, err, args);
+        out.flush();
+        if (watched.isUnread()) {
+            return UNREAD;
+        }
+        watched.failure().ifPresent(e -> err.println("Standard output cannot be written (" + Message.of(e.getMessage())
+                + "): what was written is not whole."));
+        return watched.failure().isPresent() && status == 0 ? CommandLine.ExitCode.SOFTWARE : status;
+    }
+
+    /** Nothing that is thrown passes: a stack that overflows or memory that is full is one sentence too. */
+    private static int executed(Object command, PrintStream out, PrintStream err, String... args) {
+        try {
+            CommandLine line = new CommandLine(command);
+            line.setCaseInsensitiveEnumValuesAllowed(true);
+            HelpWords.in(Speech.of(args)).ifPresent(line::setResourceBundle);
+            line.setUsageHelpWidth(Terminal.width());
+            for (Class<Double> type : List.of(Double.class, double.class)) {
+                line.registerConverter(type, typed -> number(typed, Double::valueOf, "a number; write digits, with a decimal point before decimals"));
+            }
+            for (Class<Integer> type : List.of(Integer.class, int.class)) {
+                line.registerConverter(type, typed -> number(typed, Integer::valueOf, WHOLE));
+            }
+            for (Class<Long> type : List.of(Long.class, long.class)) {
+                line.registerConverter(type, typed -> number(typed, Long::valueOf, WHOLE));
+            }
+            line.setOut(new PrintWriter(out, true));
+            line.setErr(new PrintWriter(err, true));
+            CommandLine.IParameterExceptionHandler misused = line.getParameterExceptionHandler();
+            line.setParameterExceptionHandler((e, typed) -> misused.handleParseException(unknownOption(e, typed).orElse(e), typed));
+            line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, err));
+            Optional<String> empty = emptyArgument(args);
+            if (empty.isPresent()) {
+                return failure(new BadData(empty.get()), err);
+            }
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("The memory of the Java machine (" + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB) is not enough for this. Give it "
+                    + "more with JAVA_TOOL_OPTIONS=-Xmx4g, or, where the data are not large, report it. " + REPORT);
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (Throwable e) {
+            return failure(e, err);
+        }
+    }
+
+    private static <N> N number(String typed, Function<String, N> read, String what) {
+        try {
+            return read.apply(typed);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + typed + "' is not " + what);
+        }
+    }
+
+    private static int failure(Throwable e, PrintStream err) {
+        if (e instanceof BadData) {
+            err.println(Message.of(e.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (e instanceof InvalidPathException path) {
+            err.println(Message.of("'" + path.getInput() + "' cannot be a path: " + path.getReason()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        String where = e.getStackTrace().length == 0 ? "" : " (" + e.getStackTrace()[0] + ")";
+        err.println(Message.of("This should not have happened: " + e + where + ". ") + REPORT);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** An empty argument is a variable of the shell that is not set: it never means all, none or the current folder. */
+    private static Optional<String> emptyArgument(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].isBlank()) {
+                return Optional.of("argument " + (i + 1) + " is empty" + (i > 0 && args[i - 1].startsWith("--") ? " (after "
+                        + args[i - 1] + ")" : "") + "; leave it out, or write what is meant");
+            }
+            if (args[i].startsWith("--") && args[i].endsWith("=")) {
+                return Optional.of(args[i] + " is empty; leave it out, or write what is meant");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is missing is told only when no option is misspelt, which is the likelier cause. */
+    private static Optional<CommandLine.ParameterException> unknownOption(CommandLine.ParameterException e, String... args) {
+        if (!(e instanceof CommandLine.MissingParameterException)) {
+            return Optional.empty();
+        }
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+            boolean value = i > 0 && spec.findOption(args[i - 1]) != null && spec.findOption(args[i - 1]).arity().min() > 0;
+            if (args[i].startsWith("-") && !value && spec.findOption(args[i].replaceFirst("=.*", "")) == null) {
+                unknown.add(args[i]);
+            }
+        }
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new CommandLine.UnmatchedArgumentException(e.getCommandLine(), unknown));
+    }
+}

@@ -1,0 +1,51 @@
+package bsc.cli;
+
+import bsc.model.Study;
+import bsc.view.ScorecardView;
+import bsc.view.WeightedScorecardView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jbang scorecard}. */
+@Command(name = "jbang scorecard", mixinStandardHelpOptions = true, version = Cli.VERSION,
+        description = "The scorecard recomputed from a study's inputs: every indicator with value, label and score, "
+                + "the mean of each perspective, and the total on the performance line. With --weights: weighted, the total "
+                + "beside the study's own.",
+        footer = {"", "Examples:",
+            "  jbang scorecard rsud-makassar-2020-2022",
+            "  jbang scorecard rsud-makassar-2020-2022 --period 2021",
+            "  jbang scorecard rs-unhas-2019 --weights data/weights/perspectives-by-hand.csv",
+            "  jbang scorecard ./my-hospital --format json"})
+public final class ScorecardCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    private String study;
+
+    @Option(names = "--period", paramLabel = "PERIOD", description = "The period; default: the one the study assesses.")
+    private String period;
+
+    @Mixin
+    private WeightsChoice weights;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Override
+    public Integer call() {
+        Study read = options.study(study);
+        String chosen = StudyOptions.period(read, period);
+        if (weights.isMade()) {
+            WeightedScorecardView.Chosen given = weights.of(read);
+            if (options.form() == Form.CSV || options.form() == Form.JSON) {
+                given.change().ifPresent(System.err::println);
+            }
+            options.tell(() -> WeightedScorecardView.of(read, chosen, given, options.scale(read), options.words()),
+                    () -> WeightedScorecardView.rows(read, chosen, given, options.scale(read)));
+        } else {
+            options.tell(() -> ScorecardView.of(read, chosen, options.words()), () -> ScorecardView.rows(read, chosen));
+        }
+        return 0;
+    }
+}
