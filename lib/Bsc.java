@@ -530,6 +530,7 @@
 //SOURCES bsc/write/Terminal.java
 //SOURCES bsc/write/NotebookTable.java
 //SOURCES bsc/write/TextBlocks.java
+//SOURCES bsc/write/TextColumns.java
 //SOURCES bsc/write/TextNumberLine.java
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java

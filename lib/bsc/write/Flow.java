@@ -19,38 +19,70 @@ record Flow(boolean colour) {
     }
 
     /** What is never broken. */
-    private record Word(List<Piece> pieces) {
-        int width() {
-            return pieces.stream().mapToInt(p -> DisplayWidth.of(p.text())).sum();
+    private record Word(List<Piece> pieces, int width) {
+        static Word of(List<Piece> pieces) {
+            return new Word(List.copyOf(pieces), pieces.stream().mapToInt(p -> DisplayWidth.of(p.text())).sum());
         }
     }
 
-    /** At least one line, empty where the text is. */
-    List<Line> lines(Text text, int room) {
-        List<Line> lines = new ArrayList<>();
-        List<Word> line = new ArrayList<>();
-        int width = 0;
-        for (Word word : words(text)) {
-            int longer = width + word.width() + (line.isEmpty() ? 0 : 1);
-            if (longer > room && !line.isEmpty()) {
-                lines.add(set(line, width));
-                line.clear();
-                longer = word.width();
+    /**
+     * Words that wait for a room to be set in.
+     *
+     * @param width in one line
+     * @param least how wide the widest word is: in less room it stands out
+     */
+    record Run(List<Word> words, int width, int least, boolean colour) {
+        /** At least one line, empty where there is no word. */
+        List<Line> lines(int room) {
+            List<Line> lines = new ArrayList<>();
+            int from = 0;
+            int width = 0;
+            for (int i = 0; i < words.size(); i++) {
+                int longer = width + words.get(i).width() + (i == from ? 0 : 1);
+                if (longer > room && i > from) {
+                    lines.add(new Line(set(words.subList(from, i), colour), width));
+                    from = i;
+                    longer = words.get(i).width();
+                }
+                width = longer;
             }
-            line.add(word);
-            width = longer;
+            lines.add(new Line(set(words.subList(from, words.size()), colour), width));
+            return lines;
         }
-        lines.add(set(line, line.isEmpty() ? 0 : width));
-        return lines;
+
+        /** The smallest room in which it takes no more lines than these. */
+        int narrowest(int lines) {
+            int room = lines == 1 ? width : Math.max(least, width / lines);
+            while (height(room) > lines) {
+                room++;
+            }
+            return room;
+        }
+
+        int height(int room) {
+            int height = 1;
+            int width = 0;
+            for (Word word : words) {
+                boolean fits = width == 0 || width + 1 + word.width() <= room;
+                height += fits ? 0 : 1;
+                width = word.width() + (fits && width > 0 ? width + 1 : 0);
+            }
+            return height;
+        }
+    }
+
+    Run run(Text text) {
+        List<Word> words = words(text);
+        return new Run(words, words.stream().mapToInt(Word::width).sum() + Math.max(0, words.size() - 1),
+                words.stream().mapToInt(Word::width).max().orElse(0), colour);
+    }
+
+    List<Line> lines(Text text, int room) {
+        return run(text).lines(room);
     }
 
     Line line(Text text) {
         return lines(text, NO_END).get(0);
-    }
-
-    /** How wide the widest word is: in less room the text cannot be set. */
-    int least(Text text) {
-        return words(text).stream().mapToInt(Word::width).max().orElse(0);
     }
 
     private static List<Word> words(Text text) {
@@ -61,7 +93,7 @@ record Flow(boolean colour) {
             String[] parts = Visible.of(span.in(LETTERS)).split(" ", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0 && !word.isEmpty()) {
-                    words.add(new Word(List.copyOf(word)));
+                    words.add(Word.of(word));
                     word.clear();
                 }
                 if (!parts[i].isEmpty()) {
@@ -70,31 +102,31 @@ record Flow(boolean colour) {
             }
         }
         if (!word.isEmpty()) {
-            words.add(new Word(List.copyOf(word)));
+            words.add(Word.of(word));
         }
         return words;
     }
 
-    private Line set(List<Word> words, int width) {
+    private static String set(List<Word> words, boolean colour) {
         StringBuilder shown = new StringBuilder();
         String on = "";
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) {
-                on = turned(shown, on, words.get(i).pieces().get(0).style().equals(on) ? on : "");
+                on = turned(shown, on, colour && words.get(i).pieces().get(0).style().equals(on) ? on : "");
                 shown.append(' ');
             }
             for (Piece piece : words.get(i).pieces()) {
-                on = turned(shown, on, piece.style());
+                on = turned(shown, on, colour ? piece.style() : "");
                 shown.append(piece.text());
             }
         }
         turned(shown, on, "");
-        return new Line(shown.toString(), width);
+        return shown.toString();
     }
 
     /** The style that is on once the one is turned to the other. */
-    private String turned(StringBuilder shown, String on, String to) {
-        if (colour && !on.equals(to)) {
+    private static String turned(StringBuilder shown, String on, String to) {
+        if (!on.equals(to)) {
             shown.append(on.isEmpty() ? "" : "\u001b[0m").append(to.isEmpty() ? "" : "\u001b[" + to + "m");
         }
         return to;

@@ -36,9 +36,10 @@ final class HtmlSpans implements Span.Form<Markup> {
         return Markup.tag("strong", strong.text());
     }
 
+    /** A long name may be broken behind its underscores. */
     @Override
     public Markup code(Span.Code code) {
-        return Markup.tag("code", code.text());
+        return Markup.tag("code", new Markup(Markup.text(code.text()).html().replace("_", "_<wbr>")));
     }
 
     @Override

@@ -54,6 +54,7 @@ final class HtmlStyle {
             tbody th, td { border-bottom: 1px solid var(--line); vertical-align: top; min-width: 4.5rem; }
             tbody th { font-weight: 400; color: inherit; }
             tbody th, td.number { overflow-wrap: normal; }
+            table code { overflow-wrap: break-word; }
             .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 1.4rem; }
             tr.sum > * { background: var(--pale); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
             tr:target > * { background: #fff6d8; }

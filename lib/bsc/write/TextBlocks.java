@@ -69,7 +69,7 @@ record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<Lis
 
     /** How wide the terms are set, so that what is said of each begins in one column. */
     int field(List<String> terms) {
-        return terms.stream().mapToInt(t -> flow.line(Text.of(t)).width()).filter(w -> w <= room / 2 - GAP).max().orElse(INDENT) + GAP;
+        return terms.stream().mapToInt(t -> flow.run(Text.of(t)).width()).filter(w -> w <= room / 2 - GAP).max().orElse(INDENT) + GAP;
     }
 
     List<Line> pairs(List<Pair> pairs, int field) {
@@ -106,7 +106,7 @@ record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<Lis
 
     @Override
     public List<Line> table(Table table) {
-        return TextTable.of(table, this).below(table.caption().isEmpty() ? List.of() : heading(table.caption()));
+        return new TextTable(table, this).below(table.caption().isEmpty() ? List.of() : heading(table.caption()));
     }
 
     @Override

@@ -93,6 +93,27 @@ class TextWriterTest {
         assertEquals("file   what\na.csv  one two three\n       four five six\nb.csv  seven\n", written(24, table));
     }
 
+    /** Numbers stay whole, words do not. */
+    @Test
+    void orCellsAreBrokenIntoAFewLines() {
+        Block table = table(List.of("indicator", "#value", "#score"), List.of(
+                List.of(Cell.of("Turn over interval"), Cell.of("2.93 days"), Cell.of("-1 or 0")), List.of(Cell.of("BOR"), Cell.of("53%"), Cell.of(1))));
+        assertEquals("indicator               value    score\nTurn over interval  2.93 days  -1 or 0\nBOR                       53%        1\n", written(38, table));
+        assertEquals("indicator      value    score\nTurn over  2.93 days  -1 or 0\ninterval\nBOR              53%        1\n", written(29, table));
+        assertEquals("Turn over interval\n  value  2.93 days\n  score  -1 or 0\n\nBOR\n  value  53%\n  score  1\n", written(28, table));
+    }
+
+    @Test
+    void whatRowsBeginWithStandsAboveThem() {
+        Block table = table(List.of("perspective", "indicator", "#score"), List.of(
+                List.of(Cell.of("Internal process"), Cell.of("BOR"), Cell.of(1)), List.of(Cell.of("Internal process"), Cell.of("TOI"), Cell.of(0)),
+                List.of(Cell.of("Customer"), Cell.of("satisfaction"), Cell.of(1))));
+        assertEquals("perspective       indicator     score\nInternal process  BOR               1\nInternal process  TOI               0\n"
+                + "Customer          satisfaction      1\n", written(37, table));
+        assertEquals("  indicator     score\nInternal process\n  BOR               1\n  TOI               0\nCustomer\n  satisfaction      1\n",
+                written(36, table));
+    }
+
     @Test
     void orBelowItsRowWhereTooLittleIsLeft() {
         Block table = table(List.of("file", "what"), List.of(
