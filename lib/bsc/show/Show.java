@@ -157,6 +157,11 @@ public final class Show {
         return VerdictTables.finding(audit, figure);
     }
 
+    /** The likeliest cause of a figure that does not follow, with its arithmetic; empty where none is proposed. */
+    public static String diagnosis(Finding finding) {
+        return DiagnosisText.first(finding.diagnoses());
+    }
+
     /** The relations named, and the identities between bed indicators: what must hold, and whether it does. */
     public static Listing relations(Audit audit, String... relations) {
         return VerdictTables.relations(audit, relations);

@@ -59,6 +59,6 @@ final class VerdictTables {
         return new Listing(List.of(one ? ids[0] : "relation", "left", "must be", "right", "verdict", "arithmetic"), all.stream()
                 .filter(r -> List.of(ids).contains(r.relation().id())).map(r -> List.of(one ? r.occasion().toString()
                         : RelationText.what(r), RelationText.left(r), r.relation().sign().word(), RelationText.right(r), RelationText.verdict(r),
-                        RelationText.reason(r))).toList());
+                        audit.identities().contains(r) ? RelationText.reason(r) : RelationText.sides(r))).toList());
     }
 }

@@ -152,7 +152,7 @@ class LauncherBuildTest {
     /** A Java machine that takes every file for windows-1252, in a C locale, with nothing built before; javac then needs a plain path. */
     @Test
     void sourcesAreUtf8WhateverTheDefaultEncoding() throws IOException {
-        repository = Files.move(repository, folder.resolve("plain"));
+        small = new SmallRepository(folder, Files.move(repository, folder.resolve("plain")), cache, environment);
         environment.put("LC_ALL", "C");
         environment.put("JAVA_TOOL_OPTIONS", "-Dfile.encoding=windows-1252");
         Command.Result result = tell();
