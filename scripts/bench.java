@@ -3,6 +3,7 @@
 //JAVA 17+
 //DEPS ../lib/Bsc.java
 //SOURCES ../lib/test/Damage.java
+//SOURCES ../lib/test/Scale.java
 //SOURCES ../lib/test/Trust.java
 //SOURCES ../lib/test/bsc/bench/JudgingBench.java
 //SOURCES ../lib/test/bsc/bench/KillBench.java
@@ -18,6 +19,7 @@ import bsc.cli.Cli;
 import bsc.cli.StudyOptions;
 import bsc.damage.DamageRun;
 import bsc.model.Study;
+import bsc.scale.ScaleBench;
 import bsc.trust.Trust;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,9 @@ import picocli.CommandLine.Option;
                 + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
                 + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole. With --damage: studies and weights files "
                 + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
-                + "empty caches, and counted are those that build, wait and fail. What the last three found is in docs/robustness.md.",
+                + "empty caches, and counted are those that build, wait and fail. What these three found is in docs/robustness.md. With --scale: see docs/speed.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
-            "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10"})
+            "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10", "  ./jbang bench --scale --shape values,mixed"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -58,9 +60,17 @@ class bench implements Callable<Integer> {
     @Option(names = "--side-by-side", defaultValue = "2", description = "How many are started at once (default: ${DEFAULT-VALUE}).")
     int sideBySide;
 
-    @Option(names = "--count", description = "How often each command is killed (default: 40), files are damaged (default: 10000), or commands are "
-            + "started side by side (default: 30).")
+    @Option(names = "--count", description = "How many kills (default: 40), damaged files (default: 10000), or starts side by side (default: 30).")
     Optional<Integer> count;
+
+    @Option(names = "--scale", description = "Judge invented studies of many figures, all wrong, each in a Java machine of 1 GB.")
+    boolean scale;
+
+    @Option(names = "--figures", defaultValue = "100000", description = "Of each invented study (default: ${DEFAULT-VALUE}).")
+    int figures;
+
+    @Option(names = "--shape", split = ",", paramLabel = "SHAPE", description = "What they have many of: values, labels ... or mixed (default: each).")
+    List<String> shapes = List.of();
 
     @Option(names = "--planted", defaultValue = "2100", description = "How many errors are planted (default: ${DEFAULT-VALUE}).")
     int planted;
@@ -75,6 +85,7 @@ class bench implements Callable<Integer> {
     public Integer call() {
         return trust ? Trust.print(planted, seed) : kill ? KillBench.print(count.orElse(40), seed)
                 : damage ? DamageRun.print(options.data(), count.orElse(10_000), seed)
+                : scale ? ScaleBench.print(options.data(), shapes, figures, seed)
                 : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : JudgingBench.print(options.studies(List.of()), rounds);
     }
 

@@ -71,6 +71,11 @@
 //SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
+//SOURCES bsc/scale/Crowd.java
+//SOURCES bsc/scale/ScaleBench.java
+//SOURCES bsc/scale/ScaleTest.java
+//SOURCES bsc/scale/Shape.java
+//SOURCES bsc/scale/Step.java
 //SOURCES bsc/score/AssignmentsTest.java
 //SOURCES bsc/score/GoalpostsTest.java
 //SOURCES bsc/score/LabellingTest.java
