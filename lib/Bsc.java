@@ -516,6 +516,8 @@
 //SOURCES bsc/write/CsvCell.java
 //SOURCES bsc/write/CsvWriter.java
 //SOURCES bsc/write/DisplayWidth.java
+//SOURCES bsc/write/DocFile.java
+//SOURCES bsc/write/FileForm.java
 //SOURCES bsc/write/Flow.java
 //SOURCES bsc/write/HtmlBlocks.java
 //SOURCES bsc/write/HtmlSpans.java
@@ -562,6 +564,7 @@
 //SOURCES bsc/cli/DerivationOption.java
 //SOURCES bsc/cli/EntropyCommand.java
 //SOURCES bsc/cli/EqualCommand.java
+//SOURCES bsc/cli/FileOption.java
 //SOURCES bsc/cli/Form.java
 //SOURCES bsc/cli/HelpWords.java
 //SOURCES bsc/cli/ImproveCommand.java

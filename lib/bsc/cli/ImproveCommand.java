@@ -26,13 +26,16 @@ public final class ImproveCommand implements Callable<Integer> {
     private String period;
 
     @Mixin
+    private FileOption file;
+
+    @Mixin
     private StudyOptions options;
 
     @Override
     public Integer call() {
         Study read = options.study(study);
         String chosen = StudyOptions.period(read, period);
-        options.tell(() -> ImproveView.of(read, chosen, options.words()), () -> ImproveTable.of(read, chosen));
+        file.tell(options.telling(), () -> ImproveView.of(read, chosen, options.words()), () -> ImproveTable.of(read, chosen));
         return 0;
     }
 }

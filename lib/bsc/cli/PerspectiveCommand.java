@@ -13,6 +13,9 @@ public abstract class PerspectiveCommand implements Callable<Integer> {
     private String study;
 
     @Mixin
+    private FileOption file;
+
+    @Mixin
     private StudyOptions options;
 
     private final Perspective perspective;
@@ -24,7 +27,7 @@ public abstract class PerspectiveCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         Study read = options.study(study);
-        options.tell(() -> PerspectiveView.of(read, perspective, options.words()), () -> PerspectiveView.rows(read, perspective));
+        file.tell(options.telling(), () -> PerspectiveView.of(read, perspective, options.words()), () -> PerspectiveView.rows(read, perspective));
         return 0;
     }
 }

@@ -9,6 +9,8 @@ import bsc.show.Report;
 import bsc.show.ReportFolder;
 import bsc.show.Reports;
 import bsc.view.AuditView;
+import bsc.write.DocFile;
+import bsc.write.FileForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  jbang reproduce rs-unhas-2019 --all               every figure, the ones that follow too",
             "  jbang reproduce rs-unhas-2019 --format csv > figures.csv",
             "  jbang reproduce rs-unhas-2019 --out report        a page for the browser, to print or to hand on",
+            "  jbang reproduce rs-unhas-2019 --lang id --out laporan.xlsx  a workbook, in Indonesian",
             "  jbang reproduce ./my-study --fail-on does-not-follow", "",
             "Verdicts: follows, follows-under (a documented convention), does-not-follow, cannot-be-judged.",
             "Exit status: 0 done, 1 with --fail-on when there is such a figure, 2 wrong usage or data."})
@@ -41,7 +44,8 @@ public final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with status 1 when a figure has this verdict.")
     private String failOn;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write a report into this folder too: a page a study (needs "
+    @Option(names = "--out", paramLabel = "DIR|FILE", description = "Write a report: to a file whose name ends with .xlsx (a workbook), .html, "
+            + ".tex, .md, .txt, .csv or .json instead of standard output; else into this folder too: a page a study (needs "
             + "no network, prints well), index.html, figures.csv, verdicts.json and the start of a CODECHECK. The folder must "
             + "be new or empty, or hold an earlier report that nobody has changed, which is replaced.")
     private Path out;
@@ -58,6 +62,11 @@ public final class ReproduceCommand implements Callable<Integer> {
         Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
                 "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
         List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
+        if (out != null && FileForm.of(out).isPresent()) {
+            DocFile.write(out, force, () -> AuditView.of(audits, true, options.words()), () -> Reports.csv(audits), () -> Reports.json(audits));
+            System.err.println(options.words().say("out.written", out));
+            return status(failing, audits);
+        }
         if (out != null) {
             ReportFolder.write(out, Report.of(audits), force);
             System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");
@@ -68,6 +77,10 @@ public final class ReproduceCommand implements Callable<Integer> {
             case TEXT -> System.out.print(audits.stream().map(a -> options.told(AuditView.of(a, all, options.words()))).collect(Collectors.joining("\n\n")));
             default -> System.out.print(options.told(AuditView.of(audits, all, options.words())));
         }
+        return status(failing, audits);
+    }
+
+    private static int status(Verdict failing, List<Audit> audits) {
         return failing != null && audits.stream().anyMatch(a -> !a.with(failing).isEmpty()) ? 1 : 0;
     }
 }

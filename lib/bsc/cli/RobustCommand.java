@@ -8,6 +8,10 @@ import bsc.show.robust.RobustReport;
 import bsc.view.WeightedScorecardView.Chosen;
 import bsc.view.RobustView;
 import bsc.view.RobustTable;
+import bsc.write.CsvWriter;
+import bsc.write.DocFile;
+import bsc.write.FileForm;
+import bsc.write.JsonWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,9 +65,12 @@ public final class RobustCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List the left-out indicators that change nothing too.")
     private boolean all;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write the figures (tornado, totals, simplex) to this folder as "
+    @Option(names = "--out", paramLabel = "DIR|FILE", description = "Write the figures (tornado, totals, simplex) to this folder, or the text to a file that ends with .xlsx, .html, .tex, .md, .txt, .csv or .json; figures as "
             + "SVG, PNG and HTML; the files are named on standard error.")
     private Path out;
+
+    @Option(names = "--force", description = "Replace the file that is there already.")
+    private boolean force;
 
     @Option(names = "--width", paramLabel = "MM", defaultValue = "170", description = "The width of the figures in millimetres, "
             + "80 to 600 (default: ${DEFAULT-VALUE}).")
@@ -83,6 +90,12 @@ public final class RobustCommand implements Callable<Integer> {
         chosen.flatMap(Chosen::change).ifPresent(System.err::println);
         Robustness robustness = RobustReport.of(read, StudyOptions.period(read, period), basis, chosen.map(Chosen::weights),
                 options.scale(read, scale), new Robustness.Question(draws, concentration, rows, seed));
+        if (out != null && FileForm.of(out).isPresent()) {
+            DocFile.write(out, force, () -> RobustView.of(robustness, all, options.words()), () -> CsvWriter.write(RobustTable.of(robustness)),
+                    () -> JsonWriter.write(RobustTable.of(robustness)));
+            System.err.println(options.words().say("out.written", out));
+            return 0;
+        }
         if (out != null) {
             System.err.print(RobustReport.write(robustness, out, width));
         }

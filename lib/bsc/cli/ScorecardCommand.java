@@ -30,6 +30,9 @@ public final class ScorecardCommand implements Callable<Integer> {
     private WeightsChoice weights;
 
     @Mixin
+    private FileOption file;
+
+    @Mixin
     private StudyOptions options;
 
     @Override
@@ -41,10 +44,10 @@ public final class ScorecardCommand implements Callable<Integer> {
             if (options.form() == Form.CSV || options.form() == Form.JSON) {
                 given.change().ifPresent(System.err::println);
             }
-            options.tell(() -> WeightedScorecardView.of(read, chosen, given, options.scale(read), options.words()),
+            file.tell(options.telling(), () -> WeightedScorecardView.of(read, chosen, given, options.scale(read), options.words()),
                     () -> WeightedScorecardView.rows(read, chosen, given, options.scale(read)));
         } else {
-            options.tell(() -> ScorecardView.of(read, chosen, options.words()), () -> ScorecardView.rows(read, chosen));
+            file.tell(options.telling(), () -> ScorecardView.of(read, chosen, options.words()), () -> ScorecardView.rows(read, chosen));
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package bsc.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -83,13 +84,18 @@ public final class Staging {
 
     /** Replaces one file, whole or not at all; a link of its name is replaced, not followed. */
     public static void replace(Path file, String text) throws IOException {
+        replace(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with bytes. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
         for (Path left : leftBeside(target, Stage.NEW)) {
             delete(left);
         }
         Path fresh = beside(target, Stage.NEW);
         try {
-            Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
