@@ -183,6 +183,7 @@
 //SOURCES bsc/weight/PairwiseMatrix.java
 //SOURCES bsc/weight/Principal.java
 //SOURCES bsc/weight/RandomIndex.java
+//SOURCES bsc/weight/Total.java
 //SOURCES bsc/weight/Weighable.java
 //SOURCES bsc/weight/WeightedMean.java
 //SOURCES bsc/weight/Weights.java

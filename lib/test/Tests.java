@@ -69,6 +69,7 @@
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/Scales.java
 //SOURCES bsc/robust/ScoreSwingTest.java
+//SOURCES bsc/robust/ExactClassesTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
 //SOURCES bsc/scale/Crowd.java

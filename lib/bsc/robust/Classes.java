@@ -4,6 +4,7 @@ import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Interval;
 import bsc.score.Labelling;
+import bsc.weight.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param labels of each place
  */
 public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
-    /** Totals closer to a bound than this lie on it: binary fractions of weights are not exact. */
+    /** Totals of doubles alone, such as drawn ones, that are closer to a bound than this lie on it. */
     public static final double DUST = 1e-12;
 
     public Classes {
@@ -68,6 +69,17 @@ public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
         return bounds.stream().mapToDouble(BigDecimal::doubleValue).toArray();
     }
 
+    /** The place of a total, exactly. */
+    public int at(Total total) {
+        int i = 0;
+        int side = 1;
+        while (i < bounds.size() && (side = total.compareTo(bounds.get(i))) > 0) {
+            i++;
+        }
+        return i < bounds.size() && side == 0 ? 2 * i + 1 : 2 * i;
+    }
+
+    /** The place of a total that was drawn, or came of doubles. */
     public int at(double total) {
         return at(boundsAsDoubles(), total);
     }
@@ -82,8 +94,16 @@ public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
 
     /** The labels of a total and of everything between it and another one. */
     public Set<String> between(double least, double most) {
+        return between(at(least), at(most));
+    }
+
+    public Set<String> between(Total least, Total most) {
+        return between(at(least), at(most));
+    }
+
+    private Set<String> between(int from, int to) {
         Set<String> between = new LinkedHashSet<>();
-        for (int place = at(least); place <= at(most); place++) {
+        for (int place = from; place <= to; place++) {
             between.addAll(labels.get(place));
         }
         return between;

@@ -1,6 +1,7 @@
 package bsc.robust;
 
 import bsc.model.Perspective;
+import bsc.weight.Total;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.util.ArrayList;
@@ -48,8 +49,9 @@ public record LeftOut(Level level, String name, double least, double most, Set<S
             }
         }
         if (sum > 0) {
-            all.add(new LeftOut(level, name, least / sum, most / sum, classes.between(least / sum, most / sum),
-                    Kept.of(classes, stands, least / sum, most / sum)));
+            Total low = weighable.total(least / sum, weights, stays, i -> weighable.achievements().get(i).first());
+            Total high = weighable.total(most / sum, weights, stays, i -> weighable.achievements().get(i).last());
+            all.add(new LeftOut(level, name, low.value(), high.value(), classes.between(low, high), Kept.of(classes, stands, low, high)));
         }
     }
 }

@@ -7,6 +7,7 @@ import bsc.model.Bands;
 import bsc.model.Study;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
+import bsc.weight.Total;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
         Weighable weighable = Weighable.of(card).on(scale);
         Classes classes = Classes.of(scale);
         double[] totals = weighable.totals(weights);
-        Set<String> labels = exactly(card, weighable, weights, scale).orElseGet(() -> classes.between(totals[0], totals[1]));
+        List<Total> placed = weighable.placed(weights);
+        Set<String> labels = classes.between(placed.get(0), placed.get(1));
         List<SmallestChange> changes = new ArrayList<>();
         List<DrawnTotals> drawn = new ArrayList<>();
         for (Level level : Level.values()) {
@@ -95,11 +97,5 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
                 Exchange.all(Ruled.of(study, card, weighable, range),
                         Exchange.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),
                 drawn, Sources.of(study, card, range, question.rows(), question.seed()));
-    }
-
-    /** The classes of the study's own total, decided exactly as the scorecard does; empty under other weights or another scale. */
-    private static Optional<Set<String>> exactly(Scorecard card, Weighable weighable, Weights weights, Bands scale) {
-        return !weights.equals(weighable.own()) || !card.scale().equals(Optional.of(scale)) ? Optional.empty()
-                : card.total().map(total -> card.labels(total).keySet());
     }
 }

@@ -8,6 +8,7 @@ import bsc.model.Value;
 import bsc.score.LabelBasis;
 import bsc.score.Line;
 import bsc.score.Scorecard;
+import bsc.weight.Total;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.math.BigDecimal;
@@ -50,13 +51,17 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
             double weight = weights.of(line.indicator().id());
             SortedSet<BigDecimal> now = weighable.achievements().get(i);
             for (BigDecimal score : tried(study, card, line)) {
-                double then = Weighable.achievements(line.indicator(), new TreeSet<>(Set.of(score)), card.aggregation(),
-                        Weighable.full(card)).first().doubleValue();
-                double least = totals[0] + weight * (then - now.first().doubleValue());
-                double most = totals[1] + weight * (then - now.last().doubleValue());
+                BigDecimal exact = Weighable.achievements(line.indicator(), new TreeSet<>(Set.of(score)), card.aggregation(),
+                        Weighable.full(card)).first();
+                double then = exact.doubleValue();
+                int flipped = i;
+                Total least = weighable.total(totals[0] + weight * (then - now.first().doubleValue()), weights, j -> true,
+                        j -> j == flipped ? exact : weighable.achievements().get(j).first());
+                Total most = weighable.total(totals[1] + weight * (then - now.last().doubleValue()), weights, j -> true,
+                        j -> j == flipped ? exact : weighable.achievements().get(j).last());
                 Kept kept = Kept.of(classes, stands, least, most);
                 if (kept != Kept.ALWAYS) {
-                    all.add(new ScoreFlip(line, score, least, most, classes.between(least, most), kept,
+                    all.add(new ScoreFlip(line, score, least.value(), most.value(), classes.between(least, most), kept,
                             threshold(study, line, score)));
                 }
             }

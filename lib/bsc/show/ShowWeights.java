@@ -13,6 +13,7 @@ import bsc.robust.Robustness;
 import bsc.weight.GivenWeights;
 import bsc.weight.IndicatorWeights;
 import bsc.weight.Weighable;
+import bsc.weight.Total;
 import bsc.weight.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,10 +102,11 @@ public final class ShowWeights {
         Classes classes = Classes.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
         return new Listing(List.of("weights", "total", "class"), ways.entrySet().stream().map(e -> {
             double[] totals = weighable.totals(e.getValue());
+            List<Total> placed = weighable.placed(e.getValue());
             String least = Show.rounded(totals[0], SHOWN);
             String most = Show.rounded(totals[1], SHOWN);
             return List.of(e.getKey(), least.equals(most) ? least : least + " to " + most,
-                    ScoreText.labels(classes.between(totals[0], totals[1])));
+                    ScoreText.labels(classes.between(placed.get(0), placed.get(1))));
         }).toList());
     }
 }

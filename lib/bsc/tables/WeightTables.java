@@ -101,7 +101,8 @@ public final class WeightTables {
         Classes classes = Classes.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
         return WEIGHTED.of(all.entrySet().stream().map(e -> {
             double[] ends = weighable.totals(e.getValue());
-            return new Total(e.getKey(), ends, List.copyOf(classes.between(ends[0], ends[1])));
+            List<bsc.weight.Total> placed = weighable.placed(e.getValue());
+            return new Total(e.getKey(), ends, List.copyOf(classes.between(placed.get(0), placed.get(1))));
         }));
     }
 

@@ -126,12 +126,12 @@ public final class WeightedScorecardView {
         double[] numbers = weighable.filter(w -> weight > 0).map(w -> w.totals(chosen.weights(), perspective)).orElse(new double[0]);
         // a scale that the study does not print itself is for totals
         boolean placed = numbers.length > 0 && (perspective.isEmpty() || study.scale().isPresent());
-        return List.of(Cell.of(new Span.Strong(title)), Cell.of(new Span.Strong(what)), placed ? scores.labels(labels(numbers)) : new Cell.Missing(),
+        return List.of(Cell.of(new Span.Strong(title)), Cell.of(new Span.Strong(what)), placed ? scores.labels(labels(chosen.weights(), perspective)) : new Cell.Missing(),
                 numbers.length == 0 ? new Cell.Missing() : cell(numbers), WeightsTold.weight(ownWeight), WeightsTold.weight(weight));
     }
 
-    private Set<String> labels(double[] numbers) {
-        return scale.map(s -> Classes.of(s).between(numbers[0], numbers[1])).orElse(Set.of());
+    private Set<String> labels(Weights weights, Optional<Perspective> perspective) {
+        return scale.flatMap(s -> weighable.map(w -> w.placed(weights, perspective)).map(t -> Classes.of(s).between(t.get(0), t.get(1)))).orElse(Set.of());
     }
 
     /** A sum of points is in percent of its maximum unless the study's own scale is in points. */
@@ -156,11 +156,9 @@ public final class WeightedScorecardView {
     }
 
     private List<Block> totals(Weighable w) {
-        double[] before = w.totals(own);
-        double[] after = w.totals(chosen.weights());
-        Set<String> was = labels(before);
-        Set<String> is = labels(after);
-        List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("weighted.totals", placed(after), words.of(study.aggregation()), placed(before)))));
+        Set<String> was = labels(own, Optional.empty());
+        Set<String> is = labels(chosen.weights(), Optional.empty());
+        List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("weighted.totals", placed(w.totals(chosen.weights()), is), words.of(study.aggregation()), placed(w.totals(own), was)))));
         if (!was.isEmpty() && !is.isEmpty()) {
             blocks.add(paragraph(words.say(was.equals(is) ? "weighted.same" : was.stream().anyMatch(is::contains) ? "weighted.may-change"
                     : "weighted.changes")));
@@ -168,10 +166,10 @@ public final class WeightedScorecardView {
         return blocks;
     }
 
-    private String placed(double[] numbers) {
+    private String placed(double[] numbers, Set<String> labels) {
         String low = shown(BigDecimal.valueOf(numbers[0]));
         String high = shown(BigDecimal.valueOf(numbers[1]));
         String total = (low.equals(high) ? low : words.say("range", low, high)) + unit();
-        return labels(numbers).isEmpty() ? total : total + ", " + words.or(List.copyOf(labels(numbers)));
+        return labels.isEmpty() ? total : total + ", " + words.or(List.copyOf(labels));
     }
 }

@@ -35,6 +35,7 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
         }
         double sum = 0;
         Map<String, Double> byName = new LinkedHashMap<>();
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             double weight = cells.get(i).value();
             if (weight < 0) {
@@ -42,6 +43,7 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
             }
             sum += weight;
             byName.put(names.get(i), weight);
+            shares.put(names.get(i), cells.get(i).number().value());
         }
         if (Math.abs(sum - 1) > Weights.TOLERANCE && !(normalise && sum > 0)) {
             throw grid.refuse("the weights sum to " + shown(sum) + "; they must sum to 1"
@@ -49,7 +51,7 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
         }
         double divisor = Math.abs(sum - 1) > Weights.TOLERANCE ? sum : 1;
         byName.replaceAll((name, weight) -> weight / divisor);
-        return new GivenWeights(new Weights(grid.place().file(), byName), sum,
+        return new GivenWeights(new Weights(grid.place().file(), byName, shares), sum,
                 grid.rows().stream().map(row -> row.get(0)).toList());
     }
 

@@ -4,10 +4,13 @@ import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Indicator;
 import bsc.model.Perspective;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** The effective weight of every indicator: weights whose names are the ids of indicators. */
 public final class IndicatorWeights {
@@ -16,12 +19,13 @@ public final class IndicatorWeights {
 
     /** 1/n for each of n indicators. */
     public static Weights equalPerIndicator(List<Indicator> indicators) {
-        return named("equal per indicator", indicators, i -> 1.0);
+        return named("equal per indicator", indicators, i -> 1.0, i -> BigDecimal.ONE);
     }
 
     /** The same for each perspective that has indicators, shared equally by the indicators in it. */
     public static Weights equalPerPerspective(List<Indicator> indicators) {
-        return named("equal per perspective", indicators, i -> 1.0 / count(indicators, i.perspective()));
+        return named("equal per perspective", indicators, i -> 1.0 / count(indicators, i.perspective()),
+                i -> others(indicators, i, j -> BigDecimal.ONE));
     }
 
     /**
@@ -31,7 +35,7 @@ public final class IndicatorWeights {
      */
     public static Weights byMaximum(List<Indicator> indicators) {
         return named("in proportion to the maximum points", indicators, i -> i.maximum().orElseThrow(() -> new BadData(
-                "indicator " + i.id() + " states no maximum, so points cannot weigh it")).doubleValue());
+                "indicator " + i.id() + " states no maximum, so points cannot weigh it")).doubleValue(), i -> i.maximum().orElseThrow());
     }
 
     /** The weights that a study's own aggregation amounts to. */
@@ -61,10 +65,12 @@ public final class IndicatorWeights {
         }
         expected.forEach(given::of);
         if (!perPerspective) {
-            return named(given.source(), indicators, i -> given.of(i.id()));
+            return named(given.source(), indicators, i -> given.of(i.id()), i -> given.shares().get(i.id()));
         }
         return named(given.source(), indicators, i -> given.of(i.perspective().word()) * inside.of(i.id())
-                / indicators.stream().filter(j -> j.perspective() == i.perspective()).mapToDouble(j -> inside.of(j.id())).sum());
+                / indicators.stream().filter(j -> j.perspective() == i.perspective()).mapToDouble(j -> inside.of(j.id())).sum(),
+                i -> given.shares().get(i.perspective().word()).multiply(inside.shares().get(i.id()))
+                        .multiply(others(indicators, i, j -> inside.shares().get(j.id()))));
     }
 
     /** Whether a name is that of a perspective; then all must be. */
@@ -83,10 +89,20 @@ public final class IndicatorWeights {
         return indicators.stream().filter(i -> i.perspective() == perspective).count();
     }
 
-    private static Weights named(String source, List<Indicator> indicators, java.util.function.ToDoubleFunction<Indicator> share) {
+    /** The product of the sums of all other perspectives, in place of a division by the sum of one's own. */
+    private static BigDecimal others(List<Indicator> indicators, Indicator own, Function<Indicator, BigDecimal> share) {
+        return indicators.stream().map(Indicator::perspective).filter(p -> p != own.perspective()).distinct()
+                .map(p -> indicators.stream().filter(i -> i.perspective() == p).map(share).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
+
+    private static Weights named(String source, List<Indicator> indicators, ToDoubleFunction<Indicator> share,
+                                 Function<Indicator, BigDecimal> exact) {
         double sum = indicators.stream().mapToDouble(share).sum();
         Map<String, Double> byName = new LinkedHashMap<>();
         indicators.forEach(i -> byName.put(i.id(), share.applyAsDouble(i) / sum));
-        return new Weights(source, byName);
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        indicators.forEach(i -> shares.put(i.id(), exact.apply(i)));
+        return new Weights(source, byName, shares);
     }
 }

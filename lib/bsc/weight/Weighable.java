@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A scorecard ready to be weighted: for each indicator the achievements that it may have, so that the total is
@@ -27,6 +30,8 @@ import java.util.TreeSet;
  */
 public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> achievements, Aggregation aggregation,
                         Weights own, Optional<Bands> scale) {
+    private static final MathContext DIGITS = new MathContext(50);
+
     public Weighable {
         indicators = List.copyOf(indicators);
         achievements = List.copyOf(achievements);
@@ -65,7 +70,7 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
         BigDecimal maximum = indicator.maximum().filter(m -> m.signum() > 0).orElseThrow(() -> new BadData(
                 "indicator " + indicator.id() + " states no maximum above zero, so its points cannot be weighted"));
         TreeSet<BigDecimal> shares = new TreeSet<>();
-        scores.forEach(s -> shares.add(s.multiply(full).divide(maximum, MathContext.DECIMAL64)));
+        scores.forEach(s -> shares.add(s.multiply(full).divide(maximum, DIGITS)));
         SortedSet<BigDecimal> within = shares.headSet(full, true);
         return within.isEmpty() ? shares : within;
     }
@@ -85,6 +90,26 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
     /** The least and the greatest total of all assignments of open scores. */
     public double[] totals(Weights weights) {
         return totals(weights, Optional.empty());
+    }
+
+    /** The least and the greatest total likewise, to be placed exactly. */
+    public List<Total> placed(Weights weights) {
+        return placed(weights, Optional.empty());
+    }
+
+    /** The least and the greatest mean of a perspective, to be placed exactly. */
+    public List<Total> placed(Weights weights, Optional<Perspective> perspective) {
+        double[] totals = totals(weights, perspective);
+        IntPredicate stays = i -> perspective.isEmpty() || indicators.get(i).perspective() == perspective.get();
+        return List.of(total(totals[0], weights, stays, i -> achievements.get(i).first()), total(totals[1], weights, stays, i -> achievements.get(i).last()));
+    }
+
+    /** A total of some indicators as a double, with what it was made of. */
+    public Total total(double value, Weights weights, IntPredicate stays, IntFunction<BigDecimal> achievement) {
+        int[] of = IntStream.range(0, indicators.size()).filter(stays).toArray();
+        double sum = weights.byName().values().stream().mapToDouble(Double::doubleValue).sum();
+        return new Total(value, Math.abs(sum - 1), IntStream.of(of).mapToObj(i -> weights.shares().get(indicators.get(i).id())).toList(),
+                IntStream.of(of).mapToObj(achievement).toList());
     }
 
     /** The same for one perspective: its weighted mean; the sum of its weights must not be zero. */

@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.stream.Collectors;
  * Immutable. Weights are matched by name, never by position.
  *
  * @param source what they come from, as printed output names it
+ * @param shares numbers in proportion to the weights, as they were given: 1 for each of equal ones, the decimals of a file
  */
-public record Weights(String source, Map<String, Double> byName) {
+public record Weights(String source, Map<String, Double> byName, Map<String, BigDecimal> shares) {
     /** How far from 1 a sum may lie, because binary fractions of weights such as 0.1 do not add up exactly. */
     public static final double TOLERANCE = 1e-9;
 
     /** @throws BadData when there is none, one is negative or no number, or the sum is away from 1 */
     public Weights {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        shares = Map.copyOf(shares);
         if (byName.isEmpty()) {
             throw new BadData(source + ": no weight is given");
         }
@@ -34,6 +37,17 @@ public record Weights(String source, Map<String, Double> byName) {
             throw new BadData(source + ": the weights sum to " + GivenWeights.shown(sum)
                     + "; they must sum to 1");
         }
+    }
+
+    /** Weights that are known as doubles alone. */
+    public Weights(String source, Map<String, Double> byName) {
+        this(source, byName, decimals(byName));
+    }
+
+    private static Map<String, BigDecimal> decimals(Map<String, Double> byName) {
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        byName.forEach((name, weight) -> shares.put(name, Double.isFinite(weight) ? new BigDecimal(weight) : BigDecimal.ZERO));
+        return shares;
     }
 
     /** Positive numbers brought to the sum 1; the caller says in its output that it does so. */
