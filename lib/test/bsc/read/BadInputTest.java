@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,36 @@ class BadInputTest {
             for (Path file : files.toList()) {
                 Files.copy(file, study.resolve(file.getFileName().toString()));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return study;
+    }
+
+    /** Columns that a file may have: contoh is given one, declared, and a value in one line (spec/bad-input-columns.csv). */
+    @TestFactory
+    Stream<DynamicTest> columnsThatMayBeThere() {
+        return Repository.each("bad-input-columns.csv", r -> r.getField("case"), row -> {
+            Path study = withColumn(row);
+            Command.Result result = Command.java("reproduce", List.of(), study.toString());
+            assertEquals(row.getField("message").replace("STUDY", study.toString()), result.message());
+            assertEquals(2, result.status());
+        });
+    }
+
+    private static Path withColumn(NamedCsvRecord row) {
+        Path study = copy("column-" + row.getField("case").replaceAll("[^a-z0-9]+", "-"));
+        try {
+            Path file = study.resolve(row.getField("file") + ".csv");
+            List<String> lines = Files.readAllLines(file);
+            int at = Integer.parseInt(row.getField("line"));
+            Files.writeString(file, IntStream.rangeClosed(1, lines.size()).mapToObj(i -> lines.get(i - 1) + ","
+                    + (i == 1 ? row.getField("column") : i == at ? row.getField("value") : "") + "\n").collect(Collectors.joining()));
+            Path json = study.resolve("datapackage.json");
+            String text = Files.readString(json);
+            int fields = text.indexOf('[', text.indexOf("\"path\": \"" + row.getField("file") + ".csv\""));
+            Files.writeString(json, text.substring(0, fields + 1) + "{\"name\": \"" + row.getField("column") + "\", \"type\": \"string\"}, "
+                    + text.substring(fields + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
