@@ -29,7 +29,7 @@ public record DamageRun(List<Trial> trials) {
         try {
             Path scratch = Files.createTempDirectory("damage");
             List<Subject> subjects = Subject.all(data);
-            Trial.Undamaged undamaged = new Trial.Undamaged(new Scripts(data.toAbsolutePath().getParent()));
+            Trial.Undamaged undamaged = new Trial.Undamaged();
             List<Trial> trials = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 trials.add(Trial.of(seed, i, subjects, undamaged, scratch));

@@ -40,16 +40,12 @@ public record Trial(String subject, String file, String kind, String command, Ou
     /** What a command says of undamaged data, by subject and command. */
     static final class Undamaged {
         private final Map<List<Object>, String> outputs = new HashMap<>();
-        private final Scripts scripts;
 
-        Undamaged(Scripts scripts) {
-            this.scripts = scripts;
-        }
 
         String of(Subject subject, List<String> command, Path scratch) {
             return outputs.computeIfAbsent(List.of(subject.name(), command), k -> {
                 Path folder = lay(subject, scratch);
-                return Ran.of(scripts, command, folder, scratch.resolve("out")).told();
+                return Ran.of(command, folder, scratch.resolve("out")).told();
             });
         }
     }
@@ -80,13 +76,13 @@ public record Trial(String subject, String file, String kind, String command, Ou
             return status + "\n" + out + "\n" + err;
         }
 
-        static Ran of(Scripts scripts, List<String> command, Path at, Path out) {
+        static Ran of(List<String> command, Path at, Path out) {
             List<String> typed = command.stream().map(a -> a.replace(Subject.AT, at.toString()).replace(Subject.OUT, out.toString())).toList();
             ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
             ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
             PrintStream systemOut = System.out;
             PrintStream systemErr = System.err;
-            Object typedCommand = scripts.command(typed.get(0));
+            Object typedCommand = Scripts.command(typed.get(0));
             FutureTask<Integer> task = new FutureTask<>(() -> Cli.run(typedCommand, outBytes,
                     new PrintStream(errBytes, true, StandardCharsets.UTF_8), typed.subList(1, typed.size()).toArray(String[]::new)));
             Thread thread = new Thread(task, String.join(" ", typed));
@@ -115,7 +111,7 @@ public record Trial(String subject, String file, String kind, String command, Ou
         List<String> names = List.copyOf(new TreeSet<>(subject.files().keySet()));
         String name = names.get(random.nextInt(names.size()));
         String kind = random.nextInt(LEAVES_A_FILE_ALONE) == 0 ? place(folder.resolve(name), random) : damage(folder.resolve(name), subject.files().get(name), random);
-        Ran ran = Ran.of(undamaged.scripts, command, folder, scratch.resolve("out"));
+        Ran ran = Ran.of(command, folder, scratch.resolve("out"));
         return new Trial(subject.name(), name, kind, String.join(" ", command), outcome(ran, expected, name),
                 ran.err().lines().findFirst().orElse(""));
     }
