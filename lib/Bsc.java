@@ -519,6 +519,12 @@
 //SOURCES bsc/write/DisplayWidth.java
 //SOURCES bsc/write/DocFile.java
 //SOURCES bsc/write/FileForm.java
+//SOURCES bsc/write/DocxBlocks.java
+//SOURCES bsc/write/DocxPage.java
+//SOURCES bsc/write/DocxSpans.java
+//SOURCES bsc/write/DocxStyles.java
+//SOURCES bsc/write/DocxTable.java
+//SOURCES bsc/write/DocxWriter.java
 //SOURCES bsc/write/Flow.java
 //SOURCES bsc/write/HtmlBlocks.java
 //SOURCES bsc/write/HtmlSpans.java
@@ -550,6 +556,7 @@
 //SOURCES bsc/write/LatexText.java
 //SOURCES bsc/write/LatexWriter.java
 //SOURCES bsc/write/Staging.java
+//SOURCES bsc/write/SvgImage.java
 //SOURCES bsc/write/TableWriter.java
 //SOURCES bsc/write/XlsxSheet.java
 //SOURCES bsc/write/XlsxText.java

@@ -179,6 +179,7 @@
 //SOURCES bsc/say/NumeralsTest.java
 //SOURCES bsc/say/WordsTest.java
 //SOURCES bsc/write/CsvCellTest.java
+//SOURCES bsc/write/DocxWriterTest.java
 //SOURCES bsc/write/EscapesTest.java
 //SOURCES bsc/write/EveryBlock.java
 //SOURCES bsc/write/EveryBlockTest.java
