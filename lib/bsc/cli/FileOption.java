@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 
 /** The options that have a result written to a file instead of standard output. */
 final class FileOption {
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead, in the form that its ending names: .xlsx (a "
-            + "workbook), .html, .tex, .md, .txt, .csv or .json. A file that is there already is left as it is.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead, in the form that its ending names: .docx (Word), .xlsx "
+            + "(a workbook), .html, .tex, .md, .txt, .csv or .json. A file that is there already is left as it is.")
     private Path out;
 
     @Option(names = "--force", description = "Replace the file that is there already.")

@@ -44,7 +44,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with status 1 when a figure has this verdict.")
     private String failOn;
 
-    @Option(names = "--out", paramLabel = "DIR|FILE", description = "Write a report: to a file whose name ends with .xlsx (a workbook), .html, "
+    @Option(names = "--out", paramLabel = "DIR|FILE", description = "Write a report: to a file whose name ends with .docx (Word), .xlsx (a workbook), .html, "
             + ".tex, .md, .txt, .csv or .json instead of standard output; else into this folder too: a page a study (needs "
             + "no network, prints well), index.html, figures.csv, verdicts.json and the start of a CODECHECK. The folder must "
             + "be new or empty, or hold an earlier report that nobody has changed, which is replaced.")

@@ -65,7 +65,7 @@ public final class RobustCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List the left-out indicators that change nothing too.")
     private boolean all;
 
-    @Option(names = "--out", paramLabel = "DIR|FILE", description = "Write the figures (tornado, totals, simplex) to this folder, or the text to a file that ends with .xlsx, .html, .tex, .md, .txt, .csv or .json; figures as "
+    @Option(names = "--out", paramLabel = "DIR|FILE", description = "Write the figures (tornado, totals, simplex) to this folder, or the text to a file that ends with .docx, .xlsx, .html, .tex, .md, .txt, .csv or .json; figures as "
             + "SVG, PNG and HTML; the files are named on standard error.")
     private Path out;
 

@@ -32,6 +32,7 @@ public final class DocFile {
                     : " is there already; nothing was changed. Name another file, or replace it with --force"));
         }
         byte[] bytes = switch (form) {
+            case WORD -> DocxWriter.write(doc.get());
             case WORKBOOK -> XlsxWriter.write(doc.get());
             case PAGE -> utf8(HtmlWriter.page(doc.get(), Program.VERSION));
             case LATEX -> utf8(LatexWriter.write(doc.get()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The forms that a Doc can be written to a file in, by the ending of its name. */
 public enum FileForm implements Choice {
-    WORKBOOK("xlsx"), PAGE("html"), LATEX("tex"), MARKDOWN("md"), TEXT("txt"), CSV("csv"), JSON("json");
+    WORD("docx"), WORKBOOK("xlsx"), PAGE("html"), LATEX("tex"), MARKDOWN("md"), TEXT("txt"), CSV("csv"), JSON("json");
 
     private final String word;
 
