@@ -1,10 +1,11 @@
 package bsc.write;
 
+import bsc.model.Visible;
 import bsc.say.Cell;
 import bsc.say.Language;
 import bsc.say.Numerals;
 
-/** A cell as a machine reads it: numbers with a decimal point and without unit, nothing where nothing is known or belongs. */
+/** A cell as a machine reads it: numbers with a decimal point and without unit, nothing where nothing is known or belongs; what cannot be seen by its symbol. */
 final class MachineCell implements Cell.Form<String> {
     static final MachineCell TEXT = new MachineCell();
     private static final Numerals NUMERALS = new Numerals(Language.ENGLISH);
@@ -14,12 +15,12 @@ final class MachineCell implements Cell.Form<String> {
 
     @Override
     public String words(Cell.Words cell) {
-        return cell.text().plain();
+        return Visible.of(cell.text().plain());
     }
 
     @Override
     public String printed(Cell.Printed cell) {
-        return cell.text();
+        return Visible.of(cell.text());
     }
 
     @Override

@@ -13,6 +13,9 @@ import bsc.say.Language;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Tone;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +33,23 @@ class EscapesTest {
             assertEquals(row.getField("text"), new Flow(false).line(Text.of(raw)).shown(), "text");
             assertEquals(row.getField("html"), Markup.text(raw).html(), "html");
             assertEquals(row.getField("markdown"), MarkdownSpans.text(raw), "markdown");
+        });
+    }
+
+    /** What a machine reads back is what a terminal shows, but for the apostrophe before what would run as a formula. */
+    @TestFactory
+    Stream<DynamicTest> machinesReadTheTextBack() {
+        return Repository.each("write/escapes.csv", r -> r.getField("case"), row -> {
+            String raw = Specs.unescaped(row.getField("raw"));
+            Block.Table table = new Block.Table("t", "", List.of(new Column("a", "A", false), new Column("b", "B", true)),
+                    List.of(List.of(Cell.of(raw), new Cell.Printed(raw))));
+            String shown = row.getField("text");
+            NamedCsvRecord csv = CsvReader.builder().ofNamedCsvRecord(CsvWriter.write(table)).stream().findFirst().orElseThrow();
+            JsonObject json = JsonParser.parseString(JsonWriter.write(table)).getAsJsonArray().get(0).getAsJsonObject();
+            for (String column : List.of("a", "b")) {
+                assertEquals(CsvCell.of(shown), csv.getField(column), "csv");
+                assertEquals(shown, json.get(column).getAsString(), "json");
+            }
         });
     }
 
