@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 record ColumnWidths(List<Integer> wanted, List<Integer> least) {
     /** So many characters stay together in a word that is longer. */
     private static final int LONGEST_WORD = 24;
+    /** A number takes no more; what is longer in its column are words or both ends of a set. */
+    private static final int LONGEST_NUMBER = 14;
     private static final int GAP = 2;
 
-    /** Headings are broken between words where the cells are narrower; numbers never are. */
+    /** Headings are broken between words where the cells are narrower; numbers never are, long words and both ends of a set may be. */
     static ColumnWidths of(List<Column> columns, List<List<Text>> rows) {
         List<Integer> wanted = new ArrayList<>();
         List<Integer> least = new ArrayList<>();
@@ -28,7 +30,7 @@ record ColumnWidths(List<Integer> wanted, List<Integer> least) {
             int cells = rows.stream().mapToInt(r -> DisplayWidth.of(r.get(at).plain())).max().orElse(0);
             int word = Stream.concat(Stream.of(heading), rows.stream().map(r -> r.get(at))).mapToInt(ColumnWidths::word).max().orElse(0);
             wanted.add(GAP + Math.max(Math.max(cells, word), Math.min(DisplayWidth.of(heading.plain()), LONGEST_WORD)));
-            least.add(GAP + (columns.get(i).numbers() ? Math.max(word, Math.min(cells, LONGEST_WORD)) : word));
+            least.add(GAP + (columns.get(i).numbers() ? Math.max(word, Math.min(cells, LONGEST_NUMBER)) : word));
         }
         return new ColumnWidths(wanted, least);
     }
@@ -55,5 +57,12 @@ record ColumnWidths(List<Integer> wanted, List<Integer> least) {
         double all = Math.max(room, sumLeast());
         return IntStream.range(0, wanted.size()).mapToObj(i -> (least.get(i) + spare * Math.max(0, wanted.get(i) - least.get(i)) / wish) / all)
                 .toList();
+    }
+
+    /** How many lines the rows take on a page so wide, about. */
+    int lines(List<List<Text>> rows, int room) {
+        List<Double> shares = shares(room);
+        return rows.stream().mapToInt(row -> IntStream.range(0, row.size()).map(i -> (int) Math.ceil(
+                DisplayWidth.of(row.get(i).plain()) / Math.max(1, shares.get(i) * room - GAP))).max().orElse(1)).sum();
     }
 }

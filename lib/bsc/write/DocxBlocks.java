@@ -127,11 +127,13 @@ record DocxBlocks(XWPFDocument word, CellText cells, Map<String, String> places,
     }
 
     /** The number of a table or a figure in bold, which Word counts itself; below it what it shows. */
-    XWPFParagraph caption(String kind, int number, String id, String shows) {
+    XWPFParagraph caption(String kind, String id, String shows) {
+        String counted = " SEQ " + kind + " \\* ARABIC ";
+        long before = word.getParagraphs().stream().flatMap(p -> p.getCTP().getFldSimpleList().stream()).filter(f -> counted.equals(f.getInstr())).count();
         XWPFParagraph caption = named(id, styled(DocxStyles.CAPTION, Text.of(cells.words().say("docx." + kind) + " ")));
         CTSimpleField count = caption.getCTP().addNewFldSimple();
-        count.setInstr(" SEQ " + kind + " \\* ARABIC ");
-        count.addNewR().addNewT().setStringValue(String.valueOf(number));
+        count.setInstr(counted);
+        count.addNewR().addNewT().setStringValue(String.valueOf(before + 1));
         if (!shows.isEmpty()) {
             styled(DocxStyles.TABLE_TITLE, Text.of(shows));
         }
@@ -150,8 +152,7 @@ record DocxBlocks(XWPFDocument word, CellText cells, Map<String, String> places,
 
     /** Told in words where it cannot be drawn. */
     private XWPFParagraph drawn(String id, String svg, String shows, String description) {
-        long figures = word.getParagraphs().stream().filter(p -> p.getCTP().getFldSimpleList().stream().anyMatch(f -> f.getInstr().contains("figure"))).count();
-        XWPFParagraph caption = caption("figure", (int) figures + 1, id, shows);
+        XWPFParagraph caption = caption("figure", id, shows);
         Optional<SvgImage> image = SvgImage.of(svg);
         if (image.isEmpty()) {
             styled("Normal", Text.of(description));

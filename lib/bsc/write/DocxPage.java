@@ -1,7 +1,11 @@
 package bsc.write;
 
 import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -33,15 +37,38 @@ final class DocxPage {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    /** What was written since the last such end stands on pages of its own, upright or across, with the same footer. */
-    static void end(XWPFDocument word, boolean across) {
+    /** What follows stands on pages of its own, with the headings that lead to it; nothing is left upright where nothing else stands. */
+    static void beginAcross(XWPFDocument word) {
+        List<IBodyElement> elements = word.getBodyElements();
+        int at = elements.size();
+        while (at > 0 && elements.get(at - 1) instanceof XWPFParagraph p && p.getStyle() != null && p.getStyle().startsWith(DocxStyles.HEADING)) {
+            at--;
+        }
+        if (at == 0 || elements.get(at - 1) instanceof XWPFParagraph p && p.getCTP().isSetPPr() && p.getCTP().getPPr().isSetSectPr()) {
+            return;
+        }
+        if (at == elements.size()) {
+            end(word, word.createParagraph(), false);
+            return;
+        }
+        try (XmlCursor before = ((XWPFParagraph) elements.get(at)).getCTP().newCursor()) {
+            end(word, word.insertNewParagraph(before), false);
+        }
+    }
+
+    /** What was written since the upright pages ended stands across. */
+    static void endAcross(XWPFDocument word) {
+        end(word, word.createParagraph(), true);
+    }
+
+    /** The paragraph is the last one of its pages, which have the same footer as all. */
+    private static void end(XWPFDocument word, XWPFParagraph last, boolean across) {
         CTSectPr section = (CTSectPr) word.getDocument().getBody().getSectPr().copy();
         if (across) {
             size(section, LONG_SIDE, SHORT_SIDE).setOrient(STPageOrientation.LANDSCAPE);
         }
-        var paragraph = word.createParagraph();
-        paragraph.setSpacingAfter(0);
-        (paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr()).setSectPr(section);
+        last.setSpacingAfter(0);
+        last.getCTP().getPPr().setSectPr(section);
     }
 
     private static CTPageSz size(CTSectPr section, long width, long height) {

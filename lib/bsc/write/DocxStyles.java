@@ -37,7 +37,7 @@ final class DocxStyles {
                 + paragraph(TABLE_TITLE, "Table Title", "<w:keepNext/><w:spacing w:after=\"80\"/>", "<w:i/>")
                 + paragraph(BULLET, "List Bullet", "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"60\"/>", "")
                 + paragraph(TERM, "Term", "<w:spacing w:after=\"60\"/><w:ind w:left=\"567\" w:hanging=\"567\"/>", "")
-                + paragraph(CELL, "Table Text", "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"20\"/>")
+                + paragraph(CELL, "Table Text", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"20\"/>")
                 + character(CODE, "Code", font("Courier New") + "<w:sz w:val=\"20\"/>")
                 + character(LINK, "Hyperlink", "<w:color w:val=\"124F86\"/><w:u w:val=\"single\"/>")
                 + Stream.of(Tone.values()).map(t -> character(of(t), of(t), "<w:b/><w:color w:val=\"" + Ink.of(t) + "\"/>")).collect(Collectors.joining())

@@ -35,19 +35,21 @@ record DocxTable(DocxBlocks page, Table table) {
         boolean fits = widths.sumLeast() <= ROOM_ACROSS && !columns.isEmpty();
         boolean across = fits && widths.sumLeast() > ROOM;
         if (across) {
-            DocxPage.end(page.word(), false);
+            DocxPage.beginAcross(page.word());
         }
-        page.caption("table", page.word().getTables().size() + 1, table.id(), table.caption());
+        page.caption("table", table.id(), table.caption());
         if (fits) {
             List<Double> shares = widths.shares(across ? ROOM_ACROSS : ROOM);
             long room = across ? DocxPage.WIDTH_ACROSS : DocxPage.WIDTH;
             lay(rows, shares.stream().map(s -> (int) Math.round(s * room)).toList());
-            page.word().createParagraph().setSpacingAfter(0);
+            if (!across) {
+                page.word().createParagraph().setSpacingAfter(0);
+            }
         } else if (!columns.isEmpty()) {
             rows.forEach(this::block);
         }
         if (across) {
-            DocxPage.end(page.word(), true);
+            DocxPage.endAcross(page.word());
         }
     }
 

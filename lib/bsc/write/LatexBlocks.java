@@ -17,12 +17,16 @@ import bsc.say.Span;
 import bsc.say.Text;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Blocks in LaTeX, below so many headings. */
 record LatexBlocks(CellText cells, int depth) implements Block.Form<String> {
     private static final List<String> HEADINGS = List.of("section", "subsection", "subsubsection", "paragraph", "subparagraph");
 
+    /** What follows stands on pages of its own, across. */
+    static final String ACROSS = "\\begin{landscape}\n";
+    private static final Pattern STARTS_ACROSS = Pattern.compile("^(\\\\hypertarget\\{[^{}]*}\\{})?" + Pattern.quote(ACROSS));
     private static final String TIGHT = "\\setlength{\\itemsep}{2pt}\\setlength{\\parskip}{0pt}\\setlength{\\parsep}{0pt}";
 
     String all(List<Block> blocks) {
@@ -31,8 +35,11 @@ record LatexBlocks(CellText cells, int depth) implements Block.Form<String> {
 
     @Override
     public String section(Section section) {
-        return target(section.id()) + "\\" + HEADINGS.get(Math.min(depth, HEADINGS.size() - 1)) + "{" + LatexText.of(section.heading()) + "}\n\n"
-                + new LatexBlocks(cells, depth + 1).all(section.blocks());
+        String heading = target(section.id()) + "\\" + HEADINGS.get(Math.min(depth, HEADINGS.size() - 1)) + "{" + LatexText.of(section.heading())
+                + "}\n\n";
+        String blocks = new LatexBlocks(cells, depth + 1).all(section.blocks());
+        // a heading stands on the page of its table
+        return STARTS_ACROSS.matcher(blocks).find() ? ACROSS + heading + STARTS_ACROSS.matcher(blocks).replaceFirst(m -> java.util.regex.Matcher.quoteReplacement(m.group(1) == null ? "" : m.group(1))) : heading + blocks;
     }
 
     /** Where a link leads to; a little higher than what it names, so that it can be seen. */

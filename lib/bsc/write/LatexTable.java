@@ -37,8 +37,8 @@ record LatexTable(String caption, List<Column> columns, List<List<Text>> rows) {
         boolean across = widths.sumLeast() > TIGHT;
         int room = across ? ACROSS : widths.sumWanted() <= ROOM ? ROOM : TIGHT;
         String type = room == ROOM ? "\\small" : "\\footnotesize";
-        String table = rows.size() <= SHORT ? whole(widths.shares(room), type) : overPages(widths.shares(room), type);
-        return across ? "\\begin{landscape}\n" + table + "\\end{landscape}\n" : table;
+        String table = !across && widths.lines(rows, room) <= SHORT ? whole(widths.shares(room), type) : overPages(widths.shares(room), type);
+        return across ? LatexBlocks.ACROSS + table + "\\end{landscape}\n" : table;
     }
 
     private String whole(List<Double> shares, String type) {

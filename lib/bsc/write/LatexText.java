@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class LatexText implements Span.Form<String> {
     private static final Map<Integer, String> SIGNS = Map.ofEntries(Map.entry((int) '\\', "\\textbackslash{}"), Map.entry((int) '{', "\\{"),
             Map.entry((int) '}', "\\}"), Map.entry((int) '$', "\\$"), Map.entry((int) '&', "\\&"), Map.entry((int) '#', "\\#"),
-            Map.entry((int) '%', "\\%"), Map.entry((int) '_', "\\_"), Map.entry((int) '^', "\\textasciicircum{}"),
+            Map.entry((int) '%', "\\%"), Map.entry((int) '_', "\\_\\allowbreak{}"), Map.entry((int) '^', "\\textasciicircum{}"),
             Map.entry((int) '~', "\\textasciitilde{}"), Map.entry((int) '<', "\\textless{}"), Map.entry((int) '>', "\\textgreater{}"),
             Map.entry((int) '|', "\\textbar{}"), Map.entry((int) '`', "\\textasciigrave{}"), Map.entry((int) '\'', "\\textquotesingle{}"),
             Map.entry((int) '"', "\\char34{}"), Map.entry((int) '[', "{[}"), Map.entry((int) ']', "{]}"), Map.entry((int) '*', "{*}"),
@@ -83,7 +83,7 @@ final class LatexText implements Span.Form<String> {
     /** May be broken behind the signs that divide a name. */
     @Override
     public String code(Code span) {
-        return "\\texttt{" + of(span.text()).replaceAll("(?<=[/.:=-]|\\\\_)(?=[^\\s{}])", "\\\\allowbreak{}") + "}";
+        return "\\texttt{" + of(span.text()).replaceAll("(?<=[/.:=-])(?=[^\\s{}])", "\\\\allowbreak{}") + "}";
     }
 
     @Override

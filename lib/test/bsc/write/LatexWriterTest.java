@@ -57,6 +57,18 @@ class LatexWriterTest {
         assertTrue(tex.contains("\\item[Period 2014] 3,234,567.25"), tex);
     }
 
+    /** Cells of many lines make a table long, and a table across always may go on; its heading goes with it. */
+    @Test
+    void noTableIsCutAtTheEndOfAPage() {
+        List<bsc.say.Column> columns = List.of(new bsc.say.Column("a", "A", false));
+        Block.Table tall = new Block.Table("t", "", columns, List.of(List.of(bsc.say.Cell.of("word ".repeat(600)))));
+        assertTrue(LatexWriter.write(Told.of(tall)).contains("longtable}{"));
+        List<bsc.say.Column> many = java.util.stream.IntStream.rangeClosed(1, 10).mapToObj(i -> new bsc.say.Column("c" + i, "C", true)).toList();
+        Block.Table across = new Block.Table("w", "", many, List.of(java.util.Collections.nCopies(10, Told.number("1234567", bsc.say.Precision.VALUE, ""))));
+        String tex = LatexWriter.write(Told.of(new Block.Section("s", "Wide", false, List.of(across))));
+        assertTrue(tex.contains("\\begin{landscape}\n\\hypertarget{s}{}\\section{Wide}\n\n\\hypertarget{w}{}{\\footnotesize\n\\begin{longtable}"), tex);
+    }
+
     @Test
     void theLanguageIsTheDocs() {
         assertTrue(LatexWriter.write(EveryBlock.in(Language.INDONESIAN)).contains("\\babelprovide[import,main]{indonesian}"));
