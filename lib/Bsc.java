@@ -181,6 +181,7 @@
 //SOURCES bsc/weight/Merec.java
 //SOURCES bsc/weight/PairwiseGrid.java
 //SOURCES bsc/weight/PairwiseMatrix.java
+//SOURCES bsc/weight/Placed.java
 //SOURCES bsc/weight/Principal.java
 //SOURCES bsc/weight/RandomIndex.java
 //SOURCES bsc/weight/Total.java
@@ -192,10 +193,12 @@
 //SOURCES bsc/robust/Classes.java
 //SOURCES bsc/robust/Drawing.java
 //SOURCES bsc/robust/DrawnFrom.java
+//SOURCES bsc/robust/DrawnPlace.java
 //SOURCES bsc/robust/DrawnTotals.java
 //SOURCES bsc/robust/Draws.java
 //SOURCES bsc/robust/Ending.java
 //SOURCES bsc/robust/Exchange.java
+//SOURCES bsc/robust/GeometricTotal.java
 //SOURCES bsc/robust/Kept.java
 //SOURCES bsc/robust/LeftOut.java
 //SOURCES bsc/robust/Level.java

@@ -10,7 +10,7 @@ import bsc.score.Distance;
 import bsc.score.LabelBasis;
 import bsc.score.Line;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +25,11 @@ import java.util.TreeSet;
  * @param asScored true when the rule cannot be applied (no value, no range, an end that is zero), so that the study's
  *                 own score stands for it
  */
-record Achievement(List<Double> values, boolean asScored) {
-    private static final double HALF = 0.5;
+record Achievement(List<BigDecimal> values, boolean asScored) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final MathContext DIGITS = new MathContext(50);
+    /** Achievements that are quotients end at 50 digits. */
+    private static final BigDecimal DUST = new BigDecimal("1e-40");
 
     Achievement {
         values = List.copyOf(values);
@@ -35,7 +38,7 @@ record Achievement(List<Double> values, boolean asScored) {
     /** @param own the achievements of {@link bsc.weight.Weighable}, on the scale of the total */
     static Achievement of(ScoringRule rule, Study study, Line line, Aggregation aggregation, Set<BigDecimal> own, TotalRange range) {
         boolean points = aggregation == Aggregation.SUM_OF_POINTS;
-        List<Double> scored = own.stream().map(a -> range.achievement(a.doubleValue())).distinct().sorted().toList();
+        List<BigDecimal> scored = own.stream().map(range::achievement).map(BigDecimal::stripTrailingZeros).distinct().sorted().toList();
         return switch (rule) {
             case THREE_LEVELS -> points ? of(threeLevels(table(study, line), line, scored)) : of(scored);
             case POINTS -> points ? of(scored) : of(ranks(table(study, line), line));
@@ -44,7 +47,7 @@ record Achievement(List<Double> values, boolean asScored) {
         };
     }
 
-    private static Achievement of(List<Double> values) {
+    private static Achievement of(List<BigDecimal> values) {
         return new Achievement(values, false);
     }
 
@@ -54,38 +57,41 @@ record Achievement(List<Double> values, boolean asScored) {
     }
 
     /** All points are 1; the least that the table awards is 0; anything between is a half. */
-    private static List<Double> threeLevels(Bands table, Line line, List<Double> shares) {
-        double floor = table.rows().stream().flatMap(b -> b.scores().stream()).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double least = floor / line.indicator().maximum().map(BigDecimal::doubleValue).orElse(1.0);
-        return new ArrayList<>(new TreeSet<>(shares.stream().map(s -> s >= 1 ? 1 : s <= least ? 0 : HALF).toList()));
+    private static List<BigDecimal> threeLevels(Bands table, Line line, List<BigDecimal> shares) {
+        BigDecimal floor = table.rows().stream().flatMap(b -> b.scores().stream()).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        BigDecimal least = floor.divide(line.indicator().maximum().orElse(BigDecimal.ONE), DIGITS).add(DUST);
+        BigDecimal all = BigDecimal.ONE.subtract(DUST);
+        return List.copyOf(new TreeSet<>(shares.stream().map(s -> s.compareTo(all) >= 0 ? BigDecimal.ONE
+                : s.compareTo(least) <= 0 ? BigDecimal.ZERO : HALF).toList()));
     }
 
     /** The labels of the table in the order of their scores; labels with the same scores share a place. */
-    private static List<Double> ranks(Bands table, Line line) {
+    private static List<BigDecimal> ranks(Bands table, Line line) {
         Map<BigDecimal, Set<String>> places = new TreeMap<>();
         for (Band band : table.rows()) {
             if (!band.scores().isEmpty()) {
                 places.computeIfAbsent(band.scores().first().add(band.scores().last()), k -> new TreeSet<>()).add(band.label());
             }
         }
-        Set<Double> values = new TreeSet<>();
+        Set<BigDecimal> values = new TreeSet<>();
         int place = 0;
         for (Set<String> labels : places.values()) {
             if (labels.stream().anyMatch(line.labels()::contains)) {
-                values.add(places.size() == 1 ? 1 : (double) place / (places.size() - 1));
+                values.add(places.size() == 1 ? BigDecimal.ONE
+                        : BigDecimal.valueOf(place).divide(BigDecimal.valueOf(places.size() - 1), DIGITS));
             }
             place++;
         }
         return List.copyOf(values);
     }
 
-    private static Optional<Double> toTarget(Bands table, Line line) {
+    private static Optional<BigDecimal> toTarget(Bands table, Line line) {
         BestBands best = BestBands.of(table, line.indicator().maximum());
         if (!best.byRange() || !(line.value() instanceof Value.Known)) {
             return Optional.empty();
         }
         Optional<Distance> distance = best.distance(line.value());
-        return distance.isEmpty() ? Optional.of(1.0)
-                : distance.get().relative().map(d -> Math.max(0, 1 - d.doubleValue()));
+        return distance.isEmpty() ? Optional.of(BigDecimal.ONE)
+                : distance.get().relative().map(d -> BigDecimal.ONE.subtract(d).max(BigDecimal.ZERO));
     }
 }

@@ -1,5 +1,6 @@
 package bsc.robust;
 
+import bsc.weight.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,11 @@ import java.util.Set;
  */
 public record ClassMargin(double bound, double to, Set<String> beyond) {
     /** The nearest bound above and the nearest below, where another class lies there. */
-    static List<ClassMargin> of(Classes classes, double least, double most) {
+    static List<ClassMargin> of(Classes classes, Placed least, Placed most) {
         List<ClassMargin> margins = new ArrayList<>();
         for (int direction : new int[] {1, -1}) {
-            double total = direction > 0 ? most : least;
-            classes.neighbour(total, direction).ifPresent(n -> margins.add(new ClassMargin(n.bound(), total, n.labels())));
+            Placed total = direction > 0 ? most : least;
+            classes.neighbour(total, direction).ifPresent(n -> margins.add(new ClassMargin(n.bound().doubleValue(), total.value(), n.labels())));
         }
         return margins;
     }

@@ -4,7 +4,7 @@ import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Interval;
 import bsc.score.Labelling;
-import bsc.weight.Total;
+import bsc.weight.Placed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  * @param labels of each place
  */
 public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
-    /** Totals of doubles alone, such as drawn ones, that are closer to a bound than this lie on it. */
-    public static final double DUST = 1e-12;
-
     public Classes {
         bounds = List.copyOf(bounds);
         labels = List.copyOf(labels);
@@ -64,13 +61,13 @@ public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
         return labels.size();
     }
 
-    /** The places of totals, for many totals at once. */
+    /** The bounds where figures are drawn, and where only a total near one needs to be placed exactly. */
     public double[] boundsAsDoubles() {
         return bounds.stream().mapToDouble(BigDecimal::doubleValue).toArray();
     }
 
     /** The place of a total, exactly. */
-    public int at(Total total) {
+    public int at(Placed total) {
         int i = 0;
         int side = 1;
         while (i < bounds.size() && (side = total.compareTo(bounds.get(i))) > 0) {
@@ -79,31 +76,10 @@ public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
         return i < bounds.size() && side == 0 ? 2 * i + 1 : 2 * i;
     }
 
-    /** The place of a total that was drawn, or came of doubles. */
-    public int at(double total) {
-        return at(boundsAsDoubles(), total);
-    }
-
-    static int at(double[] bounds, double total) {
-        int i = 0;
-        while (i < bounds.length && total > bounds[i] + DUST) {
-            i++;
-        }
-        return i < bounds.length && total >= bounds[i] - DUST ? 2 * i + 1 : 2 * i;
-    }
-
     /** The labels of a total and of everything between it and another one. */
-    public Set<String> between(double least, double most) {
-        return between(at(least), at(most));
-    }
-
-    public Set<String> between(Total least, Total most) {
-        return between(at(least), at(most));
-    }
-
-    private Set<String> between(int from, int to) {
+    public Set<String> between(Placed least, Placed most) {
         Set<String> between = new LinkedHashSet<>();
-        for (int place = from; place <= to; place++) {
+        for (int place = at(least); place <= at(most); place++) {
             between.addAll(labels.get(place));
         }
         return between;
@@ -124,19 +100,19 @@ public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
      * @param bound      where it begins
      * @param boundToo   whether the bound itself belongs to it
      */
-    public record Neighbour(double bound, boolean boundToo, Set<String> labels) {
+    public record Neighbour(BigDecimal bound, boolean boundToo, Set<String> labels) {
     }
 
     /**
      * The nearest place, upwards (1) or downwards (-1), whose labels are all others than those at the total; empty when
      * the scale has none on that side.
      */
-    public Optional<Neighbour> neighbour(double total, int direction) {
+    public Optional<Neighbour> neighbour(Placed total, int direction) {
         Set<String> stands = labels.get(at(total));
         for (int place = at(total); place >= 0 && place < size(); place += direction) {
             Set<String> here = labels.get(place);
             if (!here.isEmpty() && here.stream().noneMatch(stands::contains)) {
-                double bound = bounds.get((direction > 0 ? place - 1 : place) / 2).doubleValue();
+                BigDecimal bound = bounds.get((direction > 0 ? place - 1 : place) / 2);
                 return Optional.of(new Neighbour(bound, place % 2 == 1, here));
             }
         }

@@ -1,5 +1,6 @@
 package bsc.robust;
 
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -44,51 +45,40 @@ public final class Draws {
         UniformRandomProvider random = Streams.of(drawing.seed(), drawing.level().ordinal(),
                 drawing.from().ordinal(), block);
         long count = Math.min(BLOCK, drawing.draws() - (long) block * BLOCK);
-        if (drawing.from() == DrawnFrom.FLAT) {
-            flat(weighed, tally, ZigguratSampler.Exponential.of(random), count);
-        } else {
-            around(weighed, tally, random, drawing.concentration(), count);
-        }
+        draw(weighed, tally, samplers(weighed, drawing, random), count);
         return tally;
     }
 
-    private static void flat(Weighed weighed, TotalsTally tally, ContinuousSampler exponential, long count) {
-        double[] least = weighed.achievements(Ending.LEAST);
-        double[] gap = gaps(weighed);
-        for (long draw = 0; draw < count; draw++) {
-            double sum = 0;
-            double low = 0;
-            double more = 0;
-            for (int k = 0; k < least.length; k++) {
-                double share = exponential.sample();
-                sum += share;
-                low += share * least[k];
-                more += share * gap[k];
-            }
-            tally.count(low / sum, (low + more) / sum);
+    private static ContinuousSampler[] samplers(Weighed weighed, Drawing drawing, UniformRandomProvider random) {
+        double[] weights = weighed.weights();
+        ContinuousSampler[] samplers = new ContinuousSampler[weights.length];
+        if (drawing.from() == DrawnFrom.FLAT) {
+            Arrays.fill(samplers, ZigguratSampler.Exponential.of(random));
+            return samplers;
         }
+        for (int k = 0; k < weights.length; k++) {
+            samplers[k] = weights[k] == 0 ? () -> 0
+                    : AhrensDieterMarsagliaTsangGammaSampler.of(random, drawing.concentration() * weights.length * weights[k], 1);
+        }
+        return samplers;
     }
 
-    private static void around(Weighed weighed, TotalsTally tally, UniformRandomProvider random, double concentration, long count) {
+    private static void draw(Weighed weighed, TotalsTally tally, ContinuousSampler[] samplers, long count) {
         double[] least = weighed.achievements(Ending.LEAST);
         double[] gap = gaps(weighed);
-        double[] weights = weighed.weights();
-        ContinuousSampler[] gamma = new ContinuousSampler[weights.length];
-        for (int k = 0; k < gamma.length; k++) {
-            gamma[k] = weights[k] == 0 ? () -> 0
-                    : AhrensDieterMarsagliaTsangGammaSampler.of(random, concentration * weights.length * weights[k], 1);
-        }
+        double[] shares = new double[least.length];
         for (long draw = 0; draw < count; draw++) {
             double sum = 0;
             double low = 0;
             double more = 0;
             for (int k = 0; k < least.length; k++) {
-                double share = gamma[k].sample();
+                double share = samplers[k].sample();
+                shares[k] = share;
                 sum += share;
                 low += share * least[k];
                 more += share * gap[k];
             }
-            tally.count(low / sum, (low + more) / sum);
+            tally.count(shares, low / sum, (low + more) / sum);
         }
     }
 

@@ -1,6 +1,7 @@
 package bsc.robust;
 
 import bsc.model.Choice;
+import java.math.BigDecimal;
 
 /** The two extreme ways to settle open scores: every one at its least, or every one at its greatest. */
 public enum Ending implements Choice {
@@ -17,7 +18,7 @@ public enum Ending implements Choice {
         return word;
     }
 
-    double of(Weighed.Item item) {
-        return this == LEAST ? item.least() : item.most();
+    BigDecimal of(Weighed.Item item) {
+        return this == LEAST ? item.lowest() : item.highest();
     }
 }

@@ -3,11 +3,15 @@ package bsc.robust;
 import bsc.model.Aggregation;
 import bsc.model.Indicator;
 import bsc.weight.IndicatorWeights;
+import bsc.weight.Placed;
+import bsc.weight.Total;
 import bsc.weight.WeightedMean;
 import bsc.weight.Weights;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * The total under one combination of rules, on the study's scale.
@@ -28,16 +32,23 @@ public record Exchange(ScoringRule rule, Weights weights, WeightedMean mean, dou
         List<Exchange> all = new ArrayList<>();
         for (ScoringRule rule : ScoringRule.values()) {
             for (Weights each : weights) {
-                double[] w = indicators.stream().mapToDouble(i -> each.of(i.id())).toArray();
                 for (WeightedMean mean : MEANS) {
-                    double least = ruled.range().total(mean.of(ruled.achievements(rule, Ending.LEAST), w));
-                    double most = ruled.range().total(mean.of(ruled.achievements(rule, Ending.MOST), w));
-                    all.add(new Exchange(rule, each, mean, least, most, ruled.asScored(rule), classes.between(least, most),
+                    Placed least = total(mean, each, indicators, ruled.achievements(rule, Ending.LEAST), ruled.range());
+                    Placed most = total(mean, each, indicators, ruled.achievements(rule, Ending.MOST), ruled.range());
+                    all.add(new Exchange(rule, each, mean, least.value(), most.value(), ruled.asScored(rule), classes.between(least, most),
                             Kept.of(classes, stands, least, most)));
                 }
             }
         }
         return all;
+    }
+
+    private static Placed total(WeightedMean mean, Weights weights, List<Indicator> indicators, List<BigDecimal> achievements, TotalRange range) {
+        double[] w = indicators.stream().mapToDouble(i -> weights.of(i.id())).toArray();
+        double value = range.total(mean.of(achievements.stream().mapToDouble(BigDecimal::doubleValue).toArray(), w));
+        List<BigDecimal> shares = indicators.stream().map(i -> weights.shares().get(i.id())).toList();
+        return mean == WeightedMean.GEOMETRIC ? new GeometricTotal(value, range, shares, achievements)
+                : new Total(value, Math.abs(DoubleStream.of(w).sum() - 1), shares, achievements.stream().map(range::total).toList());
     }
 
     /** The weights that are exchanged: per indicator, per perspective, and the study's own where they are neither. */

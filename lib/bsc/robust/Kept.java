@@ -1,7 +1,7 @@
 package bsc.robust;
 
 import bsc.model.Choice;
-import bsc.weight.Total;
+import bsc.weight.Placed;
 import java.util.Set;
 
 /** Whether a total keeps the class, when open scores may place it anywhere between two numbers. */
@@ -19,19 +19,11 @@ public enum Kept implements Choice {
         return word;
     }
 
-    static Kept of(Classes classes, Set<String> stands, double least, double most) {
-        return of(classes, stands, classes.at(least), classes.at(most));
-    }
-
-    static Kept of(Classes classes, Set<String> stands, Total least, Total most) {
-        return of(classes, stands, classes.at(least), classes.at(most));
-    }
-
-    private static Kept of(Classes classes, Set<String> stands, int from, int to) {
+    static Kept of(Classes classes, Set<String> stands, Placed least, Placed most) {
         boolean[] carrying = classes.carrying(stands);
         boolean all = true;
         boolean any = false;
-        for (int place = from; place <= to; place++) {
+        for (int place = classes.at(least); place <= classes.at(most); place++) {
             all &= carrying[place];
             any |= carrying[place];
         }

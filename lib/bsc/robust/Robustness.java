@@ -92,7 +92,7 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
             }
         }
         return new Robustness(study, basis, card, weighable, Weighable.above(card), weights, scale, classes, totals[0], totals[1], labels,
-                ClassMargin.of(classes, totals[0], totals[1]), changes,
+                ClassMargin.of(classes, placed.get(0), placed.get(1)), changes,
                 ScoreFlip.all(study, card, weights, classes, labels), LeftOut.all(weighable, weights, classes, labels),
                 Exchange.all(Ruled.of(study, card, weighable, range),
                         Exchange.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),

@@ -3,15 +3,21 @@ package bsc.robust;
 import bsc.model.Study;
 import bsc.score.Scorecard;
 import bsc.weight.Weighable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The achievements of every indicator of a scorecard under every scoring rule. */
-record Ruled(Map<ScoringRule, List<Achievement>> byRule, TotalRange range) {
+/**
+ * The achievements of every indicator of a scorecard under every scoring rule.
+ *
+ * @param doubles the values once more as doubles, because they are averaged by the ten thousand
+ */
+record Ruled(Map<ScoringRule, List<Achievement>> byRule, Map<ScoringRule, double[][]> doubles, TotalRange range) {
     Ruled {
         byRule = Map.copyOf(byRule);
+        doubles = Map.copyOf(doubles);
     }
 
     /** @param card the scorecard that {@code weighable} was made of */
@@ -24,20 +30,22 @@ record Ruled(Map<ScoringRule, List<Achievement>> byRule, TotalRange range) {
             }
             byRule.put(rule, all);
         }
-        return new Ruled(byRule, range);
+        Map<ScoringRule, double[][]> doubles = new EnumMap<>(ScoringRule.class);
+        byRule.forEach((rule, all) -> doubles.put(rule, all.stream()
+                .map(a -> a.values().stream().mapToDouble(BigDecimal::doubleValue).toArray()).toArray(double[][]::new)));
+        return new Ruled(byRule, doubles, range);
     }
 
-    double[] achievements(ScoringRule rule, Ending ending) {
-        return byRule.get(rule).stream().mapToDouble(a -> a.values().get(ending == Ending.LEAST ? 0 : a.values().size() - 1)).toArray();
+    List<BigDecimal> achievements(ScoringRule rule, Ending ending) {
+        return byRule.get(rule).stream().map(a -> a.values().get(ending == Ending.LEAST ? 0 : a.values().size() - 1)).toList();
     }
 
     /** For each indicator the value at a place of its open values, from 0 (the least) to just below 1 (the greatest). */
     double[] achievements(ScoringRule rule, double[] places) {
-        List<Achievement> all = byRule.get(rule);
-        double[] achievements = new double[all.size()];
+        double[][] all = doubles.get(rule);
+        double[] achievements = new double[all.length];
         for (int i = 0; i < achievements.length; i++) {
-            List<Double> values = all.get(i).values();
-            achievements[i] = values.get((int) (places[i] * values.size()));
+            achievements[i] = all[i][(int) (places[i] * all[i].length)];
         }
         return achievements;
     }

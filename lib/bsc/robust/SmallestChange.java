@@ -1,5 +1,7 @@
 package bsc.robust;
 
+import bsc.weight.Total;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,37 +50,38 @@ public record SmallestChange(Level level, Ending ending, double from, double bou
     }
 
     private static Optional<SmallestChange> beyond(Weighed weighed, Classes classes, Ending ending, int direction) {
-        double total = weighed.total(ending);
+        Total total = weighed.total(ending);
         return classes.neighbour(total, direction).map(n -> to(weighed, ending, total, n, direction));
     }
 
-    private static SmallestChange to(Weighed weighed, Ending ending, double total, Classes.Neighbour neighbour,
+    private static SmallestChange to(Weighed weighed, Ending ending, Total total, Classes.Neighbour neighbour,
                                      int direction) {
-        double bound = neighbour.bound();
-        List<Weighed.Item> order = weighed.items().stream()
-                .sorted(Comparator.comparingDouble(i -> direction * ending.of(i))).toList();
-        double best = ending.of(order.get(order.size() - 1));
-        List<String> gainers = order.stream().filter(i -> ending.of(i) == best).map(Weighed.Item::name).toList();
-        double needed = Math.abs(bound - total);
-        double reachable = direction * (best - bound);
-        if (reachable < -Classes.DUST || reachable <= Classes.DUST && !neighbour.boundToo()) {
-            return new SmallestChange(weighed.level(), ending, total, bound, neighbour.labels(), Optional.empty(), List.of(), gainers);
+        double bound = neighbour.bound().doubleValue();
+        Comparator<Weighed.Item> ascending = Comparator.comparing(ending::of);
+        List<Weighed.Item> order = weighed.items().stream().sorted(direction > 0 ? ascending : ascending.reversed()).toList();
+        BigDecimal best = ending.of(order.get(order.size() - 1));
+        List<String> gainers = order.stream().filter(i -> ending.of(i).compareTo(best) == 0).map(Weighed.Item::name).toList();
+        int reachable = direction * best.compareTo(neighbour.bound());
+        if (reachable < 0 || reachable == 0 && !neighbour.boundToo()) {
+            return new SmallestChange(weighed.level(), ending, total.value(), bound, neighbour.labels(), Optional.empty(), List.of(), gainers);
         }
         List<Take> takes = new ArrayList<>();
         double moved = 0;
-        for (int first = 0; needed > Classes.DUST && first < order.size();) {
-            double level = ending.of(order.get(first));
-            List<Weighed.Item> tied = order.stream().filter(i -> ending.of(i) == level && i.weight() > 0).toList();
-            first += (int) order.stream().filter(i -> ending.of(i) == level).count();
+        double needed = total.compareTo(neighbour.bound()) == 0 ? 0 : Math.abs(bound - total.value());
+        for (int first = 0; needed > 0 && first < order.size();) {
+            BigDecimal level = ending.of(order.get(first));
+            List<Weighed.Item> tied = order.stream().filter(i -> ending.of(i).compareTo(level) == 0 && i.weight() > 0).toList();
+            first += (int) order.stream().filter(i -> ending.of(i).compareTo(level) == 0).count();
             double available = tied.stream().mapToDouble(Weighed.Item::weight).sum();
-            double gain = direction * (best - level);
-            double taken = Math.min(available, gain > 0 ? needed / gain : 0);
+            double gain = best.subtract(level).abs().doubleValue();
+            boolean enough = gain > 0 && needed / gain <= available;
+            double taken = enough ? needed / gain : gain > 0 ? available : 0;
             if (taken > 0) {
-                takes.add(new Take(tied.stream().map(Weighed.Item::name).toList(), level, taken, available));
+                takes.add(new Take(tied.stream().map(Weighed.Item::name).toList(), level.doubleValue(), taken, available));
                 moved += taken;
-                needed -= taken * gain;
             }
+            needed = enough ? 0 : needed - taken * gain;
         }
-        return new SmallestChange(weighed.level(), ending, total, bound, neighbour.labels(), Optional.of(moved), takes, gainers);
+        return new SmallestChange(weighed.level(), ending, total.value(), bound, neighbour.labels(), Optional.of(moved), takes, gainers);
     }
 }

@@ -8,6 +8,7 @@ import bsc.model.Criterion;
 import bsc.score.Scorecard;
 import bsc.weight.Weighable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -15,7 +16,9 @@ import java.util.List;
  * points are summed, else the ends of the scale, such as -1 and 1. Where an outer class has no end, the farthest score or
  * bound on that side stands for it.
  */
-record TotalRange(double low, double high) {
+record TotalRange(BigDecimal low, BigDecimal high) {
+    private static final MathContext DIGITS = new MathContext(50);
+
     /** @throws BadData when no total of the card can have a class on this scale */
     static TotalRange of(Scorecard card, Bands scale) {
         List<BigDecimal> bounds = Classes.of(scale).bounds();
@@ -23,7 +26,7 @@ record TotalRange(double low, double high) {
             throw new BadData("scale '" + scale.id() + "' has no classes of numbers, so that no total falls into one");
         }
         if (card.aggregation() == Aggregation.SUM_OF_POINTS) {
-            return new TotalRange(0, Weighable.full(card).doubleValue());
+            return new TotalRange(BigDecimal.ZERO, Weighable.full(card));
         }
         BigDecimal first = bounds.get(0);
         BigDecimal last = bounds.get(bounds.size() - 1);
@@ -39,14 +42,19 @@ record TotalRange(double low, double high) {
                     + ", and scores from " + scores.stream().reduce(BigDecimal::min).orElse(first).toPlainString() + " to "
                     + scores.stream().reduce(BigDecimal::max).orElse(last).toPlainString() + "; a mean of them has no place on it");
         }
-        return new TotalRange(openBelow ? least.doubleValue() : first.doubleValue(), openAbove ? most.doubleValue() : last.doubleValue());
+        return new TotalRange(openBelow ? least : first, openAbove ? most : last);
     }
 
-    double achievement(double total) {
-        return (total - low) / (high - low);
+    /** A total as a share of the way from the one to the other, to 50 digits. */
+    BigDecimal achievement(BigDecimal total) {
+        return total.subtract(low).divide(high.subtract(low), DIGITS);
+    }
+
+    BigDecimal total(BigDecimal achievement) {
+        return low.add(high.subtract(low).multiply(achievement));
     }
 
     double total(double achievement) {
-        return low + (high - low) * achievement;
+        return low.doubleValue() + high.subtract(low).doubleValue() * achievement;
     }
 }

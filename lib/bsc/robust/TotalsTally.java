@@ -1,10 +1,12 @@
 package bsc.robust;
 
+import java.util.stream.Stream;
+
 /** Counts totals as they are drawn: where they fall on the scale, in which bin, and whether the conclusion is kept. */
 final class TotalsTally {
     private static final int BINS = 200;
 
-    private final double[] bounds;
+    private final DrawnPlace[] placing;
     private final boolean[] conclusion;
     private final double low;
     private final double width;
@@ -13,8 +15,8 @@ final class TotalsTally {
     private long always;
     private long sometimes;
 
-    private TotalsTally(double[] bounds, boolean[] conclusion, double low, double width) {
-        this.bounds = bounds;
+    private TotalsTally(DrawnPlace[] placing, boolean[] conclusion, double low, double width) {
+        this.placing = placing;
         this.conclusion = conclusion;
         this.low = low;
         this.width = width;
@@ -25,16 +27,17 @@ final class TotalsTally {
     static TotalsTally empty(Weighed weighed, Classes classes, boolean[] conclusion) {
         double low = weighed.items().stream().mapToDouble(Weighed.Item::least).min().orElse(0);
         double high = weighed.items().stream().mapToDouble(Weighed.Item::most).max().orElse(0);
-        return new TotalsTally(classes.boundsAsDoubles(), conclusion.clone(), low, (high - low) / BINS);
+        return new TotalsTally(Stream.of(Ending.values()).map(e -> DrawnPlace.of(weighed, classes, e)).toArray(DrawnPlace[]::new),
+                conclusion.clone(), low, (high - low) / BINS);
     }
 
     TotalsTally fresh() {
-        return new TotalsTally(bounds, conclusion, low, width);
+        return new TotalsTally(placing, conclusion, low, width);
     }
 
-    void count(double least, double most) {
-        int first = Classes.at(bounds, least);
-        int last = most == least ? first : Classes.at(bounds, most);
+    void count(double[] shares, double least, double most) {
+        int first = placing[0].of(shares, least);
+        int last = most == least ? first : placing[1].of(shares, most);
         places[0][first]++;
         places[1][last]++;
         bins[0][bin(least)]++;

@@ -1,21 +1,38 @@
 package bsc.robust;
 
 import bsc.model.Perspective;
+import bsc.weight.Total;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * What a total is made of at one level: T = sum of w(k) a(k), where a(k) lies between {@code least} and {@code most}
+ * What a total is made of at one level: T = sum of w(k) a(k), where a(k) lies between {@code lowest} and {@code highest}
  * because scores may be open, and T moves with each of them.
- *
- * @param weight none negative, sum 1
  */
 public record Weighed(Level level, List<Item> items) {
-    /** One indicator, or one perspective with the weighted mean of its indicators. */
-    public record Item(String id, String name, double weight, double least, double most) {
+    private static final MathContext DIGITS = new MathContext(50);
+
+    /**
+     * One indicator, or one perspective with the weighted mean of its indicators.
+     *
+     * @param share  the weight, or a number in proportion to it, as it was given
+     * @param weight as a double; none negative, sum 1
+     * @param lowest a decimal, or a quotient to 50 digits
+     */
+    public record Item(String id, String name, BigDecimal share, double weight, BigDecimal lowest, BigDecimal highest) {
+        public double least() {
+            return lowest.doubleValue();
+        }
+
+        public double most() {
+            return highest.doubleValue();
+        }
     }
 
     public Weighed {
@@ -24,42 +41,43 @@ public record Weighed(Level level, List<Item> items) {
 
     /** @param weights of the indicators; a perspective without any weight is left out, because it has no mean */
     public static Weighed of(Weighable weighable, Weights weights, Level level) {
-        return new Weighed(level, level == Level.INDICATORS ? indicators(weighable, weights) : perspectives(weighable, weights));
+        List<Item> indicators = IntStream.range(0, weighable.indicators().size()).mapToObj(i -> indicator(weighable, weights, i)).toList();
+        return new Weighed(level, level == Level.INDICATORS ? indicators : Arrays.stream(Perspective.values())
+                .map(p -> perspective(p, IntStream.range(0, indicators.size())
+                        .filter(i -> weighable.indicators().get(i).perspective() == p).mapToObj(indicators::get).toList()))
+                .flatMap(Optional::stream).toList());
     }
 
-    private static List<Item> indicators(Weighable weighable, Weights weights) {
-        return java.util.stream.IntStream.range(0, weighable.indicators().size()).mapToObj(i -> new Item(
-                weighable.indicators().get(i).id(), weighable.indicators().get(i).name(),
-                weights.of(weighable.indicators().get(i).id()), weighable.achievements().get(i).first().doubleValue(),
-                weighable.achievements().get(i).last().doubleValue())).toList();
+    private static Item indicator(Weighable weighable, Weights weights, int i) {
+        String id = weighable.indicators().get(i).id();
+        return new Item(id, weighable.indicators().get(i).name(), weights.shares().get(id), weights.of(id),
+                weighable.achievements().get(i).first(), weighable.achievements().get(i).last());
     }
 
-    private static List<Item> perspectives(Weighable weighable, Weights weights) {
-        return Arrays.stream(Perspective.values()).map(p -> perspective(weighable, weights, p)).flatMap(Optional::stream).toList();
+    private static Optional<Item> perspective(Perspective perspective, List<Item> items) {
+        BigDecimal share = items.stream().map(Item::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return share.signum() == 0 ? Optional.empty() : Optional.of(new Item(perspective.word(), perspective.title(), share,
+                items.stream().mapToDouble(Item::weight).sum(), mean(items, share, Ending.LEAST), mean(items, share, Ending.MOST)));
     }
 
-    private static Optional<Item> perspective(Weighable weighable, Weights weights, Perspective perspective) {
-        double weight = weighable.indicators().stream().filter(i -> i.perspective() == perspective)
-                .mapToDouble(i -> weights.of(i.id())).sum();
-        if (weight == 0) {
-            return Optional.empty();
-        }
-        double[] mean = weighable.totals(weights, Optional.of(perspective));
-        return Optional.of(new Item(perspective.word(), perspective.title(), weight, mean[0], mean[1]));
+    private static BigDecimal mean(List<Item> items, BigDecimal share, Ending ending) {
+        return items.stream().map(i -> i.share().multiply(ending.of(i))).reduce(BigDecimal.ZERO, BigDecimal::add).divide(share, DIGITS);
     }
 
-    /** The total when every open score is the least that it may be, and when it is the greatest. */
-    public double total(Ending ending) {
-        return items.stream().mapToDouble(i -> i.weight() * ending.of(i)).sum();
+    /** The total when every open score is the least that it may be, or when it is the greatest. */
+    public Total total(Ending ending) {
+        double value = items.stream().mapToDouble(i -> i.weight() * ending.of(i).doubleValue()).sum();
+        double sum = items.stream().mapToDouble(Item::weight).sum();
+        return new Total(value, Math.abs(sum - 1), items.stream().map(Item::share).toList(), items.stream().map(ending::of).toList());
     }
 
     /** True when some score is open. */
     public boolean open() {
-        return items.stream().anyMatch(i -> i.least() < i.most());
+        return items.stream().anyMatch(i -> i.lowest().compareTo(i.highest()) < 0);
     }
 
     double[] achievements(Ending ending) {
-        return items.stream().mapToDouble(ending::of).toArray();
+        return items.stream().map(ending::of).mapToDouble(BigDecimal::doubleValue).toArray();
     }
 
     double[] weights() {

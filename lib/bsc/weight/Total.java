@@ -14,7 +14,7 @@ import java.util.List;
  * @param shares       s(i): the weights, or numbers in proportion to them, as they were given
  * @param achievements a(i), decimals, or quotients to 50 digits
  */
-public record Total(double value, double slack, List<BigDecimal> shares, List<BigDecimal> achievements) {
+public record Total(double value, double slack, List<BigDecimal> shares, List<BigDecimal> achievements) implements Placed {
     private static final double UNIT = Math.scalb(1.0, -52);
     /** Achievements that are quotients end at 50 digits. */
     private static final BigDecimal DUST = new BigDecimal("1e-40");
@@ -24,7 +24,7 @@ public record Total(double value, double slack, List<BigDecimal> shares, List<Bi
         achievements = List.copyOf(achievements);
     }
 
-    /** Below zero, zero or above zero as the total lies below the bound, on it or above it. */
+    @Override
     public int compareTo(BigDecimal bound) {
         double most = Math.max(1, achievements.stream().mapToDouble(a -> Math.abs(a.doubleValue())).max().orElse(0));
         double away = value - bound.doubleValue();

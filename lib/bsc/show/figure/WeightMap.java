@@ -1,12 +1,17 @@
 package bsc.show.figure;
 
 import bsc.robust.Classes;
+import bsc.robust.Ending;
+import bsc.robust.Level;
 import bsc.robust.Weighed;
+import bsc.weight.Total;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A flat map of weightings, on which a total is a plane, so that classes meet in straight lines. On a triangle with the
@@ -21,8 +26,12 @@ import java.util.stream.IntStream;
 record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
     private static final double NOTHING = 1e-9;
 
-    /** T = c + a x + b y. */
-    record Plane(double c, double a, double b) {
+    /**
+     * T = c + a x + b y.
+     *
+     * @param given the total at the given weights, which all others equal where the plane is level
+     */
+    record Plane(double c, double a, double b, Total given) {
         double at(Spot spot) {
             return c + a * spot.x() + b * spot.y();
         }
@@ -39,7 +48,7 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
 
         /** The places of the scale that the map can reach: all stretches, or the one place where the plane is level. */
         private int[] places(Classes classes) {
-            return level() ? new int[] {classes.at(c)} : IntStream.range(0, classes.size()).filter(p -> p % 2 == 0).toArray();
+            return level() ? new int[] {classes.at(given)} : IntStream.range(0, classes.size()).filter(p -> p % 2 == 0).toArray();
         }
 
         private List<Spot> part(List<Spot> polygon, double[] bounds, int place) {
@@ -55,20 +64,25 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
     static WeightMap triangle(List<Weighed.Item> corners, List<Weighed.Item> held) {
         double rest = corners.stream().mapToDouble(Weighed.Item::weight).sum();
         double y = corners.get(2).weight() / rest;
-        return new WeightMap(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)),
-                plane(corners.stream().mapToDouble(Weighed.Item::least).toArray(), rest, held.stream().mapToDouble(h -> h.weight() * h.least()).sum()),
-                plane(corners.stream().mapToDouble(Weighed.Item::most).toArray(), rest, held.stream().mapToDouble(h -> h.weight() * h.most()).sum()),
-                new Spot(corners.get(1).weight() / rest + y / 2, y));
+        return new WeightMap(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)), plane(corners, held, Weighed.Item::least, Ending.LEAST),
+                plane(corners, held, Weighed.Item::most, Ending.MOST), new Spot(corners.get(1).weight() / rest + y / 2, y));
     }
 
-    private static Plane plane(double[] a, double rest, double held) {
-        return new Plane(held + rest * a[0], rest * (a[1] - a[0]), rest * (a[2] - (a[0] + a[1]) / 2));
+    private static Plane plane(List<Weighed.Item> corners, List<Weighed.Item> held, ToDoubleFunction<Weighed.Item> achieved, Ending ending) {
+        double[] a = corners.stream().mapToDouble(achieved).toArray();
+        double rest = corners.stream().mapToDouble(Weighed.Item::weight).sum();
+        double fixed = held.stream().mapToDouble(h -> h.weight() * achieved.applyAsDouble(h)).sum();
+        List<Weighed.Item> all = Stream.concat(corners.stream(), held.stream()).toList();
+        return new Plane(fixed + rest * a[0], rest * (a[1] - a[0]), rest * (a[2] - (a[0] + a[1]) / 2),
+                new Weighed(Level.PERSPECTIVES, all).total(ending));
     }
 
     /** Two perspectives, the second from none of the weight to all of it; upwards there is nothing to see. */
     static WeightMap line(Weighed.Item first, Weighed.Item second) {
-        return new WeightMap(Spot.rectangle(0, 0, 1, 1), new Plane(first.least(), second.least() - first.least(), 0),
-                new Plane(first.most(), second.most() - first.most(), 0), new Spot(second.weight(), 0.5));
+        Weighed both = new Weighed(Level.PERSPECTIVES, List.of(first, second));
+        return new WeightMap(Spot.rectangle(0, 0, 1, 1),
+                new Plane(first.least(), second.least() - first.least(), 0, both.total(Ending.LEAST)),
+                new Plane(first.most(), second.most() - first.most(), 0, both.total(Ending.MOST)), new Spot(second.weight(), 0.5));
     }
 
     List<Region> regions(Classes classes) {

@@ -13,6 +13,7 @@ import bsc.robust.Robustness;
 import bsc.robust.Weighed;
 import bsc.score.Scorecard;
 import bsc.show.Stopwatch;
+import bsc.weight.Total;
 import bsc.weight.Weighable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ public final class WeightingsBench {
         Weighable weighable = Weighable.of(card).on(scale);
         this.weighed = Weighed.of(weighable, weighable.own(), Level.INDICATORS);
         this.classes = Classes.of(scale);
-        double[] totals = weighable.totals(weighable.own());
-        this.conclusion = classes.carrying(classes.between(totals[0], totals[1]));
+        List<Total> totals = weighable.placed(weighable.own());
+        this.conclusion = classes.carrying(classes.between(totals.get(0), totals.get(1)));
     }
 
     /** Prints the machine and what was measured; the exit status is 0. */

@@ -1,9 +1,11 @@
 package bsc.robust;
 
+import static bsc.robust.Scales.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
 import bsc.read.DataFolder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,28 +17,29 @@ class ClassesTest {
 
     @Test
     void boundsGapsAndSharedEnds() {
-        assertEquals(Set.of("kurang"), classes.between(-0.5, -0.5));
-        assertEquals(Set.of("kurang", "cukup"), classes.between(0, 0));
-        assertEquals(Set.of("cukup"), classes.between(0.5, 0.5));
-        assertEquals(Set.of("cukup", "baik"), classes.between(0.505, 0.505));
-        assertEquals(Set.of("baik"), classes.between(0.51, 1));
-        assertEquals(Set.of(), classes.between(1.5, 1.5));
-        assertEquals(Set.of("kurang", "cukup", "baik"), classes.between(-1, 1));
+        assertEquals(Set.of("kurang"), classes.between(at("-0.5"), at("-0.5")));
+        assertEquals(Set.of("kurang", "cukup"), classes.between(at("0"), at("0")));
+        assertEquals(Set.of("cukup"), classes.between(at("0.5"), at("0.5")));
+        assertEquals(Set.of("cukup", "baik"), classes.between(at("0.505"), at("0.505")));
+        assertEquals(Set.of("baik"), classes.between(at("0.51"), at("1")));
+        assertEquals(Set.of(), classes.between(at("1.5"), at("1.5")));
+        assertEquals(Set.of("kurang", "cukup", "baik"), classes.between(at("-1"), at("1")));
     }
 
-    /** A total within the dust of binary fractions lies on the bound. */
+    /** A total beside a bound by less than a double can show lies beside it. */
     @Test
-    void dustIsOnTheBound() {
-        assertEquals(classes.at(0), classes.at(-1.5e-17));
-        assertEquals(classes.at(0.5), classes.at(0.5 + 1e-13));
+    void besideABoundIsNotOnIt() {
+        assertEquals(Set.of("kurang"), classes.between(at("-1e-30"), at("-1e-30")));
+        assertEquals(Set.of("cukup", "baik"), classes.between(at("0.5000000000000001"), at("0.5000000000000001")));
+        assertEquals(Set.of("cukup", "baik"), classes.between(at("0.509999999999999999"), at("0.509999999999999999")));
     }
 
     @Test
     void theNextClassUpAndDown() {
-        assertEquals(Optional.of(new Classes.Neighbour(0.51, true, Set.of("baik"))), classes.neighbour(0.2, 1));
-        assertEquals(Optional.of(new Classes.Neighbour(0, false, Set.of("kurang"))), classes.neighbour(0.2, -1));
-        assertEquals(Optional.empty(), classes.neighbour(0.8, 1));
-        assertEquals(List.of(true, true), List.of(classes.carrying(Set.of("cukup"))[classes.at(0)],
-                classes.carrying(Set.of("cukup"))[classes.at(0.505)]));
+        assertEquals(Optional.of(new Classes.Neighbour(new BigDecimal("0.51"), true, Set.of("baik"))), classes.neighbour(at("0.2"), 1));
+        assertEquals(Optional.of(new Classes.Neighbour(BigDecimal.ZERO, false, Set.of("kurang"))), classes.neighbour(at("0.2"), -1));
+        assertEquals(Optional.empty(), classes.neighbour(at("0.8"), 1));
+        assertEquals(List.of(true, true), List.of(classes.carrying(Set.of("cukup"))[classes.at(at("0"))],
+                classes.carrying(Set.of("cukup"))[classes.at(at("0.505"))]));
     }
 }

@@ -4,6 +4,8 @@ import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Place;
+import bsc.weight.Placed;
+import bsc.weight.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +33,18 @@ final class Scales {
         return new Criterion.End(new BigDecimal(at.toString()), closed);
     }
 
+    /** A total that is this number. */
+    static Placed at(String number) {
+        BigDecimal exact = new BigDecimal(number);
+        return new Total(exact.doubleValue(), 0, List.of(BigDecimal.ONE), List.of(exact));
+    }
+
     /** Items with these weights and achievements, none of them open. */
     static Weighed weighed(double[] weights, double[] achievements) {
         List<Weighed.Item> items = new ArrayList<>();
         for (int k = 0; k < weights.length; k++) {
-            items.add(new Weighed.Item("i" + k, "I" + k, weights[k], achievements[k], achievements[k]));
+            items.add(new Weighed.Item("i" + k, "I" + k, BigDecimal.valueOf(weights[k]), weights[k], BigDecimal.valueOf(achievements[k]),
+                    BigDecimal.valueOf(achievements[k])));
         }
         return new Weighed(Level.INDICATORS, items);
     }

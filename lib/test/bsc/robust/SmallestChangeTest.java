@@ -60,7 +60,7 @@ class SmallestChangeTest {
             double[] achievements = random.ints(n, -2, 3).mapToDouble(i -> i / 2.0).toArray();
             double bound = Math.round(random.nextDouble() * 20 - 10) / 10.0 + 0.013;
             Weighed weighed = Scales.weighed(weights, achievements);
-            boolean up = weighed.total(Ending.LEAST) < bound;
+            boolean up = weighed.total(Ending.LEAST).value() < bound;
             SmallestChange change = SmallestChange.of(weighed, Scales.classes("poor", bound, "good")).get(0);
             Optional<Double> optimum = optimum(weights, achievements, bound, up);
             assertEquals(optimum.isPresent(), change.moved().isPresent());

@@ -9,6 +9,8 @@ import bsc.robust.Classes;
 import bsc.robust.Level;
 import bsc.robust.Weighed;
 import bsc.robust.Weighed.Item;
+import bsc.weight.Total;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -21,8 +23,16 @@ class WeightMapTest {
     private static final Bands SCALE = new DataFolder(Repository.data()).study("rs-unhas-2019").scale().orElseThrow();
     private static final Classes CLASSES = Classes.of(SCALE);
     /** The perspectives of RS Unhas 2019. */
-    private static final List<Item> FOUR = List.of(new Item("a", "A", 4 / 17.0, -0.5, -0.5), new Item("b", "B", 3 / 17.0, 1 / 3.0, 1 / 3.0),
-            new Item("c", "C", 7 / 17.0, 1 / 7.0, 4 / 7.0), new Item("d", "D", 3 / 17.0, 1 / 3.0, 1 / 3.0));
+    private static final List<Item> FOUR = List.of(item("a", "A", 4 / 17.0, -0.5, -0.5), item("b", "B", 3 / 17.0, 1 / 3.0, 1 / 3.0),
+            item("c", "C", 7 / 17.0, 1 / 7.0, 4 / 7.0), item("d", "D", 3 / 17.0, 1 / 3.0, 1 / 3.0));
+
+    private static Item item(String id, String name, double weight, double least, double most) {
+        return new Item(id, name, new BigDecimal(weight), weight, new BigDecimal(least), new BigDecimal(most));
+    }
+
+    private static Total at(double total) {
+        return new Total(total, 0, List.of(BigDecimal.ONE), List.of(new BigDecimal(total)));
+    }
 
     private static List<Item> without(Item held) {
         return FOUR.stream().filter(i -> i != held).toList();
@@ -71,8 +81,8 @@ class WeightMapTest {
                 Spot spot = new Spot(shares[1] + shares[2] / 2, shares[2]);
                 List<WeightMap.Region> around = regions.stream().filter(r -> holds(r.corners(), spot)).toList();
                 assertEquals(1, around.size(), spot.toString());
-                Set<String> expected = new HashSet<>(CLASSES.labels().get(CLASSES.at(least)));
-                expected.addAll(CLASSES.between(least, most));
+                Set<String> expected = new HashSet<>(CLASSES.labels().get(CLASSES.at(at(least))));
+                expected.addAll(CLASSES.between(at(least), at(most)));
                 assertEquals(expected, around.get(0).labels(), spot.toString());
             }
         }
@@ -101,7 +111,7 @@ class WeightMapTest {
     /** From all weight on the first (-0.5, kurang) to all on the second (1, baik): the bounds lie at 1/3, 2/3 and 2.02/3. */
     @Test
     void twoPerspectivesShareALine() {
-        WeightMap map = WeightMap.line(new Item("a", "A", 0.7, -0.5, -0.5), new Item("b", "B", 0.3, 1, 1));
+        WeightMap map = WeightMap.line(item("a", "A", 0.7, -0.5, -0.5), item("b", "B", 0.3, 1, 1));
         assertEquals(new Spot(0.3, 0.5), map.given());
         List<WeightMap.Region> regions = map.regions(CLASSES);
         assertEquals(List.of(Set.of("kurang"), Set.of("cukup"), Set.of("cukup", "baik"), Set.of("baik")),
@@ -116,10 +126,10 @@ class WeightMapTest {
     @Test
     void aLevelTotalHasOneRegion() {
         for (double total : new double[] {0.2, 0.5, 0}) {
-            List<Item> alike = List.of(new Item("a", "A", 0.5, total, total), new Item("b", "B", 0.25, total, total), new Item("c", "C", 0.25, total, total));
+            List<Item> alike = List.of(item("a", "A", 0.5, total, total), item("b", "B", 0.25, total, total), item("c", "C", 0.25, total, total));
             List<WeightMap.Region> regions = WeightMap.triangle(alike, List.of()).regions(CLASSES);
             assertEquals(1, regions.size());
-            assertEquals(CLASSES.labels().get(CLASSES.at(total)), regions.get(0).labels());
+            assertEquals(CLASSES.labels().get(CLASSES.at(at(total))), regions.get(0).labels());
         }
     }
 
