@@ -8,7 +8,7 @@ public enum DiagnosisKind implements Choice {
     TRANSPOSED("digits transposed"),
     FRACTION("fraction with a percent sign"),
     PER_MILLE("percent against per mille"),
-    FACTOR_OF_TEN("factor of ten"),
+    POWER_OF_TEN("power of ten"),
     ROUNDED_UP("rounded up"),
     COMPLEMENT("complement to 100"),
     INVERTED("ratio inverted"),
@@ -36,7 +36,7 @@ public enum DiagnosisKind implements Choice {
     static DiagnosisKind of(EditKind kind) {
         return switch (kind) {
             case TRANSPOSED -> TRANSPOSED;
-            case FACTOR_OF_TEN -> FACTOR_OF_TEN;
+            case POWER_OF_TEN -> POWER_OF_TEN;
             case DIGIT_DROPPED -> DIGIT_DROPPED;
             case DIGIT_ADDED -> DIGIT_ADDED;
             case DIGIT_CHANGED -> DIGIT_CHANGED;

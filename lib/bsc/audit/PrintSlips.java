@@ -61,7 +61,7 @@ final class PrintSlips {
             if (follows(meant.number(), recomputed, meant.number().roundedOrCut()) && printed.value().signum() != 0) {
                 boolean fraction = printed.unit() == Unit.PERCENT
                         && meant.number().value().compareTo(printed.value().multiply(HUNDRED)) == 0;
-                found.add(new Diagnosis(fraction ? DiagnosisKind.FRACTION : DiagnosisKind.FACTOR_OF_TEN,
+                found.add(new Diagnosis(fraction ? DiagnosisKind.FRACTION : DiagnosisKind.POWER_OF_TEN,
                         new Support.WouldFollow(meant.number())));
             }
         }

@@ -30,7 +30,7 @@ public final class DiagnosisText {
     public static String support(Diagnosis diagnosis) {
         Support support = diagnosis.support();
         if (support instanceof Support.WouldFollow would) {
-            boolean moved = diagnosis.kind() == DiagnosisKind.FACTOR_OF_TEN || diagnosis.kind() == DiagnosisKind.FRACTION;
+            boolean moved = diagnosis.kind() == DiagnosisKind.POWER_OF_TEN || diagnosis.kind() == DiagnosisKind.FRACTION;
             return (moved ? would.number().value().toPlainString() : would.number().text()) + " would follow";
         }
         if (support instanceof Support.Complement of) {

@@ -34,7 +34,7 @@ record DiagnosisWords(Words words, NumberWords numbers) {
     private String support(Diagnosis diagnosis) {
         Support support = diagnosis.support();
         if (support instanceof Support.WouldFollow would) {
-            boolean moved = diagnosis.kind() == DiagnosisKind.FACTOR_OF_TEN || diagnosis.kind() == DiagnosisKind.FRACTION;
+            boolean moved = diagnosis.kind() == DiagnosisKind.POWER_OF_TEN || diagnosis.kind() == DiagnosisKind.FRACTION;
             return words.say("cause.would-follow", moved ? plain(would.number().value()) : would.number().text());
         }
         if (support instanceof Support.Complement of) {

@@ -6,7 +6,7 @@ import bsc.model.Choice;
 public enum EditKind implements Choice {
     TRANSPOSED("digits transposed"),
     SIGN("sign changed"),
-    FACTOR_OF_TEN("factor of ten"),
+    POWER_OF_TEN("power of ten"),
     DIGIT_DROPPED("digit dropped"),
     DIGIT_ADDED("digit added"),
     DIGIT_CHANGED("digit changed"),

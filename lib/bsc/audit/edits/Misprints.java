@@ -82,8 +82,8 @@ public final class Misprints {
     public static List<Meant> ofMagnitude(Printed.Number printed) {
         List<Meant> meant = new ArrayList<>();
         for (int power = 1; power <= FARTHEST_POWER; power++) {
-            meant.add(new Meant(EditKind.FACTOR_OF_TEN, number(printed, moved(printed, power))));
-            meant.add(new Meant(EditKind.FACTOR_OF_TEN, number(printed, moved(printed, -power))));
+            meant.add(new Meant(EditKind.POWER_OF_TEN, number(printed, moved(printed, power))));
+            meant.add(new Meant(EditKind.POWER_OF_TEN, number(printed, moved(printed, -power))));
         }
         return meant;
     }

@@ -210,7 +210,7 @@ final class Solver {
         List<Misprints.Meant> numbers = new ArrayList<>();
         boolean equal = check.sign() == Sign.EQUAL;
         for (Misprints.Meant meant : slipsOf(place).meant()) {
-            boolean near = equal && (root.isEmpty() || meant.kind() == EditKind.FACTOR_OF_TEN || root.get().near(meant.number().value()));
+            boolean near = equal && (root.isEmpty() || meant.kind() == EditKind.POWER_OF_TEN || root.get().near(meant.number().value()));
             if (near && holds(c, edited.with(cell, meant.number()))) {
                 numbers.add(meant);
             }

@@ -31,7 +31,7 @@ final class Miscalculation {
         Printed.Number printed = (Printed.Number) figure.printed();
         Made.Truth truth = made.truths().get(figure.id());
         return switch (slip) {
-            case FACTOR_OF_TEN -> power(printed).map(printed.value()::scaleByPowerOfTen)
+            case POWER_OF_TEN -> power(printed).map(printed.value()::scaleByPowerOfTen)
                     .map(n -> n.scale() < 0 ? n.setScale(0) : n);
             case FRACTION -> on(printed.unit() == Unit.PERCENT, () -> made.style()
                     .print(truth.exact().movePointLeft(2), Math.max(2, truth.decimals())));

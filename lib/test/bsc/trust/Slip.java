@@ -10,7 +10,7 @@ enum Slip implements Choice {
     DIGIT_CHANGED("digit changed", DiagnosisKind.DIGIT_CHANGED),
     DIGIT_DROPPED("digit dropped", DiagnosisKind.DIGIT_DROPPED),
     DIGIT_ADDED("digit added", DiagnosisKind.DIGIT_ADDED),
-    FACTOR_OF_TEN("factor of ten", DiagnosisKind.FACTOR_OF_TEN),
+    POWER_OF_TEN("power of ten", DiagnosisKind.POWER_OF_TEN),
     FRACTION("fraction with a percent sign", DiagnosisKind.FRACTION),
     PER_MILLE("per mille against percent", DiagnosisKind.PER_MILLE),
     INVERTED("ratio inverted", DiagnosisKind.INVERTED),
