@@ -12,6 +12,7 @@
 //SOURCES bsc/Repository.java
 //SOURCES bsc/TablesTest.java
 //SOURCES bsc/SmallRepository.java
+//SOURCES bsc/Start.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/Told.java
 //SOURCES bsc/audit/ArithmeticFalseAlarmTest.java

@@ -1,6 +1,7 @@
 package bsc;
 
 import bsc.cli.Cli;
+import bsc.damage.Scripts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,12 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A command as a user types it, in a process of its own. */
 public final class Command {
-    private static final Map<String, String> CLASS_PATHS = new TreeMap<>();
+    /** What a user may have set that changes what a command prints. */
+    private static final List<String> SETTINGS = List.of("BSC_LANG", "COLUMNS");
 
     private Command() {
     }
@@ -38,7 +39,8 @@ public final class Command {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(out.toFile()).redirectError(err.toFile());
-            List.of("BSC_HOME", "BSC_LANG", "COLUMNS").forEach(builder.environment()::remove);
+            builder.environment().remove("BSC_HOME");
+            SETTINGS.forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
@@ -64,24 +66,33 @@ public final class Command {
         return run(repository, Map.of(), command);
     }
 
-    /** Runs a built script on a Java machine directly, in the repository's folder. */
+    /** What a script's command says in the repository's folder: run in this Java machine, since there are many, where that is the same. */
+    public static Result of(String script, String... arguments) {
+        boolean same = Scripts.isCommand(script) && Repository.root().equals(Path.of("").toAbsolutePath())
+                && SETTINGS.stream().noneMatch(System.getenv()::containsKey);
+        return same ? inside(Scripts.command(script), List.of(arguments)) : java(script, List.of(), arguments);
+    }
+
+    /** Runs a script in a Java machine of its own, in the repository's folder. */
     public static Result java(String script, List<String> javaOptions, String... arguments) {
         return java(System.getProperty("java.home"), script, javaOptions, arguments);
     }
 
     /** The same on another Java machine. */
     public static Result java(String javaHome, String script, List<String> javaOptions, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(javaHome + "/bin/java", "-cp", classPath(script)));
-        command.addAll(javaOptions);
-        command.add(script.replace("-", ""));
-        command.addAll(List.of(arguments));
-        return run(Repository.root(), Map.of(), command);
+        return java(javaHome, Map.of(), script, javaOptions, arguments);
     }
 
     /** The same with an environment, such as that of a machine that lacks something. */
     public static Result java(Map<String, String> environment, String script, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath(script),
-                script.replace("-", "")));
+        return java(System.getProperty("java.home"), environment, script, List.of(), arguments);
+    }
+
+    private static Result java(String javaHome, Map<String, String> environment, String script, List<String> javaOptions, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(javaHome + "/bin/java"));
+        command.addAll(Start.of(script));
+        command.addAll(javaOptions);
+        command.add(script.replace("-", ""));
         command.addAll(List.of(arguments));
         return run(Repository.root(), environment, command);
     }
@@ -100,16 +111,5 @@ public final class Command {
             System.setOut(out);
             System.setErr(err);
         }
-    }
-
-    private static synchronized String classPath(String script) {
-        return CLASS_PATHS.computeIfAbsent(script, s -> {
-            Result build = jbang(Repository.root(), "build", "scripts/" + s + ".java");
-            Result result = jbang(Repository.root(), "info", "classpath", "scripts/" + s + ".java");
-            if (build.status() != 0 || result.status() != 0) {
-                throw new IllegalStateException(build.err() + result.err());
-            }
-            return result.out().strip();
-        });
     }
 }

@@ -1,6 +1,8 @@
 package bsc;
 
 import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
@@ -14,10 +16,13 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs the tests and prints a line a class, every failure, and the count as the last line. */
+/** Runs the tests and prints a line a class, every failure, the slowest classes, and the count as the last line. */
 public final class TestRun implements TestExecutionListener {
+    private static final int SLOWEST = 10;
     private final PrintStream out;
     private final Map<String, int[]> classes = new TreeMap<>();
+    private final Map<String, Long> begun = new HashMap<>();
+    private final Map<String, Double> seconds = new TreeMap<>();
     private TestPlan plan;
     private int passed;
     private int failed;
@@ -41,6 +46,7 @@ public final class TestRun implements TestExecutionListener {
             out.println("No test was found" + (name.isEmpty() ? "" : " for " + name) + ": that is a failure.");
             run.failed++;
         }
+        run.tellSlowest();
         out.println(run.passed + " passed, " + run.failed + " failed"
                 + (run.skipped > 0 ? ", " + run.skipped + " skipped" : ""));
         out.flush();
@@ -58,6 +64,11 @@ public final class TestRun implements TestExecutionListener {
     }
 
     @Override
+    public void executionStarted(TestIdentifier test) {
+        begun.put(test.getUniqueId(), System.nanoTime());
+    }
+
+    @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         skip(test, reason);
     }
@@ -72,9 +83,17 @@ public final class TestRun implements TestExecutionListener {
         if (test.isTest()) {
             classes.computeIfAbsent(className(test), c -> new int[1])[0]++;
         } else if (test.getSource().filter(ClassSource.class::isInstance).isPresent()) {
+            seconds.put(className(test), (System.nanoTime() - begun.get(test.getUniqueId())) / 1e9);
             out.println(className(test) + "  " + classes.getOrDefault(className(test), new int[1])[0]);
             out.flush();
         }
+    }
+
+    private void tellSlowest() {
+        double all = seconds.values().stream().mapToDouble(s -> s).sum();
+        out.printf(Locale.ROOT, "%nThe slowest of %d classes, of %.1f s:%n", seconds.size(), all);
+        seconds.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(SLOWEST)
+                .forEach(e -> out.printf(Locale.ROOT, "%8.1f s  %s%n", e.getValue(), e.getKey()));
     }
 
     private void skip(TestIdentifier test, String reason) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The commands, run in this Java machine. */
-final class Scripts {
+public final class Scripts {
     private static final Map<String, Supplier<Object>> COMMANDS = Map.of("reproduce", ReproduceCommand::new, "financial", FinancialCommand::new,
             "customer", CustomerCommand::new, "internal-process", InternalProcessCommand::new, "learning-growth", LearningGrowthCommand::new,
             "scorecard", ScorecardCommand::new, "improve", ImproveCommand::new, "robust", RobustCommand::new, "plot", PlotCommand::new,
@@ -24,7 +24,12 @@ final class Scripts {
     }
 
     /** A new command, as it is before anything was typed. */
-    static Object command(String name) {
+    public static Object command(String name) {
         return COMMANDS.get(name).get();
+    }
+
+    /** Is this script's command in the library? */
+    public static boolean isCommand(String name) {
+        return COMMANDS.containsKey(name);
     }
 }

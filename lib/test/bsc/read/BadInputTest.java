@@ -31,7 +31,7 @@ class BadInputTest {
     Stream<DynamicTest> namesFileLineColumnValueAndWhatWouldBeRight() {
         return Repository.each("bad-input.csv", r -> r.getField("case"), row -> {
             Path study = changed(row);
-            Command.Result result = Command.java("reproduce", List.of(), study.toString());
+            Command.Result result = Command.of("reproduce", study.toString());
             assertEquals(row.getField("message").replace("STUDY", study.toString()), result.message());
             assertEquals("", result.out());
             assertEquals(2, result.status());
@@ -90,7 +90,7 @@ class BadInputTest {
     Stream<DynamicTest> columnsThatMayBeThere() {
         return Repository.each("bad-input-columns.csv", r -> r.getField("case"), row -> {
             Path study = withColumn(row);
-            Command.Result result = Command.java("reproduce", List.of(), study.toString());
+            Command.Result result = Command.of("reproduce", study.toString());
             assertEquals(row.getField("message").replace("STUDY", study.toString()), result.message());
             assertEquals(2, result.status());
         });
@@ -123,9 +123,9 @@ class BadInputTest {
             Path file = study.resolve(name);
             Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
         }
-        Command.Result same = Command.java("reproduce", List.of(), study.toString(), "--format", "csv");
+        Command.Result same = Command.of("reproduce", study.toString(), "--format", "csv");
         assertEquals("", same.message());
-        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--format", "csv").out(), same.out());
+        assertEquals(Command.of("reproduce", "lib/test/studies/contoh", "--format", "csv").out(), same.out());
     }
 
     /** A file with semicolons is read when datapackage.json declares them. */
@@ -137,8 +137,8 @@ class BadInputTest {
         Path json = study.resolve("datapackage.json");
         Files.writeString(json, Files.readString(json).replace("\"path\": \"inputs.csv\",",
                 "\"path\": \"inputs.csv\", \"dialect\": {\"delimiter\": \";\"},"));
-        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--format", "csv").out(),
-                Command.java("reproduce", List.of(), study.toString(), "--format", "csv").out());
+        assertEquals(Command.of("reproduce", "lib/test/studies/contoh", "--format", "csv").out(),
+                Command.of("reproduce", study.toString(), "--format", "csv").out());
     }
 
     /** A zero denominator makes the figure undefined, with the reason; it is never 0. */
@@ -147,7 +147,7 @@ class BadInputTest {
         Path study = copy("zero-denominator");
         Path inputs = study.resolve("inputs.csv");
         Files.writeString(inputs, Files.readString(inputs).replace("revenue,2022,,1.200.000", "revenue,2022,,0"));
-        Command.Result result = Command.java("reproduce", List.of(), study.toString(), "--format", "csv");
+        Command.Result result = Command.of("reproduce", study.toString(), "--format", "csv");
         assertEquals("contoh,cost_ratio_2022,Table 2,financial,cost_ratio,2022,value,\"57,0%\",,cannot-be-judged,,,,0,,,,"
                         + "undefined: the denominator revenue is zero,,",
                 result.out().lines().filter(l -> l.contains("cost_ratio_2022")).findFirst().orElse(""));

@@ -29,7 +29,7 @@ class ImproveTest {
                 List.of("reproduce", "labuang-baji"), List.of("scorecard", "labuang-baji"))
                 .map(command -> DynamicTest.dynamicTest(String.join(" ", command), () -> {
                     String study = command.get(1).substring(command.get(1).lastIndexOf('/') + 1);
-                    Command.Result result = Command.java(command.get(0), List.of(), command.get(1));
+                    Command.Result result = Command.of(command.get(0), command.get(1));
                     assertEquals("", result.message());
                     assertEquals(Files.readString(Repository.root().resolve(
                             "lib/test/spec/" + study + "/" + command.get(0) + ".txt")), result.out());

@@ -164,13 +164,13 @@ class ReportFolderTest {
     @Test
     void theCommandWritesItAndPrintsTheSame() throws IOException {
         Path out = folder.resolve("report");
-        Command.Result result = Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--out", out.toString());
+        Command.Result result = Command.of("reproduce", "lib/test/studies/contoh", "--out", out.toString());
         assertEquals(0, result.status());
         assertEquals("Report written: open " + out.resolve("index.html") + " in a browser.", result.message());
-        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh").out(), result.out());
-        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--format", "csv").out(),
+        assertEquals(Command.of("reproduce", "lib/test/studies/contoh").out(), result.out());
+        assertEquals(Command.of("reproduce", "lib/test/studies/contoh", "--format", "csv").out(),
                 Files.readString(out.resolve("figures.csv")));
-        assertEquals(Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--format", "json").out(),
+        assertEquals(Command.of("reproduce", "lib/test/studies/contoh", "--format", "json").out(),
                 Files.readString(out.resolve("verdicts.json")));
     }
 
@@ -182,11 +182,11 @@ class ReportFolderTest {
                 Files.writeString(study.resolve(file.getFileName().toString()), Files.readString(file).replace("14.600", "14,6 oo"));
             }
         }
-        Command.Result result = Command.java("reproduce", List.of(), study.toString(), "--out", folder.resolve("report").toString());
+        Command.Result result = Command.of("reproduce", study.toString(), "--out", folder.resolve("report").toString());
         assertEquals(2, result.status());
         assertEquals("", result.out());
         assertEquals(Set.of("study"), in(folder));
-        Command.Result here = Command.java("reproduce", List.of(), "lib/test/studies/contoh", "--out", ".");
+        Command.Result here = Command.of("reproduce", "lib/test/studies/contoh", "--out", ".");
         assertEquals("--out: . is the current folder or holds it; name a folder of its own", here.message());
         assertEquals(2, here.status());
     }

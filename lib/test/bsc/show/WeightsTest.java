@@ -5,13 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
-import bsc.cli.AhpCommand;
-import bsc.cli.BestWorstCommand;
-import bsc.cli.ByHandCommand;
-import bsc.cli.CriticCommand;
-import bsc.cli.EntropyCommand;
-import bsc.cli.EqualCommand;
-import bsc.cli.MerecCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +29,7 @@ class WeightsTest {
     Stream<DynamicTest> badInputNamesFileLineColumnValueAndWhatWouldBeRight() {
         return Repository.each("bad-input-weights.csv", r -> r.getField("case"), row -> {
             Path file = file(row.getField("case"), row.getField("file"));
-            Command.Result result = answer(row.getField("command").replace("FILE", file.toString()).replace("STUDY", CONTOH));
+            Command.Result result = run(row.getField("command").replace("FILE", file.toString()).replace("STUDY", CONTOH));
             assertEquals(row.getField("message").replace("FILE", file.toString()), result.message());
             assertEquals("", result.out());
             assertEquals(2, result.status());
@@ -127,25 +120,9 @@ class WeightsTest {
                 .sorted().toList();
     }
 
-    /** A method's command is run in this Java machine, because there are many; anything else as a user runs it. */
-    private static Command.Result answer(String command) {
-        List<String> words = List.of(command.split(" "));
-        Object method = !words.get(0).equals("weights") ? null : switch (words.get(1)) {
-            case "equal" -> new EqualCommand();
-            case "by-hand" -> new ByHandCommand();
-            case "ahp" -> new AhpCommand();
-            case "bwm" -> new BestWorstCommand();
-            case "entropy" -> new EntropyCommand();
-            case "critic" -> new CriticCommand();
-            case "merec" -> new MerecCommand();
-            default -> null;
-        };
-        return method == null ? run(command) : Command.inside(method, words.subList(2, words.size()));
-    }
-
     private static Command.Result run(String command) {
         String[] words = command.split(" ");
-        return Command.java(words[0], List.of("-XX:TieredStopAtLevel=1"), Arrays.copyOfRange(words, 1, words.length));
+        return Command.of(words[0], Arrays.copyOfRange(words, 1, words.length));
     }
 
     private static Path file(String name, String text) {

@@ -59,6 +59,6 @@ class RobustReportTest {
     }
 
     private static Command.Result robust(String... arguments) {
-        return Command.java("robust", List.of(), arguments);
+        return Command.of("robust", arguments);
     }
 }

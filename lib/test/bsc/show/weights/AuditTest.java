@@ -33,7 +33,7 @@ class AuditTest {
             arguments.add("--decimal-comma");
         }
         arguments.addAll(List.of(more));
-        return Command.java("weights", List.of(), arguments.toArray(String[]::new));
+        return Command.of("weights", arguments.toArray(String[]::new));
     }
 
     /** Every printed number has a row of its own, beside the checks on what must hold; the last row is the decision's. */
@@ -49,7 +49,7 @@ class AuditTest {
     /** RSUD Sragen prints its numbers with commas, in cells separated by semicolons. */
     @Test
     void commasThatAreNotDeclaredAreRefused() {
-        Command.Result result = Command.java("weights", List.of(), "audit", "data/weights/audit-sragen.csv");
+        Command.Result result = Command.of("weights", "audit", "data/weights/audit-sragen.csv");
         assertEquals("data/weights/audit-sragen.csv:3: column printed: '0,5907' is not a number; write 0.5907, or add "
                 + "--decimal-comma for a file with semicolons and decimal commas", result.message());
         assertEquals("", result.out());
