@@ -138,6 +138,7 @@
 //SOURCES bsc/formula/Quantities.java
 //SOURCES bsc/formula/Reading.java
 //SOURCES bsc/formula/Scope.java
+//SOURCES bsc/formula/Share.java
 //SOURCES bsc/formula/Steps.java
 //SOURCES bsc/formula/Term.java
 //SOURCES bsc/score/Assignments.java

@@ -4,30 +4,31 @@ import bsc.model.BedIndicator;
 import bsc.model.Choice;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The identities of Barber and Johnson (1973) between bed indicators, which no study needs to declare: any three give
- * the fourth. In the formulas D stands for the days of the period.
+ * the fourth.
  */
 enum BedIdentity implements Choice {
-    TOI_BTO_BOR("toi_bto_bor", List.of(BedIndicator.BOR, BedIndicator.TOI, BedIndicator.BTO), "toi * bto", "D * (1 - bor / 100)",
+    TOI_BTO_BOR("toi_bto_bor", List.of(BedIndicator.BOR, BedIndicator.TOI, BedIndicator.BTO), r -> r.toi() + " * " + r.bto(), r -> r.days() + " * (1 - " + r.bor() + " / 100)",
             "Empty bed days are the days of the period times the share of empty beds."),
-    ALOS_TOI_BTO("alos_toi_bto", List.of(BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), "alos + toi", "D / bto",
+    ALOS_TOI_BTO("alos_toi_bto", List.of(BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), r -> r.alos() + " + " + r.toi(), r -> r.days() + " / " + r.bto(),
             "Stay and empty interval together are the days of the period over the turnover of a bed."),
-    BOR_ALOS_TOI("bor_alos_toi", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI), "bor / 100", "alos / (alos + toi)",
+    BOR_ALOS_TOI("bor_alos_toi", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI), r -> r.bor() + " / 100", r -> r.alos() + " / (" + r.alos() + " + " + r.toi() + ")",
             "Occupancy is the share of the stay in stay and empty interval together."),
-    BOR_ALOS_BTO("bor_alos_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.BTO), "alos * bto", "D * bor / 100",
+    BOR_ALOS_BTO("bor_alos_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.BTO), r -> r.alos() + " * " + r.bto(), r -> r.days() + " * " + r.bor() + " / 100",
             "The occupied days of a bed are the stay times its turnover."),
-    TOGETHER("bor_alos_toi_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), "alos + toi", "D / bto",
+    TOGETHER("bor_alos_toi_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), r -> r.alos() + " + " + r.toi(), r -> r.days() + " / " + r.bto(),
             "One stay and one empty interval, rounded in one way, in a year of one length, make all four.");
 
     private final String word;
     private final List<BedIndicator> of;
-    private final String left;
-    private final String right;
+    private final Function<Ratios, String> left;
+    private final Function<Ratios, String> right;
     private final String why;
 
-    BedIdentity(String word, List<BedIndicator> of, String left, String right, String why) {
+    BedIdentity(String word, List<BedIndicator> of, Function<Ratios, String> left, Function<Ratios, String> right, String why) {
         this.word = word;
         this.of = of;
         this.left = left;
@@ -57,18 +58,29 @@ enum BedIdentity implements Choice {
     }
 
     String left(Map<BedIndicator, BedRatio> ratios, String days) {
-        return written(left, ratios, days);
+        return left.apply(new Ratios(ratios, days));
     }
 
     String right(Map<BedIndicator, BedRatio> ratios, String days) {
-        return written(right, ratios, days);
+        return right.apply(new Ratios(ratios, days));
     }
 
-    private static String written(String formula, Map<BedIndicator, BedRatio> ratios, String days) {
-        StringBuilder written = new StringBuilder();
-        for (String token : formula.split("(?<=[^a-z])|(?=[^a-z])")) {
-            written.append(token.equals("D") ? days : Choice.of(BedIndicator.class, token).map(b -> ratios.get(b).term()).orElse(token));
+    /** What an identity is written with: the terms of the ratios, and the days of the period. */
+    private record Ratios(Map<BedIndicator, BedRatio> printed, String days) {
+        String bor() {
+            return printed.get(BedIndicator.BOR).term();
         }
-        return written.toString();
+
+        String alos() {
+            return printed.get(BedIndicator.ALOS).term();
+        }
+
+        String toi() {
+            return printed.get(BedIndicator.TOI).term();
+        }
+
+        String bto() {
+            return printed.get(BedIndicator.BTO).term();
+        }
     }
 }

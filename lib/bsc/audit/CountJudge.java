@@ -7,7 +7,6 @@ import bsc.model.Occasion;
 import bsc.model.Perspective;
 import bsc.model.Printed;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class CountJudge {
     }
 
     Finding judge(Figure figure, Printed.Number printed) {
-        List<String> wanted = Arrays.stream(figure.formula().split(";")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+        List<String> wanted = figure.labels();
         Answer answer = answers.computeIfAbsent(new Question(wanted, figure.perspective(), figure.occasion()), this::count);
         return judge(figure, printed.value(), wanted, answer.certain(), answer.open());
     }

@@ -1,7 +1,9 @@
 package bsc.audit;
 
 import bsc.formula.Formula;
+import bsc.formula.Operator;
 import bsc.formula.Quantities;
+import bsc.formula.Share;
 import bsc.formula.Term;
 import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
@@ -15,8 +17,7 @@ import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The values that an indicator can have at all, as far as that is certain: what the study prints as the least and the
@@ -27,8 +28,8 @@ import java.util.regex.Pattern;
 final class PossibleRange {
     static final Range ANY = new Range(Optional.empty(), Optional.empty());
     private static final Set<Unit> NOT_NEGATIVE = Set.of(Unit.COUNT, Unit.DAYS, Unit.HOURS, Unit.MINUTES, Unit.TIMES);
-    private static final Pattern SHARE = Pattern.compile("\\(*(\\w+) */ *(\\w+)\\)* *\\* *100");
-    private static final Pattern SHARE_OF_SUM = Pattern.compile("(\\w+) */ *\\((\\w+(?: *\\+ *\\w+)+)\\) *\\* *100");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private PossibleRange() {
     }
@@ -45,29 +46,35 @@ final class PossibleRange {
 
     /** A share or a rate may be zero, so that zero needs a row; a mean time of nothing at all is not asked for one. */
     private static Optional<End> zero(Quantities quantities, Indicator indicator) {
-        boolean rate = indicator.unit() == Unit.PERCENT && indicator.formula().matches(".*(\\* *100)\\b.*|100 *\\*.*")
-                || indicator.unit() == Unit.PER_MILLE && indicator.formula().matches(".*(\\* *1000)\\b.*|1000 *\\*.*");
-        boolean counted = quantities.formula(indicator).filter(f -> isOfCounts(quantities, f)).isPresent();
-        return counted && (rate || NOT_NEGATIVE.contains(indicator.unit())) ? Optional.of(new End(BigDecimal.ZERO, rate || indicator.unit() == Unit.COUNT))
-                : Optional.empty();
+        Optional<Term> term = quantities.formula(indicator).map(Formula::term).filter(t -> isOfCounts(quantities, t));
+        boolean rate = term.filter(t -> indicator.unit() == Unit.PERCENT && isTimes(t, HUNDRED)
+                || indicator.unit() == Unit.PER_MILLE && isTimes(t, THOUSAND)).isPresent();
+        return term.isPresent() && (rate || NOT_NEGATIVE.contains(indicator.unit()))
+                ? Optional.of(new End(BigDecimal.ZERO, rate || indicator.unit() == Unit.COUNT)) : Optional.empty();
     }
 
-    private static boolean isOfCounts(Quantities quantities, Formula formula) {
-        return !formula.text().contains("-") && formula.names().stream().map(Term.Name::id).allMatch(id ->
+    private static boolean isTimes(Term term, BigDecimal factor) {
+        return Share.of(term).filter(s -> s.factor().compareTo(factor) == 0).isPresent() || term.any(t -> t instanceof Term.Operation o
+                && o.operator() == Operator.TIMES && Stream.of(o.left(), o.right()).anyMatch(side -> side instanceof Term.Constant c
+                && c.number().compareTo(factor) == 0));
+    }
+
+    private static boolean isOfCounts(Quantities quantities, Term term) {
+        boolean subtracts = term.any(t -> t instanceof Term.Negative || t instanceof Term.Operation o && o.operator() == Operator.MINUS);
+        return !subtracts && term.names().map(Term.Name::id).allMatch(id ->
                 quantities.measure(id).map(Measure::unit).filter(NOT_NEGATIVE::contains).isPresent());
     }
 
     private static Optional<End> hundred(Quantities quantities, Indicator indicator) {
-        Matcher share = SHARE.matcher(indicator.formula());
-        Matcher ofSum = SHARE_OF_SUM.matcher(indicator.formula());
-        boolean isPart = indicator.unit() == Unit.PERCENT && quantities.formula(indicator).filter(f -> isOfCounts(quantities, f)).isPresent()
-                && (share.matches() && isDeclaredPart(quantities, share.group(1), share.group(2))
-                || ofSum.matches() && Set.of(ofSum.group(2).split(" *\\+ *")).contains(ofSum.group(1)));
-        return isPart ? Optional.of(new End(BigDecimal.valueOf(100), true)) : Optional.empty();
+        boolean isPart = indicator.unit() == Unit.PERCENT && quantities.formula(indicator).map(Formula::term)
+                .filter(t -> isOfCounts(quantities, t)).flatMap(Share::of).filter(s -> s.factor().compareTo(HUNDRED) == 0
+                        && (s.whole().size() > 1 ? s.whole().contains(s.part()) : isDeclaredPart(quantities, s.part(), s.whole().get(0)))).isPresent();
+        return isPart ? Optional.of(new End(HUNDRED, true)) : Optional.empty();
     }
 
-    private static boolean isDeclaredPart(Quantities quantities, String part, String whole) {
-        return quantities.study().relations().stream().anyMatch(r -> r.sign() == Sign.AT_MOST && r.left().strip().equals(part)
-                && r.right().strip().equals(whole) || r.sign() == Sign.AT_LEAST && r.left().strip().equals(whole) && r.right().strip().equals(part));
+    private static boolean isDeclaredPart(Quantities quantities, Term.Name part, Term.Name whole) {
+        return quantities.study().relations().stream().anyMatch(r -> r.sign() == Sign.AT_MOST && r.left().strip().equals(part.id())
+                && r.right().strip().equals(whole.id()) || r.sign() == Sign.AT_LEAST && r.left().strip().equals(whole.id())
+                && r.right().strip().equals(part.id()));
     }
 }

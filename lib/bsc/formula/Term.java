@@ -41,6 +41,11 @@ public sealed interface Term {
         return steps.value(enter(steps, scope));
     }
 
+    /** True when the term or a part of it is such a one. */
+    default boolean any(Predicate<Term> such) {
+        return variants(t -> such.test(t) ? Stream.of(t) : Stream.empty()).findAny().isPresent();
+    }
+
     /** All names in the term, in the order of writing. */
     default Stream<Name> names() {
         List<Name> names = new ArrayList<>();

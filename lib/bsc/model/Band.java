@@ -8,19 +8,16 @@ import java.util.Collections;
 /**
  * One row of a table of bands: a label, what puts a value there, and the scores that the label allows
  * (one, unless the study leaves it open).
+ *
+ * @param printed false for a row that the transcription added
  */
-public record Band(String label, Criterion criterion, SortedSet<BigDecimal> scores, String where, Place place) {
+public record Band(String label, Criterion criterion, SortedSet<BigDecimal> scores, String where, boolean printed, Place place) {
     public Band {
         scores = Collections.unmodifiableSortedSet(new TreeSet<>(scores));
     }
 
     /** The same row with the ends of its range in another unit. */
     Band in(Unit own, Unit other) {
-        return criterion instanceof Criterion.Range range ? new Band(label, range.in(own, other), scores, where, place) : this;
-    }
-
-    /** False for a row that the transcription added: its {@code where} starts with "not printed". */
-    public boolean printed() {
-        return !where.startsWith("not printed");
+        return criterion instanceof Criterion.Range range ? new Band(label, range.in(own, other), scores, where, printed, place) : this;
     }
 }

@@ -1,5 +1,7 @@
 package bsc.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +12,8 @@ import java.util.Optional;
  */
 public record Figure(String id, String where, Optional<Perspective> perspective, String indicator, Occasion occasion,
                      Kind kind, Printed printed, String formula, Place place) {
+    /** The labels that a figure of kind {@link Kind#COUNT} counts, which stand in its formula with ';' between them. */
+    public List<String> labels() {
+        return Arrays.stream(formula.split(";")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    }
 }

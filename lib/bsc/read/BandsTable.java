@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Tables of bands from a CSV with one band a line. */
 final class BandsTable {
+    /** How {@code where} begins in a row that the transcription added. */
+    private static final String ADDED = "not printed";
+
     private BandsTable() {
     }
 
@@ -64,7 +67,8 @@ final class BandsTable {
     }
 
     private static Band band(Row row) {
-        return new Band(row.text("label"), criterion(row), scores(row), row.text("where"), row.place());
+        String where = row.text("where");
+        return new Band(row.text("label"), criterion(row), scores(row), where, !where.startsWith(ADDED), row.place());
     }
 
     private static Criterion criterion(Row row) {

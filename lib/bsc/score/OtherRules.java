@@ -39,7 +39,7 @@ public final class OtherRules {
     private static Band scored(Band band, Bands own) {
         List<Band> same = own.rows().stream().filter(b -> b.label().equalsIgnoreCase(band.label())).toList();
         SortedSet<BigDecimal> scores = new TreeSet<>(same.stream().flatMap(b -> b.scores().stream()).toList());
-        return scores.isEmpty() ? band : new Band(same.get(0).label(), band.criterion(), scores, band.where(), band.place());
+        return scores.isEmpty() ? band : new Band(same.get(0).label(), band.criterion(), scores, band.where(), band.printed(), band.place());
     }
 
     /** An indicator judged by its movement over these periods, oldest first, in the words and scores of a table of movements. */
@@ -61,7 +61,7 @@ public final class OtherRules {
     public static Study score(Study study, String label, double score) {
         List<String> judging = study.indicators().stream().map(Indicator::bands).distinct().toList();
         UnaryOperator<Band> change = b -> !b.label().equals(label) ? b
-                : new Band(label, b.criterion(), new TreeSet<>(List.of(BigDecimal.valueOf(score))), b.where(), b.place());
+                : new Band(label, b.criterion(), new TreeSet<>(List.of(BigDecimal.valueOf(score))), b.where(), b.printed(), b.place());
         if (judging.stream().flatMap(id -> study.bandsOf(id).rows().stream()).noneMatch(b -> b.label().equals(label))) {
             throw new BadData("'" + label + "' is not a label of " + study.id() + "; labels are: " + judging.stream()
                     .flatMap(id -> study.bandsOf(id).rows().stream()).map(Band::label).distinct().collect(Collectors.joining(", ")));

@@ -63,7 +63,7 @@ class ContradictionsTest {
     }
 
     private static Bands table(String id, Unit unit, Optional<End> low, Optional<End> high) {
-        return new Bands(id, List.of(new Band("good", new Range(low, high), new TreeSet<>(Set.of(BigDecimal.ONE)), "", PLACE)), "",
+        return new Bands(id, List.of(new Band("good", new Range(low, high), new TreeSet<>(Set.of(BigDecimal.ONE)), "", true, PLACE)), "",
                 Optional.of(unit));
     }
 

@@ -157,7 +157,7 @@ final class MadeUp {
     }
 
     private static Band band(String label, Optional<Criterion.End> low, Optional<Criterion.End> high) {
-        return new Band(label, new Criterion.Range(low, high), new TreeSet<>(Set.of(BigDecimal.ONE)), "", PLACE);
+        return new Band(label, new Criterion.Range(low, high), new TreeSet<>(Set.of(BigDecimal.ONE)), "", true, PLACE);
     }
 
     /** What is placed on the performance line, by mean over indicators. */

@@ -43,6 +43,20 @@ class PossibleRangeTest {
         assertEquals("gap: no row holds numbers at least 0 and below 60", faults(study("a", Unit.COUNT, table)));
     }
 
+    /** A share is one in whatever order its factors are written. */
+    @Test
+    void theOrderOfWritingSaysNothing() {
+        String table = "good [80,90] 1 | fair [60,80) 0";
+        for (String share : List.of("a / b * 100", "100 * a / b", "a * 100 / b", "(a / b) * 100", "100 * (a / b)", "50 * a * 2 / b")) {
+            assertEquals("gap: no row holds numbers at least 0 and below 60; gap: no row holds numbers above 90 and at most 100",
+                    faults(study(share, Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")), share);
+        }
+        for (String none : List.of("100 * b / a", "a * 100 / (b + a + a)", "a * 10 / b * 100", "a / b * 100 / b")) {
+            assertEquals("gap: no row holds numbers at least 0 and below 60",
+                    faults(study(none, Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")), none);
+        }
+    }
+
     @Test
     void occupancyGrowthEfficiencyAndIndicesAreLeftAlone() {
         String table = "good [80,120] 1 | fair [60,80) 0";

@@ -40,7 +40,7 @@ final class Tables {
         int criterion = row.lastIndexOf(' ', scores - 1);
         String label = row.substring(0, criterion);
         return new Band(label.replaceFirst("^\\+", ""), criterion(row.substring(criterion + 1, scores)),
-                scores(row.substring(scores + 1)), label.startsWith("+") ? "not printed" : "Table 1", PLACE);
+                scores(row.substring(scores + 1)), label.startsWith("+") ? "not printed" : "Table 1", !label.startsWith("+"), PLACE);
     }
 
     private static Criterion criterion(String word) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** A table of bands or a measure that nothing names is said; where everything is named nothing is. */
 class UnusedTest {
-    private static final Band ANY = new Band("any", new Criterion.Range(Optional.empty(), Optional.empty()), new TreeSet<>(), "",
+    private static final Band ANY = new Band("any", new Criterion.Range(Optional.empty(), Optional.empty()), new TreeSet<>(), "", true,
             new Place("made-up", 1));
 
     @ParameterizedTest(name = "{0}")

@@ -24,7 +24,7 @@ final class Scales {
             bands.add(new Band((String) labelsAndBounds[i], new Criterion.Range(
                     i == 0 ? Optional.empty() : Optional.of(end(labelsAndBounds[i - 1], true)),
                     i == labelsAndBounds.length - 1 ? Optional.empty() : Optional.of(end(labelsAndBounds[i + 1], false))),
-                    new TreeSet<>(), "test", new Place("test", 1)));
+                    new TreeSet<>(), "test", true, new Place("test", 1)));
         }
         return Classes.of(new Bands("scale", bands, "test"));
     }

@@ -30,7 +30,7 @@ class LabellingTest {
             band("kurang", "-1", "0"), band("cukup", "0", "0.50"), band("baik", "0.51", "1")), "");
 
     private static Band band(String label, String low, String high) {
-        return new Band(label, new Criterion.Range(end(low), end(high)), new TreeSet<>(), "", new Place("bands.csv", 2));
+        return new Band(label, new Criterion.Range(end(low), end(high)), new TreeSet<>(), "", true, new Place("bands.csv", 2));
     }
 
     private static Optional<Criterion.End> end(String at) {

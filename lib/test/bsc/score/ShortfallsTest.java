@@ -119,7 +119,7 @@ class ShortfallsTest {
         Stream.ofNullable(row.group(6)).flatMap(s -> Stream.of(s.split(";"))).map(BigDecimal::new).forEach(scores::add);
         Criterion criterion = row.group(2) == null ? new Criterion.Judgement() : new Criterion.Range(
                 end(row.group(3), row.group(2).equals("[")), end(row.group(4), row.group(5).equals("]")));
-        return new Band(row.group(1), criterion, scores, "", PLACE);
+        return new Band(row.group(1), criterion, scores, "", true, PLACE);
     }
 
     private static Optional<Criterion.End> end(String at, boolean closed) {

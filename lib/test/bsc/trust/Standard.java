@@ -62,7 +62,7 @@ record Standard(List<Row> rows, boolean sound) {
                     row.low().map(l -> new Criterion.End(l, row.lowClosed())),
                     row.high().map(h -> new Criterion.End(h, row.highClosed()))));
             bands.add(new Band(row.label(), criterion, new TreeSet<>(row.scores().stream().map(BigDecimal::valueOf).toList()),
-                    id, PLACE));
+                    id, true, PLACE));
         }
         return new Bands(id, bands, "");
     }
