@@ -51,7 +51,7 @@ class PossibleRangeTest {
             assertEquals("gap: no row holds numbers at least 0 and below 60; gap: no row holds numbers above 90 and at most 100",
                     faults(study(share, Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")), share);
         }
-        for (String none : List.of("100 * b / a", "a * 100 / (b + a + a)", "a * 10 / b * 100", "a / b * 100 / b")) {
+        for (String none : List.of("100 * b / a", "a * 10 / b * 100", "a / b * 100 / b")) {
             assertEquals("gap: no row holds numbers at least 0 and below 60",
                     faults(study(none, Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")), none);
         }
