@@ -311,7 +311,6 @@
 //SOURCES bsc/show/Display.java
 //SOURCES bsc/show/FateText.java
 //SOURCES bsc/show/FigureCells.java
-//SOURCES bsc/show/FigureListing.java
 //SOURCES bsc/show/FindingText.java
 //SOURCES bsc/show/Format.java
 //SOURCES bsc/show/Html.java
@@ -339,12 +338,10 @@
 //SOURCES bsc/show/ReasonText.java
 //SOURCES bsc/show/RecomputedText.java
 //SOURCES bsc/show/Recorded.java
-//SOURCES bsc/show/RelationListing.java
 //SOURCES bsc/show/RelationText.java
 //SOURCES bsc/show/RemarkText.java
 //SOURCES bsc/show/Report.java
 //SOURCES bsc/show/ReportFolder.java
-//SOURCES bsc/show/Reports.java
 //SOURCES bsc/show/ScoreTables.java
 //SOURCES bsc/show/ScoreText.java
 //SOURCES bsc/show/ScorecardCells.java
@@ -479,12 +476,16 @@
 //SOURCES bsc/say/Numerals.java
 //SOURCES bsc/say/Precision.java
 //SOURCES bsc/say/Program.java
+//SOURCES bsc/say/Rows.java
 //SOURCES bsc/say/Span.java
 //SOURCES bsc/say/Text.java
 //SOURCES bsc/say/Tone.java
 //SOURCES bsc/say/Words.java
 //SOURCES bsc/view/AhpView.java
+//SOURCES bsc/view/AuditData.java
+//SOURCES bsc/view/AuditRows.java
 //SOURCES bsc/view/AuditView.java
+//SOURCES bsc/view/AuditWords.java
 //SOURCES bsc/view/BandFaultWords.java
 //SOURCES bsc/view/BandsView.java
 //SOURCES bsc/view/BestWorstView.java
@@ -508,6 +509,7 @@
 //SOURCES bsc/view/PointsView.java
 //SOURCES bsc/view/ReasonWords.java
 //SOURCES bsc/view/RecordWords.java
+//SOURCES bsc/view/RelationWords.java
 //SOURCES bsc/view/RelationsView.java
 //SOURCES bsc/view/RemarksView.java
 //SOURCES bsc/view/RepairsView.java

@@ -6,8 +6,10 @@ import bsc.write.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -37,6 +39,11 @@ public final class Cli {
     public static void main(Object command, String... args) {
         System.exit(run(command, new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), args));
+    }
+
+    /** Standard output, for what is written as it is made. */
+    static Writer out() {
+        return new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
     }
 
     /** Runs the command against the streams given and returns its exit status. */

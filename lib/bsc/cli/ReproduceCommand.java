@@ -7,10 +7,13 @@ import bsc.model.SideBySide;
 import bsc.model.Verdict;
 import bsc.show.Report;
 import bsc.show.ReportFolder;
-import bsc.show.Reports;
+import bsc.view.AuditData;
+import bsc.view.AuditRows;
 import bsc.view.AuditView;
+import bsc.write.CsvWriter;
 import bsc.write.DocFile;
 import bsc.write.FileForm;
+import bsc.write.JsonWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,7 +66,8 @@ public final class ReproduceCommand implements Callable<Integer> {
                 "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
         List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
         if (out != null && FileForm.of(out).isPresent()) {
-            DocFile.write(out, force, () -> AuditView.of(audits, true, options.words()), () -> Reports.csv(audits), () -> Reports.json(audits));
+            DocFile.write(out, force, () -> AuditView.of(audits, true, options.words()), () -> CsvWriter.write(AuditRows.of(audits)),
+                    () -> JsonWriter.write(AuditData.of(audits)));
             System.err.println(options.words().say("out.written", out));
             return status(failing, audits);
         }
@@ -72,8 +76,8 @@ public final class ReproduceCommand implements Callable<Integer> {
             System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");
         }
         switch (options.form()) {
-            case CSV -> System.out.print(Reports.csv(audits));
-            case JSON -> System.out.print(Reports.json(audits));
+            case CSV -> CsvWriter.write(AuditRows.of(audits), Cli.out());
+            case JSON -> JsonWriter.write(AuditData.of(audits), Cli.out());
             case TEXT -> System.out.print(audits.stream().map(a -> options.told(AuditView.of(a, all, options.words()))).collect(Collectors.joining("\n\n")));
             default -> System.out.print(options.told(AuditView.of(audits, all, options.words())));
         }

@@ -2,6 +2,8 @@ package bsc.say;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A part of a {@link Doc}, without how it looks. */
 public sealed interface Block {
@@ -101,12 +103,24 @@ public sealed interface Block {
     record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
-            for (List<Cell> row : rows) {
-                if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException(id + ": a row has " + row.size() + " cells for " + columns.size() + " columns");
-                }
+            rows = rows instanceof Rows ? rows : rows.stream().map(List::copyOf).toList();
+            if (!(rows instanceof Rows)) {
+                rows.forEach(checked(id, columns.size())::apply);
             }
+        }
+
+        /** A long table: a row is made when it is read and not kept. */
+        public static Table of(String id, String caption, List<Column> columns, List<Supplier<List<Cell>>> rows) {
+            return new Table(id, caption, columns, new Rows(List.copyOf(rows), checked(id, columns.size())));
+        }
+
+        private static UnaryOperator<List<Cell>> checked(String id, int columns) {
+            return row -> {
+                if (row.size() != columns) {
+                    throw new IllegalArgumentException(id + ": a row has " + row.size() + " cells for " + columns + " columns");
+                }
+                return row;
+            };
         }
 
         @Override

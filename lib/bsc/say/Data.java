@@ -22,6 +22,12 @@ public sealed interface Data {
         }
     }
 
+    record Each(List<Data> items) implements Data {
+        public Each {
+            items = List.copyOf(items);
+        }
+    }
+
     record Rows(Table table) implements Data {
     }
 

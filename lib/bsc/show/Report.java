@@ -3,6 +3,10 @@ package bsc.show;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.model.Study;
+import bsc.view.AuditData;
+import bsc.view.AuditRows;
+import bsc.write.CsvWriter;
+import bsc.write.JsonWriter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +35,9 @@ public final class Report {
         }
         files.put(INDEX, IndexPage.of(audits));
         manifest.put(INDEX, "The studies with their counts and the fate of each conclusion");
-        files.put(FIGURES, Reports.csv(audits));
+        files.put(FIGURES, CsvWriter.write(AuditRows.of(audits)));
         manifest.put(FIGURES, "Every figure, relation and identity with its verdict, a row each");
-        files.put(VERDICTS, Reports.json(audits));
+        files.put(VERDICTS, JsonWriter.write(AuditData.of(audits)));
         manifest.put(VERDICTS, "The same, with the fate of each conclusion and the faults of the bands");
         files.put(CodecheckReadme.FILE, CodecheckReadme.of(audits));
         files.put(Codecheck.FILE, Codecheck.of(audits, manifest, files));

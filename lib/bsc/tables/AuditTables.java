@@ -21,10 +21,9 @@ import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Study;
-import bsc.show.BandFaultText;
-import bsc.show.DiagnosisText;
-import bsc.show.ReasonText;
-import bsc.show.RelationText;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +37,8 @@ import tech.tablesaw.api.Table;
 
 /** What an audit found. */
 public final class AuditTables {
+    private static final AuditWords SAID = new AuditWords(Words.in(Language.ENGLISH));
+
     /** Something of an audit. */
     private record Of<T>(Audit audit, T item) {
         Study study() {
@@ -74,7 +75,7 @@ public final class AuditTables {
             .number("width", ColumnUnit.LAST_DIGIT, o -> o.item().value().map(v -> o.item().width()))
             .truth("weak", o -> Optional.of(o.item().weak()))
             .text("diagnosis", o -> o.item().diagnoses().stream().findFirst().map(d -> d.kind().word()).orElse(""))
-            .text("because", o -> because(o.item().reason())).text("reason", o -> ReasonText.of(o.item())).text("where", o -> o.item().figure().where()).place(o -> o.item().figure().place());
+            .text("because", o -> because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("where", o -> o.item().figure().where()).place(o -> o.item().figure().place());
 
     static final TableShape<Of<RelationFinding>> RELATIONS = AuditTables.<RelationFinding>of("relations").text("relation", o -> o.item().relation().id())
             .truth("identity", o -> Optional.of(o.audit().identities().contains(o.item())))
@@ -84,7 +85,7 @@ public final class AuditTables {
             .number("right", ColumnUnit.NONE, o -> sides(o.item()).map(Reason.Compared::right))
             .text("verdict", o -> o.item().verdict().word()).text("convention", o -> o.item().convention().map(Convention::word).orElse(""))
             .text("diagnosis", o -> o.item().diagnoses().stream().findFirst().map(d -> d.kind().word()).orElse(""))
-            .text("because", o -> because(o.item().reason())).text("reason", o -> RelationText.reason(o.item())).text("why", o -> o.item().relation().why())
+            .text("because", o -> because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("why", o -> o.item().relation().why())
             .text("where", o -> o.item().relation().where()).place(o -> o.item().relation().place());
 
     static final TableShape<Of<Needed>> IMPLIED = AuditTables.<Needed>of("implied").text("relation", o -> o.item().relation().relation().id())
@@ -97,11 +98,11 @@ public final class AuditTables {
     static final TableShape<Of<Proposed>> DIAGNOSES = AuditTables.<Proposed>of("diagnoses").text("figure", o -> o.item().figure())
             .text("relation", o -> o.item().relation()).occasion(Of::study, o -> o.item().occasion())
             .whole("rank", ColumnUnit.NONE, o -> Optional.of(o.item().rank())).text("diagnosis", o -> o.item().diagnosis().kind().word())
-            .text("arithmetic", o -> DiagnosisText.support(o.item().diagnosis()));
+            .text("arithmetic", o -> SAID.support(o.item().diagnosis()));
 
     static final TableShape<Of<BandDefect>> FAULTS = AuditTables.<BandDefect>of("faults").text("indicator", o -> o.item().indicator().map(Indicator::id).orElse(""))
             .text("bands", o -> o.item().bands().id()).text("fault", o -> o.item().kind().word())
-            .truth("touches", o -> Optional.of(o.item().touches())).text("what", o -> BandFaultText.of(o.item()));
+            .truth("touches", o -> Optional.of(o.item().touches())).text("what", o -> SAID.fault(o.item()));
 
     static final TableShape<Of<Beside>> CONTRADICTIONS = AuditTables.<Beside>of("contradictions").text("about", o -> o.item().kind())
             .text("indicator", o -> o.item().indicator()).text("period", o -> o.item().occasion().map(Occasion::period).orElse(""))

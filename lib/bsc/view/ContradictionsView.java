@@ -4,8 +4,10 @@ import bsc.audit.Audit;
 import bsc.audit.Contradiction;
 import bsc.audit.Contradiction.JudgementsDiffer;
 import bsc.audit.Contradiction.TablesDiffer;
+import bsc.model.Choice;
 import bsc.model.Criterion;
 import bsc.model.Figure;
+import bsc.model.Perspective;
 import bsc.model.Unit;
 import bsc.say.Block;
 import bsc.say.Block.Section;
@@ -16,6 +18,7 @@ import bsc.say.Precision;
 import bsc.say.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is printed in two ways: tables beside those that they cite, judgements beside each other. */
@@ -23,7 +26,7 @@ final class ContradictionsView {
     private final Words words;
     private final ScoreWords scores;
 
-    private ContradictionsView(Words words) {
+    ContradictionsView(Words words) {
         this.words = words;
         this.scores = new ScoreWords(words);
     }
@@ -39,18 +42,44 @@ final class ContradictionsView {
     }
 
     private List<Cell> row(Contradiction contradiction) {
+        return List.of(Cell.of(contradiction instanceof TablesDiffer tables ? scores.name(tables.indicator()) : whose((JudgementsDiffer) contradiction,
+                words::of, words.say("two-ways.whole"))), Cell.of(where(contradiction)), Cell.of(printed(contradiction)), Cell.of(beside(contradiction)),
+                BandsView.touches(contradiction.touches(), words), Cell.of(because(contradiction)));
+    }
+
+    /** What it is about, by the names of the transcription. */
+    static String id(Contradiction contradiction) {
+        return contradiction instanceof TablesDiffer tables ? tables.indicator().id() : whose((JudgementsDiffer) contradiction, Choice::word, "the whole");
+    }
+
+    static String where(Contradiction contradiction) {
+        return contradiction instanceof TablesDiffer tables ? tables.row().where() : ((JudgementsDiffer) contradiction).first().where();
+    }
+
+    String printed(Contradiction contradiction) {
+        return contradiction instanceof TablesDiffer tables ? range(tables.printed(), unit(tables)) : ((JudgementsDiffer) contradiction).first().printed().text();
+    }
+
+    String beside(Contradiction contradiction) {
         if (contradiction instanceof TablesDiffer tables) {
-            Unit unit = tables.own().unit().orElse(tables.indicator().unit());
             String source = tables.otherRow().where().isEmpty() ? tables.other().id() : tables.other().id() + ", " + tables.otherRow().where();
-            return List.of(Cell.of(scores.name(tables.indicator())), Cell.of(tables.row().where()), Cell.of(range(tables.printed(), unit)),
-                    Cell.of(range(tables.cited(), unit) + " (" + source + ")"), BandsView.touches(tables.touches(), words), Cell.of(because(tables)));
+            return range(tables.cited(), unit(tables)) + " (" + source + ")";
         }
-        JudgementsDiffer both = (JudgementsDiffer) contradiction;
+        Figure second = ((JudgementsDiffer) contradiction).second();
+        return second.printed().text() + " (" + second.where() + ")";
+    }
+
+    private static Unit unit(TablesDiffer tables) {
+        return tables.own().unit().orElse(tables.indicator().unit());
+    }
+
+    String because(Contradiction contradiction) {
+        return contradiction instanceof TablesDiffer tables ? because(tables) : words.say("two-ways.words");
+    }
+
+    private static String whose(JudgementsDiffer both, Function<Perspective, String> perspective, String whole) {
         Figure first = both.first();
-        String whose = first.indicator().isEmpty() ? first.perspective().map(words::of).orElse(words.say("two-ways.whole")) : first.indicator();
-        return List.of(Cell.of(whose + " " + first.occasion()), Cell.of(first.where()), Cell.of(first.printed().text()),
-                Cell.of(both.second().printed().text() + " (" + both.second().where() + ")"), BandsView.touches(true, words),
-                Cell.of(words.say("two-ways.words")));
+        return (first.indicator().isEmpty() ? first.perspective().map(perspective).orElse(whole) : first.indicator()) + " " + first.occasion();
     }
 
     private String because(TablesDiffer tables) {

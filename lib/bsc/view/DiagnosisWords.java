@@ -31,7 +31,7 @@ record DiagnosisWords(Words words, NumberWords numbers) {
         return figure.arithmetic().map(a -> numbers.of(a) + " = ").orElse("") + numbers.of(figure.number().value());
     }
 
-    private String support(Diagnosis diagnosis) {
+    String support(Diagnosis diagnosis) {
         Support support = diagnosis.support();
         if (support instanceof Support.WouldFollow would) {
             boolean moved = diagnosis.kind() == DiagnosisKind.POWER_OF_TEN || diagnosis.kind() == DiagnosisKind.FRACTION;

@@ -104,7 +104,7 @@ final class FateView {
         return audit.fates().stream().map(f -> f.card().occasion()).distinct().count() > 1 ? fate.card().occasion() + ": " : "";
     }
 
-    private String flip(Fate.Flip flip) {
+    String flip(Fate.Flip flip) {
         return words.say("fate.flip", scores.name(flip.recomputed().indicator()), words.or(List.copyOf(flip.printed().labels())),
                 flip.recomputed().labels().isEmpty() ? words.say("label.in-no-band") : words.or(List.copyOf(flip.recomputed().labels())));
     }

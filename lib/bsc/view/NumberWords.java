@@ -7,6 +7,7 @@ import bsc.say.Precision;
 import bsc.say.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Numbers, what comes out and how it comes about, in the signs of one language. */
@@ -33,23 +34,28 @@ record NumberWords(Words words) {
 
     /** What comes out when a figure is recomputed; empty where nothing does. */
     String of(Recomputed recomputed) {
+        return words.or(alternatives(recomputed));
+    }
+
+    /** One of them comes out; mostly there is one, none where nothing does. */
+    List<String> alternatives(Recomputed recomputed) {
         if (recomputed instanceof Recomputed.Number number) {
-            return number(number);
+            return List.of(number(number));
         }
         if (recomputed instanceof Recomputed.Labels labels) {
-            return words.or(labels.labels());
+            return List.copyOf(labels.labels());
         }
         if (recomputed instanceof Recomputed.Scores scores) {
-            return words.or(scores.scores().stream().map(this::of).toList());
+            return scores.scores().stream().map(this::of).toList();
         }
         if (recomputed instanceof Recomputed.Totals totals) {
-            return totals.least().compareTo(totals.most()) == 0 ? of(totals.least()) : words.say("range", of(totals.least()), of(totals.most()));
+            return List.of(totals.least().compareTo(totals.most()) == 0 ? of(totals.least()) : words.say("range", of(totals.least()), of(totals.most())));
         }
         if (recomputed instanceof Recomputed.Count count) {
-            return count.open() == 0 ? String.valueOf(count.certain()) : words.say("range", count.certain(), count.certain() + count.open());
+            return List.of(count.open() == 0 ? String.valueOf(count.certain()) : words.say("range", count.certain(), count.certain() + count.open()));
         }
         return recomputed instanceof Recomputed.Shares shares
-                ? words.or(shares.shares().stream().map(s -> words.numerals().fixed(s, Math.max(0, s.scale()))).toList()) : "";
+                ? shares.shares().stream().map(s -> words.numerals().fixed(s, Math.max(0, s.scale()))).toList() : List.of();
     }
 
     /**

@@ -30,7 +30,7 @@ final class RemarksView {
     }
 
     /** Many in short: the first, the last, and how many there are. */
-    private static String occasions(List<Occasion> occasions, Words words) {
+    static String occasions(List<Occasion> occasions, Words words) {
         return occasions.size() > MOST ? words.say("remarks.occasions", occasions.get(0), occasions.get(occasions.size() - 1), occasions.size())
                 : occasions.stream().map(Occasion::toString).collect(Collectors.joining(", "));
     }

@@ -57,7 +57,7 @@ final class RepairsView {
         return words.or(all);
     }
 
-    private static String names(List<Check> checks) {
+    static String names(List<Check> checks) {
         return checks.stream().map(c -> c.id() + " " + c.occasion()).collect(Collectors.joining(", "));
     }
 }

@@ -22,7 +22,7 @@ record UnknownWords(Words words) {
                 : lack instanceof Value.Lack.OfFigure of ? words.say("unknown.formula", of.figure()) : ((Value.Lack.OfName) lack).name();
     }
 
-    private String parts(PartsLacking parts) {
+    String parts(PartsLacking parts) {
         return words.counted("unknown.parts", parts.lacking().size(), parts.given(), parts.all(), words.say("parts." + parts.kind()),
                 String.join(", ", parts.lacking()));
     }

@@ -3,20 +3,16 @@ package bsc.write;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Data;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** Data as JSON; a table is an array with an object a row, its keys the ids of the columns. Numbers are numbers, what is not known is null. */
 public final class JsonWriter {
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-
     private JsonWriter() {
     }
 
@@ -25,41 +21,73 @@ public final class JsonWriter {
     }
 
     public static String write(Data data) {
-        return GSON.toJson(element(data)) + "\n";
+        StringWriter text = new StringWriter();
+        write(data, text);
+        return text.toString();
     }
 
-    private static JsonElement element(Data data) {
+    /** The same as it is made, so that it is never held whole. */
+    public static void write(Data data, Writer to) {
+        try {
+            com.google.gson.stream.JsonWriter json = new com.google.gson.stream.JsonWriter(to);
+            json.setIndent("  ");
+            write(data, json);
+            json.flush();
+            to.write("\n");
+            to.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Data data, com.google.gson.stream.JsonWriter json) throws IOException {
         if (data instanceof Data.One one) {
-            return element(one.cell());
-        }
-        if (data instanceof Data.Items items) {
-            JsonArray array = new JsonArray();
-            items.cells().forEach(cell -> array.add(element(cell)));
-            return array;
-        }
-        if (data instanceof Data.Rows rows) {
-            return rows(rows.table());
-        }
-        JsonObject object = new JsonObject();
-        ((Data.Fields) data).fields().forEach((name, value) -> object.add(name, element(value)));
-        return object;
-    }
-
-    private static JsonArray rows(Table table) {
-        JsonArray rows = new JsonArray();
-        for (List<Cell> row : table.rows()) {
-            JsonObject object = new JsonObject();
-            for (int i = 0; i < row.size(); i++) {
-                object.add(table.columns().get(i).id(), element(row.get(i)));
+            write(one.cell(), json);
+        } else if (data instanceof Data.Items items) {
+            json.beginArray();
+            for (Cell cell : items.cells()) {
+                write(cell, json);
             }
-            rows.add(object);
+            json.endArray();
+        } else if (data instanceof Data.Each each) {
+            json.beginArray();
+            for (Data item : each.items()) {
+                write(item, json);
+            }
+            json.endArray();
+        } else if (data instanceof Data.Rows rows) {
+            write(rows.table(), json);
+        } else {
+            json.beginObject();
+            for (Map.Entry<String, Data> field : ((Data.Fields) data).fields().entrySet()) {
+                json.name(field.getKey());
+                write(field.getValue(), json);
+            }
+            json.endObject();
         }
-        return rows;
     }
 
-    private static JsonElement element(Cell cell) {
+    private static void write(Table table, com.google.gson.stream.JsonWriter json) throws IOException {
+        json.beginArray();
+        for (List<Cell> row : table.rows()) {
+            json.beginObject();
+            for (int i = 0; i < row.size(); i++) {
+                json.name(table.columns().get(i).id());
+                write(row.get(i), json);
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void write(Cell cell, com.google.gson.stream.JsonWriter json) throws IOException {
         String text = cell.in(MachineCell.TEXT);
-        return cell instanceof Cell.Number ? new JsonPrimitive(new BigDecimal(text))
-                : cell instanceof Cell.Missing || cell instanceof Cell.Blank ? JsonNull.INSTANCE : new JsonPrimitive(text);
+        if (cell instanceof Cell.Number) {
+            json.value(new BigDecimal(text));
+        } else if (cell instanceof Cell.Missing || cell instanceof Cell.Blank) {
+            json.nullValue();
+        } else {
+            json.value(text);
+        }
     }
 }

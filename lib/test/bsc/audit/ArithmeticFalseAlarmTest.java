@@ -3,11 +3,11 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.model.Kind;
 import bsc.model.Sign;
 import bsc.model.Unit;
 import bsc.model.Verdict;
-import bsc.show.RelationText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -305,7 +305,7 @@ class ArithmeticFalseAlarmTest {
                 .input("returning", "", n(75300), Unit.COUNT)
                 .relation("each", "fresh + returning", Sign.EQUAL, "visits");
         RelationFinding finding = study.audit().relations().get(0);
-        assertEquals("cannot-be-judged not published: returning 2022 Mei", finding.verdict().word() + " " + RelationText.reason(finding));
+        assertEquals("cannot-be-judged not published: returning 2022 Mei", finding.verdict().word() + " " + Told.AUDITED.reason(finding));
     }
 
     /** A chain of formulas of which each names the one before it twice. */

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.model.Aggregation;
 import bsc.model.Bands;
 import bsc.model.Kind;
@@ -10,7 +11,6 @@ import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Verdict;
-import bsc.show.ReasonText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -59,7 +59,7 @@ class AttackFalseAlarmTest {
             Audit careful = shape.careful().audit();
             List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
             assertEquals(List.of(), accused.stream().limit(3).map(f -> f.figure().occasion() + " " + f.figure().formula() + " " + f.figure().indicator()
-                    + " printed " + f.figure().printed().text() + ": " + ReasonText.of(f)).toList(), accused.size() + " false alarms of " + careful.findings().size());
+                    + " printed " + f.figure().printed().text() + ": " + Told.AUDITED.reason(f)).toList(), accused.size() + " false alarms of " + careful.findings().size());
             List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != Kind.VALUE).toList();
             long caught = wrong.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
             System.out.printf("  %-52s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
@@ -387,7 +387,7 @@ class AttackFalseAlarmTest {
                     List<Finding> accused = audit.with(Verdict.DOES_NOT_FOLLOW);
                     if (off == 0) {
                         figures += audit.findings().size();
-                        accused.forEach(f -> alarms.add(f.figure().printed().text() + " " + ReasonText.of(f)));
+                        accused.forEach(f -> alarms.add(f.figure().printed().text() + " " + Told.AUDITED.reason(f)));
                     } else {
                         wrong++;
                         caught += accused.isEmpty() ? 0 : 1;

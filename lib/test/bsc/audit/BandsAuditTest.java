@@ -3,12 +3,12 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
+import bsc.Told;
 import bsc.model.Choice;
 import bsc.model.Direction;
 import bsc.model.Indicator;
 import bsc.model.Unit;
 import bsc.read.DataFolder;
-import bsc.show.BandFaultText;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +51,6 @@ class BandsAuditTest {
     }
 
     private static String line(BandDefect defect) {
-        return String.join(" | ", defect.indicator().map(Indicator::id).orElse("performance line"), defect.kind().word(), defect.touches() ? "yes" : "no", BandFaultText.of(defect));
+        return String.join(" | ", defect.indicator().map(Indicator::id).orElse("performance line"), defect.kind().word(), defect.touches() ? "yes" : "no", Told.AUDITED.fault(defect));
     }
 }

@@ -3,11 +3,11 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
+import bsc.Told;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Unit;
 import bsc.model.Verdict;
-import bsc.show.RelationText;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -107,7 +107,7 @@ class BedIdentitiesTest {
             }
         }
         List<RelationFinding> identities = study.audit().identities();
-        assertEquals(List.of(), identities.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).map(f -> f.relation().id() + " " + RelationText.reason(f))
+        assertEquals(List.of(), identities.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).map(f -> f.relation().id() + " " + Told.AUDITED.reason(f))
                 .limit(3).toList());
         assertEquals(4L * (year - 1001), identities.stream().filter(f -> !f.relation().id().startsWith("bor_alos_toi_bto")).count());
     }

@@ -3,10 +3,10 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.model.Kind;
 import bsc.model.Unit;
 import bsc.model.Verdict;
-import bsc.show.RelationText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -63,7 +63,7 @@ class FalseAlarmTest {
                     .flatMap(a -> Stream.concat(a.relations().stream(), a.identities().stream())).toList();
             assertEquals(List.of(), audits.stream().flatMap(a -> a.with(Verdict.DOES_NOT_FOLLOW).stream()).toList(), shape.name());
             assertEquals(List.of(), judged.stream().filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW)
-                    .map(r -> r.relation().id() + ": " + RelationText.reason(r)).limit(3).toList(), shape.name());
+                    .map(r -> r.relation().id() + ": " + Told.AUDITED.reason(r)).limit(3).toList(), shape.name());
             count += judged.size();
             table.append(String.format("    %-34s %7d cases, %6d under a convention, %d undefined, 0 false alarms%n", shape.name(),
                     judged.size(), count(judged, Verdict.FOLLOWS_UNDER), count(judged, Verdict.CANNOT_BE_JUDGED)));

@@ -3,11 +3,11 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.audit.joint.Incompatible;
 import bsc.model.Sign;
 import bsc.model.Unit;
 import bsc.model.Verdict;
-import bsc.show.ArithmeticText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -55,7 +55,7 @@ class HeldTogetherTest {
     }
 
     private static String text(List<Incompatible> contradictions) {
-        return contradictions.stream().flatMap(c -> c.parts().stream()).map(p -> ArithmeticText.of(p.sides())).collect(Collectors.joining(", "));
+        return contradictions.stream().flatMap(c -> c.parts().stream()).map(p -> Told.AUDITED.statement(p.sides())).collect(Collectors.joining(", "));
     }
 
     /**

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
+import bsc.Told;
 import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Input;
@@ -14,7 +15,6 @@ import bsc.model.Study;
 import bsc.model.Unit;
 import bsc.model.Verdict;
 import bsc.read.StudyFolder;
-import bsc.show.ReasonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ class PeriodsTest {
                 .period("2024").value("i", "", BigDecimal.valueOf(50), Unit.PERCENT)
                 .printed(Kind.CONCLUSION, Optional.empty(), "", new Printed.Word("poor"));
         Audit audit = study.audit();
-        assertEquals("not assessed: no indicator has a score in 2023", ReasonText.of(audit.findings().get(0)));
+        assertEquals("not assessed: no indicator has a score in 2023", Told.AUDITED.reason(audit.findings().get(0)));
         assertEquals(Verdict.CANNOT_BE_JUDGED, audit.findings().get(0).verdict());
         assertEquals(Verdict.FOLLOWS, audit.findings().get(2).verdict());
         assertEquals(List.of(Fate.Outcome.CANNOT_BE_JUDGED, Fate.Outcome.SURVIVES), audit.fates().stream().map(Fate::outcome).toList());
@@ -88,7 +88,7 @@ class PeriodsTest {
                 .indicator("i", Perspective.FINANCIAL, "", Unit.PERCENT, "table", List.of("2012", "2013", "2014"), Optional.empty())
                 .period("2012").value("i", "", BigDecimal.ONE, Unit.PERCENT).period("2013")
                 .period("2014").value("i", "", BigDecimal.TEN, Unit.PERCENT).label("i", "", "down").audit();
-        assertEquals("not published: i 2013", ReasonText.of(audit.findings().get(2)));
+        assertEquals("not published: i 2013", Told.AUDITED.reason(audit.findings().get(2)));
         assertEquals(Verdict.CANNOT_BE_JUDGED, audit.findings().get(2).verdict());
     }
 }

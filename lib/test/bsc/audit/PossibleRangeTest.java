@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.model.Bands;
 import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
@@ -10,7 +11,6 @@ import bsc.model.Direction;
 import bsc.model.Interval;
 import bsc.model.Sign;
 import bsc.model.Unit;
-import bsc.show.BandFaultText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Gaps at the outer ends of bands, and ends that no value can reach: only where what is possible is certain. */
 class PossibleRangeTest {
     private static String faults(MadeUp study) {
-        return study.audit().bandDefects().stream().map(d -> d.kind().word() + ": " + BandFaultText.of(d)).collect(Collectors.joining("; "));
+        return study.audit().bandDefects().stream().map(d -> d.kind().word() + ": " + Told.AUDITED.fault(d)).collect(Collectors.joining("; "));
     }
 
     private static MadeUp study(String formula, Unit unit, String table) {

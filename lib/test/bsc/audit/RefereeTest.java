@@ -3,10 +3,9 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
+import bsc.Told;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
-import bsc.show.DiagnosisText;
-import bsc.show.RelationText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +31,8 @@ class RefereeTest {
             List<String> found = new ArrayList<>();
             for (List<RelationFinding> findings : List.of(audit.relations(), audit.identities())) {
                 findings.stream().filter(f -> f.verdict() != Verdict.FOLLOWS).map(f -> String.join(" | ",
-                        audit.study().id(), f.relation().id(), f.occasion().toString(), f.verdict().word(), RelationText.left(f),
-                        RelationText.right(f), RelationText.implied(f))).forEach(found::add);
+                        audit.study().id(), f.relation().id(), f.occasion().toString(), f.verdict().word(), Told.AUDITED.left(f),
+                        Told.AUDITED.right(f), Told.AUDITED.implied(f))).forEach(found::add);
             }
             assertEquals(String.join("\n", pinned), String.join("\n", found));
         }));
@@ -46,7 +45,7 @@ class RefereeTest {
                     .filter(r -> r.getField("study").equals(audit.study().id()))
                     .map(r -> r.getField("figure") + ": " + r.getField("diagnosis")).toList();
             List<String> found = audit.with(Verdict.DOES_NOT_FOLLOW).stream().map(f -> f.figure().id() + ": "
-                    + DiagnosisText.first(f.diagnoses())).toList();
+                    + Told.AUDITED.cause(f.diagnoses())).toList();
             assertEquals(String.join("\n", pinned), String.join("\n", found));
         }));
     }

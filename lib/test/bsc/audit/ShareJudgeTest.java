@@ -3,11 +3,10 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
 import bsc.model.Kind;
 import bsc.model.Unit;
 import bsc.model.Verdict;
-import bsc.show.ReasonText;
-import bsc.show.RecomputedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -74,7 +73,7 @@ class ShareJudgeTest {
     void fiftyFivePercentOfThirtyFiveIsNoCount() {
         Finding finding = share(new MadeUp(), "35", "55", Unit.PERCENT).audit().findings().get(0);
         assertEquals("does-not-follow 54.3 or 57.1 no whole number of 35 gives it: 54.3 or 57.1",
-                finding.verdict().word() + " " + RecomputedText.of(finding) + " " + ReasonText.of(finding));
+                finding.verdict().word() + " " + Told.AUDITED.recomputed(finding.recomputed()) + " " + Told.AUDITED.reason(finding));
         assertEquals(List.of(Verdict.FOLLOWS, Verdict.FOLLOWS, Verdict.DOES_NOT_FOLLOW, Verdict.CANNOT_BE_JUDGED, Verdict.CANNOT_BE_JUDGED),
                 share(share(share(share(share(new MadeUp(), "35", "54", Unit.PERCENT), "35", "100", Unit.PERCENT), "35", "102.86", Unit.PERCENT),
                         "350", "55", Unit.PERCENT), "0", "55", Unit.PERCENT).audit().findings().stream().map(Finding::verdict).toList());

@@ -3,11 +3,10 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
+import bsc.Told;
 import bsc.model.Choice;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
-import bsc.show.ReasonText;
-import bsc.show.RecomputedText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ class StudiesTest {
             Finding finding = audit(row.getField("study")).findings().stream()
                     .filter(f -> f.figure().id().equals(row.getField("figure"))).findFirst().orElseThrow();
             assertEquals(row.getField("printed"), finding.figure().printed().text());
-            assertEquals(row.getField("recomputed"), RecomputedText.of(finding));
+            assertEquals(row.getField("recomputed"), Told.AUDITED.recomputed(finding.recomputed()));
             assertEquals(row.getField("verdict"), (finding.verdict().word() + " "
                     + finding.convention().map(Choice::word).orElse("")).strip());
         });
@@ -66,7 +65,7 @@ class StudiesTest {
     void oneAssignmentGivesTheTotalOfRsUnhas() {
         Finding finding = audit("rs-unhas-2019").findings().stream()
                 .filter(f -> f.figure().id().equals("abs_scale")).findFirst().orElseThrow();
-        assertEquals("the labels allow 8 assignments of scores, from 0.05882 to 0.2353; 1 of them give 0,06", ReasonText.of(finding));
+        assertEquals("the labels allow 8 assignments of scores, from 0.05882 to 0.2353; 1 of them give 0,06", Told.AUDITED.reason(finding));
     }
 
     /** The sample size follows only because the error margin is printed with one digit. */
@@ -80,7 +79,7 @@ class StudiesTest {
     void theShareOfSatisfiedPatientsDoesNotFollowFromTheUnits() {
         Finding finding = finding("rs-unhas-2019", "res_customer_satisfaction");
         assertEquals(Verdict.DOES_NOT_FOLLOW, finding.verdict());
-        assertEquals("44.4125 + 55.115 = 99.5275%", ReasonText.of(finding));
+        assertEquals("44.4125 + 55.115 = 99.5275%", Told.AUDITED.reason(finding));
     }
 
     private static Finding finding(String study, String figure) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import bsc.Repository;
+import bsc.Told;
 import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.Value;
-import bsc.show.UnknownText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -41,8 +41,8 @@ class FormulaTest {
             if (value instanceof Value.Known known) {
                 return Decimals.shortest(known.centre());
             }
-            return value instanceof Value.Missing m ? "missing: " + UnknownText.missing(m.lacks())
-                    : "undefined: " + UnknownText.undefined(((Value.Undefined) value).cause());
+            return value instanceof Value.Missing m ? "missing: " + Told.AUDITED.missing(m.lacks())
+                    : "undefined: " + Told.AUDITED.undefined(((Value.Undefined) value).cause());
         } catch (BadData e) {
             return e.getMessage();
         }

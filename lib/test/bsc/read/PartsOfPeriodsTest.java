@@ -2,11 +2,11 @@ package bsc.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bsc.Told;
 import bsc.model.Measure;
 import bsc.model.Parts;
 import bsc.model.Place;
 import bsc.model.Unit;
-import bsc.show.UnknownText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ class PartsOfPeriodsTest {
         discharges.forEach(p -> rows.add(row("discharges", period, p)));
         Map<String, Measure> measures = Map.of("days_of_care", measure("days_of_care", whole), "discharges", measure("discharges"));
         return String.join("; ", new PartsOfPeriods(rows, new Faults()).lacking(measures).stream()
-                .map(l -> l.measure() + " " + UnknownText.parts(l)).toList());
+                .map(l -> l.measure() + " " + Told.AUDITED.parts(l)).toList());
     }
 
     private static Measure measure(String id, String... whole) {

@@ -8,7 +8,8 @@ import bsc.Told;
 import bsc.audit.Audit;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
-import bsc.show.Reports;
+import bsc.view.AuditData;
+import bsc.write.JsonWriter;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -59,8 +60,8 @@ class ScaleTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
         List<Audit> audits = List.of(audit(shape, figures, folder));
-        Reports.csv(audits);
-        Reports.json(audits);
+        Told.csv(audits.get(0));
+        JsonWriter.write(AuditData.of(audits));
         Told.audit(audits.get(0), false);
         return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }

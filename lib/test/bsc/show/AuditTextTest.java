@@ -18,7 +18,6 @@ import bsc.model.Occasion;
 import bsc.read.DataFolder;
 import bsc.read.StudyFolder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +64,7 @@ class AuditTextTest {
 
     @Test
     void jsonHoldsThemAll() {
-        JsonArray bands = JsonParser.parseString(Reports.json(List.of(withFaults()))).getAsJsonArray().get(0)
-                .getAsJsonObject().getAsJsonArray("bands");
+        JsonArray bands = Told.json(withFaults()).getAsJsonArray("bands");
         assertEquals("gap", bands.get(1).getAsJsonObject().get("kind").getAsString());
         assertEquals("yes", bands.get(1).getAsJsonObject().get("touches").getAsString());
     }
@@ -76,11 +74,10 @@ class AuditTextTest {
         Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
         String implied = "BOR printed 65,66, implied 79.97 to 80.15; TOI printed 1,15, implied 1.98; BTO printed 63,46, implied 108.80 to 109.78";
         assertTrue(Told.audit(audit, false).contains(implied));
-        String row = Reports.csv(List.of(audit)).lines().filter(l -> l.contains("toi_bto_bor_2020")).findFirst().orElseThrow();
+        String row = Told.csv(audit).lines().filter(l -> l.contains("toi_bto_bor_2020")).findFirst().orElseThrow();
         assertTrue(row.contains(",identity,72.9790,125.6844,does-not-follow,"), row);
         assertTrue(row.contains("; " + implied), row);
-        JsonArray identities = JsonParser.parseString(Reports.json(List.of(audit))).getAsJsonArray().get(0)
-                .getAsJsonObject().getAsJsonArray("identities");
+        JsonArray identities = Told.json(audit).getAsJsonArray("identities");
         assertEquals(audit.identities().size(), identities.size());
         assertEquals(implied, identities.get(0).getAsJsonObject().get("implied").getAsString());
     }
@@ -114,10 +111,9 @@ class AuditTextTest {
                   bed identities  2023       no days are printed for Mei, Juni
                 """;
         assertTrue(Told.audit(silent, false).contains(table), Told.audit(silent, false));
-        assertTrue(Reports.csv(List.of(silent)).contains(
+        assertTrue(Told.csv(silent).contains(
                 "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\",,\n"));
-        assertEquals("each may be alos: los, avlos", JsonParser.parseString(Reports.json(List.of(silent)))
-                .getAsJsonArray().get(0).getAsJsonObject().getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
+        assertEquals("each may be alos: los, avlos", Told.json(silent).getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
         assertTrue(StudyPage.of(silent).contains("no days are printed for Mei, Juni"));
     }
 

@@ -8,7 +8,6 @@ import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.read.DataFolder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +26,14 @@ class RepairTextTest {
 
     @Test
     void machinesGetEverySetWithItsArithmetic() {
-        JsonArray repairs = JsonParser.parseString(Reports.json(List.of(UNHAS))).getAsJsonArray().get(0)
-                .getAsJsonObject().getAsJsonArray("repairs");
+        JsonArray repairs = Told.json(UNHAS).getAsJsonArray("repairs");
         String row = repairs.asList().stream().map(Object::toString).filter(r -> r.contains("\"number\":\"t5_acquisition_mei\"")).findFirst().orElseThrow();
         assertTrue(row.contains("\"to\":\"15.79\"") && row.contains("\"by_chance\":\"seldom\"") && row.contains("84.20 + 15.79 = 100"), row);
     }
 
     @Test
     void inCsvTheRelationHasItsDiagnosis() {
-        assertTrue(Reports.csv(List.of(UNHAS)).lines().anyMatch(l -> l.startsWith("rs-unhas-2019,retention_and_acquisition,")
+        assertTrue(Told.csv(UNHAS).lines().anyMatch(l -> l.startsWith("rs-unhas-2019,retention_and_acquisition,")
                 && l.contains("figure misprinted: with 15.79 instead of 15,05")));
     }
 }

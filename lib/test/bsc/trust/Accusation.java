@@ -1,5 +1,6 @@
 package bsc.trust;
 
+import bsc.Told;
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
 import bsc.audit.Diagnosis;
@@ -7,9 +8,6 @@ import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
 import bsc.model.Indicator;
 import bsc.model.Verdict;
-import bsc.show.BandFaultText;
-import bsc.show.ReasonText;
-import bsc.show.RelationText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,16 +31,16 @@ record Accusation(String of, Set<String> named, List<Diagnosis> diagnoses, Strin
 
     private static Accusation of(Finding finding, Dependence dependence) {
         return new Accusation(finding.figure().id(), dependence.of(finding.figure()), finding.diagnoses(),
-                finding.figure().id() + " " + finding.figure().printed().text() + ": " + ReasonText.of(finding));
+                finding.figure().id() + " " + finding.figure().printed().text() + ": " + Told.AUDITED.reason(finding));
     }
 
     private static Accusation of(RelationFinding finding, Dependence dependence) {
         return new Accusation("", dependence.of(finding.relation(), finding.occasion()), finding.diagnoses(),
-                finding.relation().id() + " " + finding.occasion() + ": " + RelationText.reason(finding));
+                finding.relation().id() + " " + finding.occasion() + ": " + Told.AUDITED.reason(finding));
     }
 
     private static Accusation of(BandDefect defect, Dependence dependence) {
-        return new Accusation("", dependence.of(defect.indicator()), List.of(), defect.bands().id() + ": " + BandFaultText.of(defect));
+        return new Accusation("", dependence.of(defect.indicator()), List.of(), defect.bands().id() + ": " + Told.AUDITED.fault(defect));
     }
 
     boolean dependsOn(Set<String> changed) {

@@ -1,5 +1,6 @@
 package bsc.trust;
 
+import bsc.Told;
 import bsc.audit.Audit;
 import bsc.audit.Diagnosis;
 import bsc.audit.Fate;
@@ -9,7 +10,6 @@ import bsc.audit.edits.Cell;
 import bsc.model.Input;
 import bsc.model.Printed;
 import bsc.model.Verdict;
-import bsc.show.DiagnosisText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ record Trial(Slip slip, Clean clean, List<Attempt.Reason> excluded, Verdict verd
         List<Diagnosis> proposed = found.isEmpty() ? List.of() : found.get(0).diagnoses();
         return new Trial(slip, Clean.of(made), excluded,
                 !found.isEmpty() ? Verdict.DOES_NOT_FOLLOW : under ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS,
-                rank(slip, planted, proposed), DiagnosisText.first(proposed),
+                rank(slip, planted, proposed), Told.AUDITED.cause(proposed),
                 all.stream().filter(a -> !changed.contains(a.of()) && !a.dependsOn(changed)).map(Accusation::text).toList(),
                 what(made, planted));
     }
