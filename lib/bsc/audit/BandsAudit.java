@@ -40,7 +40,7 @@ final class BandsAudit {
     private static JudgedBands indicator(Quantities quantities, Scorecard card, Line line) {
         Optional<Value.Known> value = line.value() instanceof Value.Known known ? Optional.of(known) : Optional.empty();
         return new JudgedBands(Optional.of(line.indicator()), quantities.study().bandsOf(line.indicator()),
-                new AtHand(value.map(Value.Known::centre), value.map(Value.Known::range).stream().toList(), line.labels(),
+                new TableUse(value.map(Value.Known::centre), value.map(Value.Known::range).stream().toList(), line.labels(),
                         quantities.score(line.indicator(), Occasion.of(card.period())).map(Printed.Number::value),
                         line.indicator().unit()), PossibleRange.of(quantities, line.indicator()));
     }
@@ -54,6 +54,6 @@ final class BandsAudit {
         List<Interval> sets = printed.map(p -> List.of(p.rounded())).orElseGet(() -> card.total().map(Assignments::ways)
                 .map(ways -> ways.keySet().stream().map(Interval::point).toList()).orElse(List.of()));
         return new JudgedBands(Optional.empty(), scale,
-                new AtHand(printed.map(Printed.Number::value), sets, Set.of(), Optional.empty(), Unit.SCORE));
+                new TableUse(printed.map(Printed.Number::value), sets, Set.of(), Optional.empty(), Unit.SCORE));
     }
 }

@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.audit.edits.Chance;
+import bsc.audit.edits.ChanceGuard;
 import bsc.audit.edits.EditSearch;
 import bsc.audit.edits.Localisation;
 import bsc.formula.Quantities;
@@ -33,7 +33,7 @@ final class Diagnoses {
     private final PrintSlips slips;
     private final InputRepairs repairs;
     private final SharedCauses shared;
-    private final Repeats repeats;
+    private final PrintedTwice repeats;
     private final List<Finding> accused;
     private final int beyond;
     /** Exact figures of an indicator by how far they stand from what they should be, in the order of the study. */
@@ -48,7 +48,7 @@ final class Diagnoses {
         slips = new PrintSlips(findings);
         repairs = new InputRepairs(quantities, edits);
         shared = new SharedCauses(localisations);
-        repeats = new Repeats(quantities, findings);
+        repeats = new PrintedTwice(quantities, findings);
         List<Finding> all = findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).toList();
         accused = all.subList(0, Math.min(all.size(), MOST_FIGURES));
         accused.forEach(this::enter);
@@ -100,7 +100,7 @@ final class Diagnoses {
         derived(finding, printed, found);
         carriedOn(finding, printed, found);
         Optional<InputRepairs.Repair> repair = repairs.of(finding);
-        repair.filter(r -> r.mended() == 1 && Chance.seldomFits(r.tried(), printed.value().precision()))
+        repair.filter(r -> r.mended() == 1 && ChanceGuard.seldomFits(r.tried(), printed.value().precision()))
                 .ifPresent(r -> found.add(r.diagnosis()));
         List<Diagnosis> ranked = new ArrayList<>(repair.filter(r -> r.mended() > 1).map(InputRepairs.Repair::diagnosis).stream().toList());
         if (ranked.isEmpty()) {
@@ -130,7 +130,7 @@ final class Diagnoses {
         derivations.of(finding.figure()).stream().collect(Collectors.groupingBy(Derivations.Outcome::kind)).forEach((kind, outcomes) -> {
             BigDecimal tried = outcomes.stream().map(o -> BigDecimal.ONE.add(o.value().range().width()
                     .divide(printed.lastDigit(), 1, RoundingMode.HALF_UP))).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (kind == DiagnosisKind.LATEST || Chance.seldomFits(tried, printed.value().precision())) {
+            if (kind == DiagnosisKind.LATEST || ChanceGuard.seldomFits(tried, printed.value().precision())) {
                 outcomes.stream().filter(o -> o.value().range().meets(set))
                         .forEach(o -> found.add(new Diagnosis(kind, o.support().get())));
             }

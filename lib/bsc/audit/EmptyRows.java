@@ -17,7 +17,7 @@ final class EmptyRows {
     private EmptyRows() {
     }
 
-    static List<BandDefect> of(JudgedBands table, List<Stretch> line) {
+    static List<BandDefect> of(JudgedBands table, List<LinePiece> line) {
         Stream<BandDefect> empty = table.ranged().stream()
                 .filter(r -> r.printed() && line.stream().noneMatch(s -> s.rows().contains(r)))
                 .map(row -> empty(table, row, JudgedBands.range(row)));

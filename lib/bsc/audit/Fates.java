@@ -8,7 +8,7 @@ import bsc.model.Period;
 import bsc.model.Study;
 import bsc.model.Value;
 import bsc.model.Verdict;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.ScoreFlip;
 import bsc.score.Assignments;
 import bsc.score.LabelBasis;
@@ -138,7 +138,7 @@ final class Fates {
 
     /** The audit asks for the names alone; the scores behind them are those of {@link ScoreFlip}. */
     private List<String> breakers(Scorecard card, Set<String> stands) {
-        return ScoreFlip.all(study, card, Weighable.of(card).own(), Classes.of(card.scale().orElseThrow()), stands).stream()
+        return ScoreFlip.all(study, card, Weighable.of(card).own(), ScaleClasses.of(card.scale().orElseThrow()), stands).stream()
                 .map(f -> f.line().indicator().name()).distinct().toList();
     }
 }

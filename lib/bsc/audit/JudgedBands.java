@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * @param indicator empty for the performance line
  * @param possible  the values that the indicator can have at all, see {@link PossibleRange}
  */
-record JudgedBands(Optional<Indicator> indicator, Bands bands, AtHand atHand, Criterion.Range possible) {
+record JudgedBands(Optional<Indicator> indicator, Bands bands, TableUse atHand, Criterion.Range possible) {
     /** Nothing is known of what the value can be at all. */
-    JudgedBands(Optional<Indicator> indicator, Bands bands, AtHand atHand) {
+    JudgedBands(Optional<Indicator> indicator, Bands bands, TableUse atHand) {
         this(indicator, bands, atHand, PossibleRange.ANY);
     }
 

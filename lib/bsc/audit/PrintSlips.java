@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.audit.edits.Chance;
+import bsc.audit.edits.ChanceGuard;
 import bsc.audit.edits.EditKind;
 import bsc.audit.edits.Misprints;
 import bsc.model.Convention;
@@ -73,7 +73,7 @@ final class PrintSlips {
     private void ofDigits(Value.Known recomputed, List<Misprints.Meant> slips, List<Diagnosis> found) {
         Map<EditKind, Long> tries = slips.stream().collect(Collectors.groupingBy(Misprints.Meant::kind, Collectors.counting()));
         slips.stream().filter(m -> m.number().value().signum() != 0 && follows(m.number(), recomputed, printing(m.number()))
-                        && Chance.seldomFits(tries.get(m.kind()), m.number().value().precision()))
+                        && ChanceGuard.seldomFits(tries.get(m.kind()), m.number().value().precision()))
                 .sorted(Comparator.comparing(m -> m.number().value().subtract(recomputed.centre()).abs()))
                 .forEach(m -> found.add(new Diagnosis(DiagnosisKind.of(m.kind()), new Support.WouldFollow(m.number()))));
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
 final class RangeFaults {
     private final JudgedBands table;
     private final List<Band> ranged;
-    private final List<Stretch> line;
+    private final List<LinePiece> line;
 
     private RangeFaults(JudgedBands table) {
         this.table = table;
         this.ranged = table.ranged();
-        this.line = Stretch.of(ranged, table.countsWhole());
+        this.line = LinePiece.of(ranged, table.countsWhole());
     }
 
     static List<BandDefect> of(JudgedBands table) {
@@ -42,7 +42,7 @@ final class RangeFaults {
             return List.of();
         }
         List<BandDefect> found = new ArrayList<>();
-        for (Stretch.Run gap : Stretch.runs(line, s -> s.rows().isEmpty())) {
+        for (LinePiece.Run gap : LinePiece.runs(line, s -> s.rows().isEmpty())) {
             BandFault none = new BandFault.NoRow(gap.range());
             if (!gap.isBeyond() && gap.isBetweenPrintedRows()) {
                 boolean hairline = isHairline(gap.range());
@@ -58,7 +58,7 @@ final class RangeFaults {
     }
 
     /** The part of an outer gap that the indicator can reach for certain; empty where that is nothing, or not known. */
-    private Optional<Range> possible(Stretch.Run gap) {
+    private Optional<Range> possible(LinePiece.Run gap) {
         Range range = gap.before().isEmpty() ? new Range(table.possible().low(), gap.range().high()) : new Range(gap.range().low(), table.possible().high());
         if (range.low().isEmpty() || range.high().isEmpty()) {
             return Optional.empty();
@@ -100,7 +100,7 @@ final class RangeFaults {
 
     private List<BandDefect> overlaps() {
         List<BandDefect> found = new ArrayList<>();
-        for (Stretch.Run run : Stretch.runs(line, s -> s.rows().stream().anyMatch(row -> isContested(row, s)))) {
+        for (LinePiece.Run run : LinePiece.runs(line, s -> s.rows().stream().anyMatch(row -> isContested(row, s)))) {
             found.add(table.defect(run.range().isPoint() ? Kind.SHARED_END : Kind.OVERLAP,
                     new BandFault.SeveralRows(run.range(), run.rows()), run.range()));
         }
@@ -108,7 +108,7 @@ final class RangeFaults {
     }
 
     /** True when another printed row of the stretch says otherwise; one band with two scores is a fault of its own. */
-    private static boolean isContested(Band row, Stretch stretch) {
+    private static boolean isContested(Band row, LinePiece stretch) {
         return row.printed() && stretch.rows().stream()
                 .anyMatch(b -> b.printed() && RowPairs.disagree(row, b) && !RowPairs.twice(row, b));
     }

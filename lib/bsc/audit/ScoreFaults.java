@@ -70,7 +70,7 @@ final class ScoreFaults {
 
     /** Touched when the awarded score is one of the two numbers that disagree, or none is printed and the best reached. */
     private BandDefect against(Kind kind, BigDecimal maximum, BigDecimal other, BandFault fault, boolean bestReached) {
-        AtHand atHand = table.atHand();
+        TableUse atHand = table.atHand();
         boolean touches = atHand.awarded().isPresent() ? atHand.wasAwarded(maximum) || atHand.wasAwarded(other)
                 : bestReached;
         return table.defect(kind, fault, touches, new Touch(Optional.empty(), atHand.awarded()));

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record ClassMargin(double bound, double to, Set<String> beyond) {
     /** The nearest bound above and the nearest below, where another class lies there. */
-    static List<ClassMargin> of(Classes classes, Placed least, Placed most) {
+    static List<ClassMargin> of(ScaleClasses classes, Placed least, Placed most) {
         List<ClassMargin> margins = new ArrayList<>();
         for (int direction : new int[] {1, -1}) {
             Placed total = direction > 0 ? most : least;

@@ -13,11 +13,11 @@ import java.util.stream.DoubleStream;
  * @param slack what the sums of n shares and of n products may lose, relative to the greatest achievement
  * @param same  the place of every total, where all achievements are the same; else none of the places
  */
-record DrawnPlace(Classes classes, double[] bounds, List<BigDecimal> achievements, double reach, double slack, int same) {
+record DrawnPlace(ScaleClasses classes, double[] bounds, List<BigDecimal> achievements, double reach, double slack, int same) {
     private static final int NONE = -1;
     private static final double UNIT = Math.scalb(1.0, -52);
 
-    static DrawnPlace of(Weighed weighed, Classes classes, Ending ending) {
+    static DrawnPlace of(TotalParts weighed, ScaleClasses classes, OpenScoresAt ending) {
         List<BigDecimal> achievements = weighed.items().stream().map(ending::of).toList();
         double[] bounds = classes.boundsAsDoubles();
         double most = DoubleStream.concat(DoubleStream.of(1), DoubleStream.concat(DoubleStream.of(bounds),

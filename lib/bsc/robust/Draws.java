@@ -28,7 +28,7 @@ public final class Draws {
      * @param conclusion for each place of the scale, whether a total there keeps the conclusion
      * @param progress   hears how many draws are done
      */
-    public static DrawnTotals of(Weighed weighed, Classes classes, boolean[] conclusion, Drawing drawing, LongConsumer progress) {
+    public static DrawnTotals of(TotalParts weighed, ScaleClasses classes, boolean[] conclusion, Drawing drawing, LongConsumer progress) {
         TotalsTally tally = TotalsTally.empty(weighed, classes, conclusion);
         int blocks = Math.toIntExact((drawing.draws() + BLOCK - 1) / BLOCK);
         for (int from = 0; from < blocks; from += AT_ONCE) {
@@ -40,16 +40,16 @@ public final class Draws {
         return tally.result(drawing);
     }
 
-    private static TotalsTally block(Weighed weighed, TotalsTally shape, Drawing drawing, int block) {
+    private static TotalsTally block(TotalParts weighed, TotalsTally shape, Drawing drawing, int block) {
         TotalsTally tally = shape.fresh();
-        UniformRandomProvider random = Streams.of(drawing.seed(), drawing.level().ordinal(),
+        UniformRandomProvider random = RandomStreams.of(drawing.seed(), drawing.level().ordinal(),
                 drawing.from().ordinal(), block);
         long count = Math.min(BLOCK, drawing.draws() - (long) block * BLOCK);
         draw(weighed, tally, samplers(weighed, drawing, random), count);
         return tally;
     }
 
-    private static ContinuousSampler[] samplers(Weighed weighed, Drawing drawing, UniformRandomProvider random) {
+    private static ContinuousSampler[] samplers(TotalParts weighed, Drawing drawing, UniformRandomProvider random) {
         double[] weights = weighed.weights();
         ContinuousSampler[] samplers = new ContinuousSampler[weights.length];
         if (drawing.from() == DrawnFrom.FLAT) {
@@ -63,8 +63,8 @@ public final class Draws {
         return samplers;
     }
 
-    private static void draw(Weighed weighed, TotalsTally tally, ContinuousSampler[] samplers, long count) {
-        double[] least = weighed.achievements(Ending.LEAST);
+    private static void draw(TotalParts weighed, TotalsTally tally, ContinuousSampler[] samplers, long count) {
+        double[] least = weighed.achievements(OpenScoresAt.LEAST);
         double[] gap = gaps(weighed);
         double[] shares = new double[least.length];
         for (long draw = 0; draw < count; draw++) {
@@ -82,9 +82,9 @@ public final class Draws {
         }
     }
 
-    private static double[] gaps(Weighed weighed) {
-        double[] gap = weighed.achievements(Ending.MOST);
-        double[] least = weighed.achievements(Ending.LEAST);
+    private static double[] gaps(TotalParts weighed) {
+        double[] gap = weighed.achievements(OpenScoresAt.MOST);
+        double[] least = weighed.achievements(OpenScoresAt.LEAST);
         for (int k = 0; k < gap.length; k++) {
             gap[k] -= least[k];
         }

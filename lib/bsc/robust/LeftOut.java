@@ -17,13 +17,13 @@ import java.util.function.IntPredicate;
  *
  * @param name of what is left out
  */
-public record LeftOut(Level level, String name, double least, double most, Set<String> labels, Kept kept) {
+public record LeftOut(Level level, String name, double least, double most, Set<String> labels, ClassKept kept) {
     public LeftOut {
         labels = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(labels));
     }
 
     /** One for each indicator, in the order of the study, then one for each perspective that leaves others. */
-    static List<LeftOut> all(Weighable weighable, Weights weights, Classes classes, Set<String> stands) {
+    static List<LeftOut> all(Weighable weighable, Weights weights, ScaleClasses classes, Set<String> stands) {
         List<LeftOut> all = new ArrayList<>();
         for (int i = 0; i < weighable.indicators().size(); i++) {
             int out = i;
@@ -35,7 +35,7 @@ public record LeftOut(Level level, String name, double least, double most, Set<S
         return all;
     }
 
-    private static void add(List<LeftOut> all, Level level, String name, Weighable weighable, Weights weights, Classes classes,
+    private static void add(List<LeftOut> all, Level level, String name, Weighable weighable, Weights weights, ScaleClasses classes,
                             Set<String> stands, IntPredicate stays) {
         double sum = 0;
         double least = 0;
@@ -51,7 +51,7 @@ public record LeftOut(Level level, String name, double least, double most, Set<S
         if (sum > 0) {
             Total low = weighable.total(least / sum, weights, stays, i -> weighable.achievements().get(i).first());
             Total high = weighable.total(most / sum, weights, stays, i -> weighable.achievements().get(i).last());
-            all.add(new LeftOut(level, name, low.value(), high.value(), classes.between(low, high), Kept.of(classes, stands, low, high)));
+            all.add(new LeftOut(level, name, low.value(), high.value(), classes.between(low, high), ClassKept.of(classes, stands, low, high)));
         }
     }
 }

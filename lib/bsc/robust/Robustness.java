@@ -26,9 +26,9 @@ import java.util.function.LongConsumer;
  * @param labels  the classes that the total may have under them; more than one where open scores decide
  */
 public record Robustness(Study study, Basis basis, Scorecard card, Weighable weighable, List<String> above, Weights weights, Bands scale,
-                         Classes classes, double least, double most, Set<String> labels, List<ClassMargin> margins,
+                         ScaleClasses classes, double least, double most, Set<String> labels, List<ClassMargin> margins,
                          List<SmallestChange> changes, List<ScoreFlip> flips, List<LeftOut> leftOut,
-                         List<Exchange> exchanges, List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
+                         List<ExchangedRules> exchanges, List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
     /** What is asked for. */
     public record Question(long draws, double concentration, int rows, long seed) {
         private static final int MOST_ROWS = 65_536;
@@ -76,14 +76,14 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
     public static Robustness of(Study study, Basis basis, Scorecard card, Weights weights, Bands scale, Question question, LongConsumer progress) {
         TotalRange range = TotalRange.of(card, scale);
         Weighable weighable = Weighable.of(card).on(scale);
-        Classes classes = Classes.of(scale);
+        ScaleClasses classes = ScaleClasses.of(scale);
         double[] totals = weighable.totals(weights);
         List<Total> placed = weighable.placed(weights);
         Set<String> labels = classes.between(placed.get(0), placed.get(1));
         List<SmallestChange> changes = new ArrayList<>();
         List<DrawnTotals> drawn = new ArrayList<>();
         for (Level level : Level.values()) {
-            Weighed weighed = Weighed.of(weighable, weights, level);
+            TotalParts weighed = TotalParts.of(weighable, weights, level);
             changes.addAll(SmallestChange.of(weighed, classes));
             for (DrawnFrom from : DrawnFrom.values()) {
                 long before = drawn.size() * question.draws();
@@ -94,8 +94,8 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
         return new Robustness(study, basis, card, weighable, Weighable.above(card), weights, scale, classes, totals[0], totals[1], labels,
                 ClassMargin.of(classes, placed.get(0), placed.get(1)), changes,
                 ScoreFlip.all(study, card, weights, classes, labels), LeftOut.all(weighable, weights, classes, labels),
-                Exchange.all(Ruled.of(study, card, weighable, range),
-                        Exchange.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),
-                drawn, Sources.of(study, card, range, question.rows(), question.seed()));
+                ExchangedRules.all(AchievementsByRule.of(study, card, weighable, range),
+                        ExchangedRules.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),
+                drawn, VarianceSources.of(study, card, range, question.rows(), question.seed()));
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param least     the total that it leads to, with the other open scores at their least
  * @param threshold the bound of the indicator's bands that would give this score if it stood at the value
  */
-public record ScoreFlip(Line line, BigDecimal score, double least, double most, Set<String> labels, Kept kept,
+public record ScoreFlip(Line line, BigDecimal score, double least, double most, Set<String> labels, ClassKept kept,
                         Optional<Threshold> threshold) {
     /** A bound of a table of bands and the value to which it would have to move. */
     public record Threshold(BigDecimal bound, BigDecimal value) {
@@ -42,7 +42,7 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
      * Every such score, in the order of the study and of the scores. Where scores are averaged, each score that stands
      * on the card or in the scale is tried; where points are summed, those that the indicator's own table awards.
      */
-    public static List<ScoreFlip> all(Study study, Scorecard card, Weights weights, Classes classes, Set<String> stands) {
+    public static List<ScoreFlip> all(Study study, Scorecard card, Weights weights, ScaleClasses classes, Set<String> stands) {
         Weighable weighable = Weighable.of(card);
         double[] totals = weighable.totals(weights);
         List<ScoreFlip> all = new ArrayList<>();
@@ -59,8 +59,8 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
                         j -> j == flipped ? exact : weighable.achievements().get(j).first());
                 Total most = weighable.total(totals[1] + weight * (then - now.last().doubleValue()), weights, j -> true,
                         j -> j == flipped ? exact : weighable.achievements().get(j).last());
-                Kept kept = Kept.of(classes, stands, least, most);
-                if (kept != Kept.ALWAYS) {
+                ClassKept kept = ClassKept.of(classes, stands, least, most);
+                if (kept != ClassKept.ALWAYS) {
                     all.add(new ScoreFlip(line, score, least.value(), most.value(), classes.between(least, most), kept,
                             threshold(study, line, score)));
                 }

@@ -42,7 +42,7 @@ public final class SensitivityIndices {
             return List.of();
         }
         double[][][] resampled = IntStream.range(0, RESAMPLES).parallel().mapToObj(r -> {
-            UniformRandomProvider random = Streams.of(seed, 1, r);
+            UniformRandomProvider random = RandomStreams.of(seed, 1, r);
             return indices(drawn, random.ints(rows, 0, rows).toArray(), factors.size());
         }).filter(r -> r.length > 0).toArray(double[][][]::new);
         List<SensitivityIndex> all = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class SensitivityIndices {
     }
 
     private static Row row(List<Factor> factors, long seed, int number, ToDoubleFunction<Object[]> model) {
-        UniformRandomProvider random = Streams.of(seed, 0, number);
+        UniformRandomProvider random = RandomStreams.of(seed, 0, number);
         Object[] a = factors.stream().map(f -> f.draw().apply(random)).toArray();
         Object[] b = factors.stream().map(f -> f.draw().apply(random)).toArray();
         double[] ab = new double[a.length];

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param takes   from whom, the first to give first; ties in achievement stand together, because it is all one from which
  * @param gainers who may receive the weight: all who achieve most (or least)
  */
-public record SmallestChange(Level level, Ending ending, double from, double bound, Set<String> beyond,
+public record SmallestChange(Level level, OpenScoresAt ending, double from, double bound, Set<String> beyond,
                              Optional<Double> moved, List<Take> takes, List<String> gainers) {
     /** Weight taken from items with the same achievement, in any division among them. */
     public record Take(List<String> names, double achievement, double weight, double available) {
@@ -34,10 +34,10 @@ public record SmallestChange(Level level, Ending ending, double from, double bou
     }
 
     /** One for each side on which the scale has another class; upwards first, the least settlement first. */
-    public static List<SmallestChange> of(Weighed weighed, Classes classes) {
+    public static List<SmallestChange> of(TotalParts weighed, ScaleClasses classes) {
         List<SmallestChange> changes = new ArrayList<>();
         for (int direction : new int[] {1, -1}) {
-            for (Ending ending : weighed.open() ? Ending.values() : new Ending[] {Ending.LEAST}) {
+            for (OpenScoresAt ending : weighed.open() ? OpenScoresAt.values() : new OpenScoresAt[] {OpenScoresAt.LEAST}) {
                 beyond(weighed, classes, ending, direction).ifPresent(changes::add);
             }
         }
@@ -49,18 +49,18 @@ public record SmallestChange(Level level, Ending ending, double from, double bou
         return changes.stream().filter(c -> c.moved().isPresent()).min(Comparator.comparing(c -> c.moved().get()));
     }
 
-    private static Optional<SmallestChange> beyond(Weighed weighed, Classes classes, Ending ending, int direction) {
+    private static Optional<SmallestChange> beyond(TotalParts weighed, ScaleClasses classes, OpenScoresAt ending, int direction) {
         Total total = weighed.total(ending);
         return classes.neighbour(total, direction).map(n -> to(weighed, ending, total, n, direction));
     }
 
-    private static SmallestChange to(Weighed weighed, Ending ending, Total total, Classes.Neighbour neighbour,
+    private static SmallestChange to(TotalParts weighed, OpenScoresAt ending, Total total, ScaleClasses.Neighbour neighbour,
                                      int direction) {
         double bound = neighbour.bound().doubleValue();
-        Comparator<Weighed.Item> ascending = Comparator.comparing(ending::of);
-        List<Weighed.Item> order = weighed.items().stream().sorted(direction > 0 ? ascending : ascending.reversed()).toList();
+        Comparator<TotalParts.Item> ascending = Comparator.comparing(ending::of);
+        List<TotalParts.Item> order = weighed.items().stream().sorted(direction > 0 ? ascending : ascending.reversed()).toList();
         BigDecimal best = ending.of(order.get(order.size() - 1));
-        List<String> gainers = order.stream().filter(i -> ending.of(i).compareTo(best) == 0).map(Weighed.Item::name).toList();
+        List<String> gainers = order.stream().filter(i -> ending.of(i).compareTo(best) == 0).map(TotalParts.Item::name).toList();
         int reachable = direction * best.compareTo(neighbour.bound());
         if (reachable < 0 || reachable == 0 && !neighbour.boundToo()) {
             return new SmallestChange(weighed.level(), ending, total.value(), bound, neighbour.labels(), Optional.empty(), List.of(), gainers);
@@ -70,14 +70,14 @@ public record SmallestChange(Level level, Ending ending, double from, double bou
         double needed = total.compareTo(neighbour.bound()) == 0 ? 0 : Math.abs(bound - total.value());
         for (int first = 0; needed > 0 && first < order.size();) {
             BigDecimal level = ending.of(order.get(first));
-            List<Weighed.Item> tied = order.stream().filter(i -> ending.of(i).compareTo(level) == 0 && i.weight() > 0).toList();
+            List<TotalParts.Item> tied = order.stream().filter(i -> ending.of(i).compareTo(level) == 0 && i.weight() > 0).toList();
             first += (int) order.stream().filter(i -> ending.of(i).compareTo(level) == 0).count();
-            double available = tied.stream().mapToDouble(Weighed.Item::weight).sum();
+            double available = tied.stream().mapToDouble(TotalParts.Item::weight).sum();
             double gain = best.subtract(level).abs().doubleValue();
             boolean enough = gain > 0 && needed / gain <= available;
             double taken = enough ? needed / gain : gain > 0 ? available : 0;
             if (taken > 0) {
-                takes.add(new Take(tied.stream().map(Weighed.Item::name).toList(), level.doubleValue(), taken, available));
+                takes.add(new Take(tied.stream().map(TotalParts.Item::name).toList(), level.doubleValue(), taken, available));
                 moved += taken;
             }
             needed = enough ? 0 : needed - taken * gain;

@@ -21,7 +21,7 @@ record TotalRange(BigDecimal low, BigDecimal high) {
 
     /** @throws BadData when no total of the card can have a class on this scale */
     static TotalRange of(Scorecard card, Bands scale) {
-        List<BigDecimal> bounds = Classes.of(scale).bounds();
+        List<BigDecimal> bounds = ScaleClasses.of(scale).bounds();
         if (bounds.isEmpty()) {
             throw new BadData("scale '" + scale.id() + "' has no classes of numbers, so that no total falls into one");
         }

@@ -10,7 +10,7 @@ import bsc.robust.DrawnTotals;
 import bsc.robust.Draws;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
-import bsc.robust.Weighed;
+import bsc.robust.TotalParts;
 import bsc.show.robust.RobustTables;
 import bsc.weight.Weights;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class ShowFirmness {
 
     /** The share of flat weightings of the indicators that keep the class whatever the open scores are, by few and by many draws. */
     public static Listing draws(Robustness robustness, long seed, long... counts) {
-        Weighed weighed = Weighed.of(robustness.weighable(), robustness.weights(), Level.INDICATORS);
+        TotalParts weighed = TotalParts.of(robustness.weighable(), robustness.weights(), Level.INDICATORS);
         return new Listing(List.of("draws", "share that keeps the class", "95 % interval"), LongStream.of(counts).mapToObj(n -> {
             DrawnTotals.Share share = Draws.of(weighed, robustness.classes(), robustness.classes().carrying(robustness.labels()),
                     new Drawing(Level.INDICATORS, DrawnFrom.FLAT, Drawing.USUAL_CONCENTRATION, n, seed), done -> { }).keptAlways();

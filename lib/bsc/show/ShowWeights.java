@@ -8,7 +8,7 @@ import bsc.model.Perspective;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.GridFile;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.Robustness;
 import bsc.weight.GivenWeights;
 import bsc.weight.IndicatorWeights;
@@ -99,7 +99,7 @@ public final class ShowWeights {
     /** The total under each of some weightings of the indicators, and its class on the study's own scale. */
     public static Listing totals(Study study, Map<String, Weights> ways) {
         Weighable weighable = Weighable.of(Robustness.card(study, study.assessed(), Basis.RECOMPUTED));
-        Classes classes = Classes.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
+        ScaleClasses classes = ScaleClasses.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
         return new Listing(List.of("weights", "total", "class"), ways.entrySet().stream().map(e -> {
             double[] totals = weighable.totals(e.getValue());
             List<Total> placed = weighable.placed(e.getValue());

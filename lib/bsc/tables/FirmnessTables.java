@@ -4,14 +4,14 @@ import bsc.robust.Drawing;
 import bsc.robust.DrawnFrom;
 import bsc.robust.DrawnTotals;
 import bsc.robust.Draws;
-import bsc.robust.Exchange;
+import bsc.robust.ExchangedRules;
 import bsc.robust.LeftOut;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
 import bsc.robust.ScoreFlip;
 import bsc.robust.SensitivityIndex;
 import bsc.robust.SmallestChange;
-import bsc.robust.Weighed;
+import bsc.robust.TotalParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,9 +45,9 @@ public final class FirmnessTables {
     static final TableShape<LeftOut> LEFT_OUT = kept(new TableShape<LeftOut>("leftOut").text("level", l -> l.level().word())
             .text("name", LeftOut::name), LeftOut::least, LeftOut::most).texts("label", LeftOut::labels).text("kept", l -> l.kept().word());
 
-    static final TableShape<Exchange> EXCHANGES = kept(new TableShape<Exchange>("exchanges").text("scoring_rule", e -> e.rule().word())
-            .text("weights", e -> e.weights().source()).text("mean", e -> e.mean().word()), Exchange::least, Exchange::most)
-            .texts("label", Exchange::labels).text("kept", e -> e.kept().word()).count("as_scored", e -> Math.toIntExact(e.asScored()));
+    static final TableShape<ExchangedRules> EXCHANGES = kept(new TableShape<ExchangedRules>("exchanges").text("scoring_rule", e -> e.rule().word())
+            .text("weights", e -> e.weights().source()).text("mean", e -> e.mean().word()), ExchangedRules::least, ExchangedRules::most)
+            .texts("label", ExchangedRules::labels).text("kept", e -> e.kept().word()).count("as_scored", e -> Math.toIntExact(e.asScored()));
 
     static final TableShape<SensitivityIndex> SOURCES = new TableShape<SensitivityIndex>("sources").text("factor", SensitivityIndex::factor)
             .number("alone", ColumnUnit.SHARE, s -> Optional.of(s.first().value()))
@@ -82,7 +82,7 @@ public final class FirmnessTables {
     }
 
     public static Table draws(Robustness robustness, long seed, long... counts) {
-        Weighed weighed = Weighed.of(robustness.weighable(), robustness.weights(), Level.INDICATORS);
+        TotalParts weighed = TotalParts.of(robustness.weighable(), robustness.weights(), Level.INDICATORS);
         return DRAWS.of(LongStream.of(counts).mapToObj(n -> Draws.of(weighed, robustness.classes(), robustness.classes()
                 .carrying(robustness.labels()), new Drawing(Level.INDICATORS, DrawnFrom.FLAT, Drawing.USUAL_CONCENTRATION, n, seed), done -> { })));
     }

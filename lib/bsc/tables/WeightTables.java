@@ -3,7 +3,7 @@ package bsc.tables;
 import bsc.formula.Basis;
 import bsc.model.BadData;
 import bsc.model.Study;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.Robustness;
 import bsc.weight.Ahp;
 import bsc.weight.BestWorst;
@@ -98,7 +98,7 @@ public final class WeightTables {
     /** @throws BadData when the study prints no scale for its total, or an indicator has no score */
     public static Table weighted(Study study, Map<String, Weights> all) {
         Weighable weighable = Weighable.of(Robustness.card(study, study.assessed(), Basis.RECOMPUTED));
-        Classes classes = Classes.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
+        ScaleClasses classes = ScaleClasses.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
         return WEIGHTED.of(all.entrySet().stream().map(e -> {
             double[] ends = weighable.totals(e.getValue());
             List<bsc.weight.Total> placed = weighable.placed(e.getValue());

@@ -1,7 +1,7 @@
 package bsc.view;
 
 import bsc.robust.DrawnTotals;
-import bsc.robust.Exchange;
+import bsc.robust.ExchangedRules;
 import bsc.robust.LeftOut;
 import bsc.robust.Robustness;
 import bsc.robust.ScoreFlip;
@@ -46,7 +46,7 @@ public final class RobustTable {
         for (LeftOut out : robustness.leftOut()) {
             table.total("left out", out.level().word(), out.name(), "", out.least(), out.most(), out.labels(), out.kept().word());
         }
-        for (Exchange e : robustness.exchanges()) {
+        for (ExchangedRules e : robustness.exchanges()) {
             table.total("rules", "", e.rule().word() + ", " + e.weights().source() + ", " + e.mean().word(), "", e.least(), e.most(),
                     e.labels(), e.kept().word());
         }

@@ -5,7 +5,7 @@ import bsc.model.Interval;
 import bsc.robust.ClassMargin;
 import bsc.robust.DrawnTotals;
 import bsc.robust.DrawnTotals.Share;
-import bsc.robust.Kept;
+import bsc.robust.ClassKept;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
 import bsc.robust.ScoreFlip;
@@ -150,25 +150,25 @@ public final class RobustView {
                 .orElse(words.say("robust.no-range"))));
     }
 
-    private String labels(Collection<String> labels, Kept kept) {
-        return words.or(List.copyOf(labels)) + (kept == Kept.ALWAYS ? "" : ", " + words.of(kept));
+    private String labels(Collection<String> labels, ClassKept kept) {
+        return words.or(List.copyOf(labels)) + (kept == ClassKept.ALWAYS ? "" : ", " + words.of(kept));
     }
 
     private Section leftOut(boolean all) {
         List<Block> blocks = new ArrayList<>(List.of(new Table("left_out", "", List.of(
                 new Column("without", words.say("robust.without"), false), new Column("total", words.say("robust.total-column"), true),
                 new Column("class", words.say("column.class"), false)), robustness.leftOut().stream()
-                .filter(l -> all || l.level() == Level.PERSPECTIVES || l.kept() != Kept.ALWAYS)
+                .filter(l -> all || l.level() == Level.PERSPECTIVES || l.kept() != ClassKept.ALWAYS)
                 .map(l -> List.of(Cell.of(l.name()), range(l.least(), l.most()), Cell.of(labels(l.labels(), l.kept())))).toList())));
         if (!all) {
             blocks.add(paragraph(words.say("robust.can-be-left-out", robustness.leftOut().stream().filter(l -> l.level() == Level.INDICATORS
-                    && l.kept() == Kept.ALWAYS).count(), robustness.weighable().indicators().size())));
+                    && l.kept() == ClassKept.ALWAYS).count(), robustness.weighable().indicators().size())));
         }
         return new Section("left-out", words.say("robust.left-out"), false, blocks);
     }
 
     private Section exchanges() {
-        long kept = robustness.exchanges().stream().filter(e -> e.kept() == Kept.ALWAYS).count();
+        long kept = robustness.exchanges().stream().filter(e -> e.kept() == ClassKept.ALWAYS).count();
         List<Block> blocks = new ArrayList<>(List.of(new Table("rules", "", List.of(new Column("score_by", words.say("robust.score-by"), false),
                 new Column("weights", words.say("robust.weights"), false), new Column("mean", words.say("scorecard.mean"), false),
                 new Column("total", words.say("robust.total-column"), true), new Column("class", words.say("column.class"), false)),

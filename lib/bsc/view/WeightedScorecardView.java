@@ -5,7 +5,7 @@ import bsc.model.Aggregation;
 import bsc.model.Bands;
 import bsc.model.Perspective;
 import bsc.model.Study;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.say.Block;
 import bsc.say.Block.Paragraph;
 import bsc.say.Block.Table;
@@ -131,7 +131,7 @@ public final class WeightedScorecardView {
     }
 
     private Set<String> labels(Weights weights, Optional<Perspective> perspective) {
-        return scale.flatMap(s -> weighable.map(w -> w.placed(weights, perspective)).map(t -> Classes.of(s).between(t.get(0), t.get(1)))).orElse(Set.of());
+        return scale.flatMap(s -> weighable.map(w -> w.placed(weights, perspective)).map(t -> ScaleClasses.of(s).between(t.get(0), t.get(1)))).orElse(Set.of());
     }
 
     /** A sum of points is in percent of its maximum unless the study's own scale is in points. */

@@ -171,8 +171,8 @@ final class Solver {
         List<Integer> met = decided.stream().filter(c -> !holds(c, without)).toList();
         int[] digits = met.stream().mapToInt(c -> checks.get(c).digits(with)).toArray();
         int sum = IntStream.of(digits).sum();
-        boolean firm = meant.kind().named() ? Chance.seldomFits(tries.get(meant.kind()), sum)
-                : Chance.seldomFits(places, sum - IntStream.of(digits).max().orElse(0));
+        boolean firm = meant.kind().named() ? ChanceGuard.seldomFits(tries.get(meant.kind()), sum)
+                : ChanceGuard.seldomFits(places, sum - IntStream.of(digits).max().orElse(0));
         return new Option(meant.number(), meant.kind(), met, sum, firm);
     }
 
@@ -193,7 +193,7 @@ final class Solver {
 
     private boolean seldomFit(int cell, Option one, Option other) {
         return other.kind().named() && other.met().stream().anyMatch(c -> IntStream.of(cellsOf[c]).anyMatch(p -> p == cell))
-                && Chance.seldomFits((long) tries.get(one.kind()) * tries.get(other.kind()), one.digits() + other.digits());
+                && ChanceGuard.seldomFits((long) tries.get(one.kind()) * tries.get(other.kind()), one.digits() + other.digits());
     }
 
     private boolean holds(int check, Check.Edited edited) {

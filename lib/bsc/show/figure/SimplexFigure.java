@@ -3,7 +3,7 @@ package bsc.show.figure;
 import bsc.model.Perspective;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
-import bsc.robust.Weighed;
+import bsc.robust.TotalParts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +23,12 @@ final class SimplexFigure {
 
     private final Robustness robustness;
     private final TotalClasses classes;
-    private final List<Weighed.Item> items;
+    private final List<TotalParts.Item> items;
 
     private SimplexFigure(Robustness robustness) {
         this.robustness = robustness;
         this.classes = TotalClasses.of(robustness);
-        this.items = Weighed.of(robustness.weighable(), robustness.weights(), Level.PERSPECTIVES).items();
+        this.items = TotalParts.of(robustness.weighable(), robustness.weights(), Level.PERSPECTIVES).items();
     }
 
     static Attempt of(Robustness robustness) {
@@ -56,7 +56,7 @@ final class SimplexFigure {
         };
     }
 
-    private Plot.Panel triangle(List<Weighed.Item> corners, List<Weighed.Item> held) {
+    private Plot.Panel triangle(List<TotalParts.Item> corners, List<TotalParts.Item> held) {
         WeightMap map = WeightMap.triangle(corners, held);
         boolean alone = held.isEmpty();
         List<Mark> marks = new ArrayList<>();

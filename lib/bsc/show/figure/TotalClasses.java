@@ -3,7 +3,7 @@ package bsc.show.figure;
 import bsc.model.Aggregation;
 import bsc.model.Band;
 import bsc.model.Criterion;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.Robustness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +38,7 @@ record TotalClasses(Robustness robustness, List<String> names) {
     }
 
     List<Stretch> within(double low, double high) {
-        Classes classes = robustness.classes();
+        ScaleClasses classes = robustness.classes();
         double[] bounds = classes.boundsAsDoubles();
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i <= bounds.length; i++) {
@@ -80,7 +80,7 @@ record TotalClasses(Robustness robustness, List<String> names) {
 
     /** True when totals between two classes belong to neither or to both. */
     boolean hasGap() {
-        Classes classes = robustness.classes();
+        ScaleClasses classes = robustness.classes();
         return java.util.stream.IntStream.range(0, classes.size()).anyMatch(p -> p % 2 == 0 && classes.labels().get(p).size() > 1);
     }
 

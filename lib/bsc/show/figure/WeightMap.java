@@ -1,9 +1,9 @@
 package bsc.show.figure;
 
-import bsc.robust.Classes;
-import bsc.robust.Ending;
+import bsc.robust.ScaleClasses;
+import bsc.robust.OpenScoresAt;
 import bsc.robust.Level;
-import bsc.robust.Weighed;
+import bsc.robust.TotalParts;
 import bsc.weight.Total;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,7 +47,7 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
         }
 
         /** The places of the scale that the map can reach: all stretches, or the one place where the plane is level. */
-        private int[] places(Classes classes) {
+        private int[] places(ScaleClasses classes) {
             return level() ? new int[] {classes.at(given)} : IntStream.range(0, classes.size()).filter(p -> p % 2 == 0).toArray();
         }
 
@@ -61,31 +61,31 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
     }
 
     /** Three perspectives at the corners; the others, which are held, have the rest of the weight. */
-    static WeightMap triangle(List<Weighed.Item> corners, List<Weighed.Item> held) {
-        double rest = corners.stream().mapToDouble(Weighed.Item::weight).sum();
+    static WeightMap triangle(List<TotalParts.Item> corners, List<TotalParts.Item> held) {
+        double rest = corners.stream().mapToDouble(TotalParts.Item::weight).sum();
         double y = corners.get(2).weight() / rest;
-        return new WeightMap(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)), plane(corners, held, Weighed.Item::least, Ending.LEAST),
-                plane(corners, held, Weighed.Item::most, Ending.MOST), new Spot(corners.get(1).weight() / rest + y / 2, y));
+        return new WeightMap(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)), plane(corners, held, TotalParts.Item::least, OpenScoresAt.LEAST),
+                plane(corners, held, TotalParts.Item::most, OpenScoresAt.MOST), new Spot(corners.get(1).weight() / rest + y / 2, y));
     }
 
-    private static Plane plane(List<Weighed.Item> corners, List<Weighed.Item> held, ToDoubleFunction<Weighed.Item> achieved, Ending ending) {
+    private static Plane plane(List<TotalParts.Item> corners, List<TotalParts.Item> held, ToDoubleFunction<TotalParts.Item> achieved, OpenScoresAt ending) {
         double[] a = corners.stream().mapToDouble(achieved).toArray();
-        double rest = corners.stream().mapToDouble(Weighed.Item::weight).sum();
+        double rest = corners.stream().mapToDouble(TotalParts.Item::weight).sum();
         double fixed = held.stream().mapToDouble(h -> h.weight() * achieved.applyAsDouble(h)).sum();
-        List<Weighed.Item> all = Stream.concat(corners.stream(), held.stream()).toList();
+        List<TotalParts.Item> all = Stream.concat(corners.stream(), held.stream()).toList();
         return new Plane(fixed + rest * a[0], rest * (a[1] - a[0]), rest * (a[2] - (a[0] + a[1]) / 2),
-                new Weighed(Level.PERSPECTIVES, all).total(ending));
+                new TotalParts(Level.PERSPECTIVES, all).total(ending));
     }
 
     /** Two perspectives, the second from none of the weight to all of it; upwards there is nothing to see. */
-    static WeightMap line(Weighed.Item first, Weighed.Item second) {
-        Weighed both = new Weighed(Level.PERSPECTIVES, List.of(first, second));
+    static WeightMap line(TotalParts.Item first, TotalParts.Item second) {
+        TotalParts both = new TotalParts(Level.PERSPECTIVES, List.of(first, second));
         return new WeightMap(Spot.rectangle(0, 0, 1, 1),
-                new Plane(first.least(), second.least() - first.least(), 0, both.total(Ending.LEAST)),
-                new Plane(first.most(), second.most() - first.most(), 0, both.total(Ending.MOST)), new Spot(second.weight(), 0.5));
+                new Plane(first.least(), second.least() - first.least(), 0, both.total(OpenScoresAt.LEAST)),
+                new Plane(first.most(), second.most() - first.most(), 0, both.total(OpenScoresAt.MOST)), new Spot(second.weight(), 0.5));
     }
 
-    List<Region> regions(Classes classes) {
+    List<Region> regions(ScaleClasses classes) {
         double[] bounds = classes.boundsAsDoubles();
         List<Region> regions = new ArrayList<>();
         for (int low : least.places(classes)) {

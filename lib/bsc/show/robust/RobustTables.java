@@ -1,6 +1,6 @@
 package bsc.show.robust;
 
-import bsc.robust.Kept;
+import bsc.robust.ClassKept;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
 import bsc.robust.SmallestChange;
@@ -57,14 +57,14 @@ public final class RobustTables {
                         + f.line().indicator().unit().suffix()).orElse("no range"))).toList());
     }
 
-    private static String labels(Collection<String> labels, Kept kept) {
-        return ScoreText.labels(labels) + (kept == Kept.ALWAYS ? "" : ", " + kept.word());
+    private static String labels(Collection<String> labels, ClassKept kept) {
+        return ScoreText.labels(labels) + (kept == ClassKept.ALWAYS ? "" : ", " + kept.word());
     }
 
     /** @param all true to list the indicators without which the class is kept too */
     public static Listing leftOut(Robustness robustness, boolean all) {
         return new Listing(List.of("without", "total", "class"), robustness.leftOut().stream()
-                .filter(l -> all || l.level() == Level.PERSPECTIVES || l.kept() != Kept.ALWAYS)
+                .filter(l -> all || l.level() == Level.PERSPECTIVES || l.kept() != ClassKept.ALWAYS)
                 .map(l -> List.of(l.name(), Numbers.totals(l.least(), l.most()), labels(l.labels(), l.kept()))).toList());
     }
 

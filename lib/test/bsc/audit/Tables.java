@@ -79,7 +79,7 @@ final class Tables {
                 OverPeriods.OWN_FORMULA, List.of(), "", number(maximum), "", "", PLACE);
         Optional<BigDecimal> face = number(value);
         List<Interval> sets = face.map(f -> new Printed.Number(value, f, unit).rounded()).stream().toList();
-        return new JudgedBands(Optional.of(indicator), bands, new AtHand(face, sets,
+        return new JudgedBands(Optional.of(indicator), bands, new TableUse(face, sets,
                 label.isEmpty() ? Set.of() : Set.of(label), number(score), unit));
     }
 

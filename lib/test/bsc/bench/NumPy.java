@@ -1,8 +1,8 @@
 package bsc.bench;
 
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.DrawnTotals;
-import bsc.robust.Weighed;
+import bsc.robust.TotalParts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,7 +29,7 @@ public final class NumPy implements AutoCloseable {
     }
 
     /** Empty where Python or NumPy is missing. */
-    public static Optional<NumPy> start(Path script, Weighed weighed, Classes classes, DrawnTotals drawn) {
+    public static Optional<NumPy> start(Path script, TotalParts weighed, ScaleClasses classes, DrawnTotals drawn) {
         try {
             Path table = Files.createTempFile("weightings", ".csv");
             String items = weighed.items().stream().map(i -> i.least() + "," + i.most()).collect(Collectors.joining("\n"));

@@ -3,14 +3,14 @@ package bsc.bench;
 import bsc.formula.Basis;
 import bsc.model.Bands;
 import bsc.model.Study;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.Drawing;
 import bsc.robust.DrawnFrom;
 import bsc.robust.DrawnTotals;
 import bsc.robust.Draws;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
-import bsc.robust.Weighed;
+import bsc.robust.TotalParts;
 import bsc.score.Scorecard;
 import bsc.show.Stopwatch;
 import bsc.weight.Total;
@@ -24,16 +24,16 @@ import java.util.Optional;
 public final class WeightingsBench {
     private static final int MILLION = 1_000_000;
 
-    private final Weighed weighed;
-    private final Classes classes;
+    private final TotalParts weighed;
+    private final ScaleClasses classes;
     private final boolean[] conclusion;
     private final StringBuilder text = new StringBuilder();
 
     private WeightingsBench(Study study, Bands scale) {
         Scorecard card = Robustness.card(study, study.assessed(), Basis.RECOMPUTED);
         Weighable weighable = Weighable.of(card).on(scale);
-        this.weighed = Weighed.of(weighable, weighable.own(), Level.INDICATORS);
-        this.classes = Classes.of(scale);
+        this.weighed = TotalParts.of(weighable, weighable.own(), Level.INDICATORS);
+        this.classes = ScaleClasses.of(scale);
         List<Total> totals = weighable.placed(weighable.own());
         this.conclusion = classes.carrying(classes.between(totals.get(0), totals.get(1)));
     }

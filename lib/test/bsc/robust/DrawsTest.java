@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Drawn weightings against shares that are known exactly, and the same numbers from the same seed. */
 class DrawsTest {
-    private static final Classes SCALE = Scales.classes("poor", 0.3, "good");
+    private static final ScaleClasses SCALE = Scales.classes("poor", 0.3, "good");
 
     private static DrawnTotals draw(double[] weights, double[] achievements, DrawnFrom from, double concentration, long draws, long seed) {
         return Draws.of(Scales.weighed(weights, achievements), SCALE, SCALE.carrying(Set.of("good")),

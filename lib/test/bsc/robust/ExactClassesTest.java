@@ -90,7 +90,7 @@ class ExactClassesTest {
     void drawnTotalsOnABoundAndJustBesideIt() {
         for (DrawnFrom from : DrawnFrom.values()) {
             for (String beside : BESIDE) {
-                Classes classes = Scales.classes("poor", new BigDecimal("0.3").add(new BigDecimal(beside)), "good");
+                ScaleClasses classes = Scales.classes("poor", new BigDecimal("0.3").add(new BigDecimal(beside)), "good");
                 Drawing drawing = new Drawing(Level.INDICATORS, from, Drawing.USUAL_CONCENTRATION, 2_000, 1);
                 DrawnTotals same = Draws.of(Scales.weighed(new double[] {0.2, 0.3, 0.5}, new double[] {0.3, 0.3, 0.3}), classes,
                         classes.carrying(Set.of("good")), drawing, done -> { });
@@ -108,7 +108,7 @@ class ExactClassesTest {
     @Test
     void aDrawThatOneIndicatorBears() {
         for (String beside : BESIDE) {
-            Classes classes = Scales.classes("poor", new BigDecimal("0.3").add(new BigDecimal(beside)), "good");
+            ScaleClasses classes = Scales.classes("poor", new BigDecimal("0.3").add(new BigDecimal(beside)), "good");
             DrawnTotals drawn = Draws.of(Scales.weighed(new double[] {0, 1}, new double[] {0.9, 0.3}), classes,
                     classes.carrying(Set.of("good")), new Drawing(Level.INDICATORS, DrawnFrom.AROUND, 16, 100, 1), done -> { });
             assertEquals(100, drawn.least().get(1 - new BigDecimal(beside).signum()), beside);
@@ -126,17 +126,17 @@ class ExactClassesTest {
                 weights[i] = 1.0 / n;
                 achievements[i] = (i % 3 - 1) / 2.0;
             }
-            Weighed items = Scales.weighed(weights, achievements);
+            TotalParts items = Scales.weighed(weights, achievements);
             BigFraction exact = BigFraction.ZERO;
-            for (Weighed.Item item : items.items()) {
+            for (TotalParts.Item item : items.items()) {
                 exact = exact.add(fraction(item.lowest()).divide(n));
             }
             for (String beside : BESIDE) {
                 BigDecimal bound = exact.bigDecimalValue(24, java.math.RoundingMode.HALF_EVEN.ordinal()).add(new BigDecimal(beside));
-                Classes classes = Scales.classes("poor", bound.toPlainString(), "good");
+                ScaleClasses classes = Scales.classes("poor", bound.toPlainString(), "good");
                 boolean below = exact.compareTo(fraction(bound)) < 0;
                 Set<String> other = Set.of(below ? "good" : "poor");
-                assertEquals(List.of(other), ClassMargin.of(classes, items.total(Ending.LEAST), items.total(Ending.LEAST)).stream()
+                assertEquals(List.of(other), ClassMargin.of(classes, items.total(OpenScoresAt.LEAST), items.total(OpenScoresAt.LEAST)).stream()
                         .map(ClassMargin::beyond).toList(), n + " " + beside);
                 assertEquals(List.of(other), SmallestChange.of(items, classes).stream().map(SmallestChange::beyond).toList(), n + " " + beside);
                 decided++;
@@ -149,7 +149,7 @@ class ExactClassesTest {
     @Test
     void whatNoWeightsReachIsDecidedExactly() {
         for (String beside : BESIDE) {
-            Classes classes = Scales.classes("poor", new BigDecimal("0.4").add(new BigDecimal(beside)), "good");
+            ScaleClasses classes = Scales.classes("poor", new BigDecimal("0.4").add(new BigDecimal(beside)), "good");
             SmallestChange up = SmallestChange.of(Scales.weighed(new double[] {0.5, 0.5}, new double[] {0, 0.4}), classes).get(0);
             assertEquals(new BigDecimal(beside).signum() <= 0, up.moved().isPresent(), beside);
         }

@@ -18,7 +18,7 @@ final class Scales {
     }
 
     /** {@code poor < 0.5 <= good}: labels with the bounds between them; a bound belongs to the class above it. */
-    static Classes classes(Object... labelsAndBounds) {
+    static ScaleClasses classes(Object... labelsAndBounds) {
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < labelsAndBounds.length; i += 2) {
             bands.add(new Band((String) labelsAndBounds[i], new Criterion.Range(
@@ -26,7 +26,7 @@ final class Scales {
                     i == labelsAndBounds.length - 1 ? Optional.empty() : Optional.of(end(labelsAndBounds[i + 1], false))),
                     new TreeSet<>(), "test", true, new Place("test", 1)));
         }
-        return Classes.of(new Bands("scale", bands, "test"));
+        return ScaleClasses.of(new Bands("scale", bands, "test"));
     }
 
     private static Criterion.End end(Object at, boolean closed) {
@@ -40,12 +40,12 @@ final class Scales {
     }
 
     /** Items with these weights and achievements, none of them open. */
-    static Weighed weighed(double[] weights, double[] achievements) {
-        List<Weighed.Item> items = new ArrayList<>();
+    static TotalParts weighed(double[] weights, double[] achievements) {
+        List<TotalParts.Item> items = new ArrayList<>();
         for (int k = 0; k < weights.length; k++) {
-            items.add(new Weighed.Item("i" + k, "I" + k, BigDecimal.valueOf(weights[k]), weights[k], BigDecimal.valueOf(achievements[k]),
+            items.add(new TotalParts.Item("i" + k, "I" + k, BigDecimal.valueOf(weights[k]), weights[k], BigDecimal.valueOf(achievements[k]),
                     BigDecimal.valueOf(achievements[k])));
         }
-        return new Weighed(Level.INDICATORS, items);
+        return new TotalParts(Level.INDICATORS, items);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The smallest change of weights is the optimum of its linear programme, and does what it says. */
 class SmallestChangeTest {
-    private static final Classes TWO = Scales.classes("poor", 0.5, "good");
+    private static final ScaleClasses TWO = Scales.classes("poor", 0.5, "good");
 
     /** Half of all weight on 0, half on 1: the total .5 is good; any weight at all taken from the best makes it poor. */
     @Test
@@ -59,8 +59,8 @@ class SmallestChangeTest {
             weights = Arrays.stream(weights).map(w -> w / sum).toArray();
             double[] achievements = random.ints(n, -2, 3).mapToDouble(i -> i / 2.0).toArray();
             double bound = Math.round(random.nextDouble() * 20 - 10) / 10.0 + 0.013;
-            Weighed weighed = Scales.weighed(weights, achievements);
-            boolean up = weighed.total(Ending.LEAST).value() < bound;
+            TotalParts weighed = Scales.weighed(weights, achievements);
+            boolean up = weighed.total(OpenScoresAt.LEAST).value() < bound;
             SmallestChange change = SmallestChange.of(weighed, Scales.classes("poor", bound, "good")).get(0);
             Optional<Double> optimum = optimum(weights, achievements, bound, up);
             assertEquals(optimum.isPresent(), change.moved().isPresent());

@@ -23,8 +23,8 @@ import bsc.model.Stage;
 import bsc.model.Unit;
 import bsc.model.Verdict;
 import bsc.robust.DrawnFrom;
-import bsc.robust.Ending;
-import bsc.robust.Kept;
+import bsc.robust.OpenScoresAt;
+import bsc.robust.ClassKept;
 import bsc.robust.Level;
 import bsc.robust.ScoringRule;
 import bsc.say.Language;
@@ -54,7 +54,7 @@ class WordsOfViewsTest {
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, Kind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.Check.class, Level.class,
-            DrawnFrom.class, Ending.class, Kept.class, ScoringRule.class, WeightedMean.class, Derivation.class);
+            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {

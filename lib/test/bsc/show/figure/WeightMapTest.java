@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import bsc.Repository;
 import bsc.model.Bands;
 import bsc.read.DataFolder;
-import bsc.robust.Classes;
+import bsc.robust.ScaleClasses;
 import bsc.robust.Level;
-import bsc.robust.Weighed;
-import bsc.robust.Weighed.Item;
+import bsc.robust.TotalParts;
+import bsc.robust.TotalParts.Item;
 import bsc.weight.Total;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WeightMapTest {
     private static final double CLOSE = 1e-9;
     private static final Bands SCALE = new DataFolder(Repository.data()).study("rs-unhas-2019").scale().orElseThrow();
-    private static final Classes CLASSES = Classes.of(SCALE);
+    private static final ScaleClasses CLASSES = ScaleClasses.of(SCALE);
     /** The perspectives of RS Unhas 2019. */
     private static final List<Item> FOUR = List.of(item("a", "A", 4 / 17.0, -0.5, -0.5), item("b", "B", 3 / 17.0, 1 / 3.0, 1 / 3.0),
             item("c", "C", 7 / 17.0, 1 / 7.0, 4 / 7.0), item("d", "D", 3 / 17.0, 1 / 3.0, 1 / 3.0));
@@ -138,7 +138,7 @@ class WeightMapTest {
     void itemsAreThoseOfTheStudy() {
         var study = new DataFolder(Repository.data()).study("rs-unhas-2019");
         var weighable = bsc.weight.Weighable.of(bsc.robust.Robustness.card(study, study.assessed(), bsc.formula.Basis.RECOMPUTED));
-        List<Item> items = Weighed.of(weighable, weighable.own(), Level.PERSPECTIVES).items();
+        List<Item> items = TotalParts.of(weighable, weighable.own(), Level.PERSPECTIVES).items();
         for (int i = 0; i < 4; i++) {
             assertEquals(FOUR.get(i).weight(), items.get(i).weight(), CLOSE);
             assertEquals(FOUR.get(i).least(), items.get(i).least(), CLOSE);

@@ -17,9 +17,9 @@ import java.util.Set;
  * @param labels  the labels that it was given; they tell its rows where no number does
  * @param awarded the printed score
  */
-record AtHand(Optional<BigDecimal> face, List<Interval> sets, Set<String> labels, Optional<BigDecimal> awarded,
+record TableUse(Optional<BigDecimal> face, List<Interval> sets, Set<String> labels, Optional<BigDecimal> awarded,
               Unit unit) {
-    AtHand {
+    TableUse {
         sets = List.copyOf(sets);
         labels = Set.copyOf(labels);
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where totals lie on the performance line of RS Unhas 2019: kurang to 0, cukup 0 to 0.50, baik 0.51 to 1. */
-class ClassesTest {
-    private final Classes classes = Classes.of(new DataFolder(Repository.data()).study("rs-unhas-2019").scale().orElseThrow());
+class ScaleClassesTest {
+    private final ScaleClasses classes = ScaleClasses.of(new DataFolder(Repository.data()).study("rs-unhas-2019").scale().orElseThrow());
 
     @Test
     void boundsGapsAndSharedEnds() {
@@ -36,8 +36,8 @@ class ClassesTest {
 
     @Test
     void theNextClassUpAndDown() {
-        assertEquals(Optional.of(new Classes.Neighbour(new BigDecimal("0.51"), true, Set.of("baik"))), classes.neighbour(at("0.2"), 1));
-        assertEquals(Optional.of(new Classes.Neighbour(BigDecimal.ZERO, false, Set.of("kurang"))), classes.neighbour(at("0.2"), -1));
+        assertEquals(Optional.of(new ScaleClasses.Neighbour(new BigDecimal("0.51"), true, Set.of("baik"))), classes.neighbour(at("0.2"), 1));
+        assertEquals(Optional.of(new ScaleClasses.Neighbour(BigDecimal.ZERO, false, Set.of("kurang"))), classes.neighbour(at("0.2"), -1));
         assertEquals(Optional.empty(), classes.neighbour(at("0.8"), 1));
         assertEquals(List.of(true, true), List.of(classes.carrying(Set.of("cukup"))[classes.at(at("0"))],
                 classes.carrying(Set.of("cukup"))[classes.at(at("0.505"))]));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A piece of the number line that lies wholly in the same rows of a table: the line is cut at every end that the table
  * names, into single points and the open pieces between them.
  */
-record Stretch(Range range, List<Band> rows) {
+record LinePiece(Range range, List<Band> rows) {
     /**
      * Neighbouring stretches of one sort, taken together.
      *
@@ -36,7 +36,7 @@ record Stretch(Range range, List<Band> rows) {
     }
 
     /** The whole line from below upwards; pieces that hold no whole number are left out where only those count. */
-    static List<Stretch> of(List<Band> ranged, boolean countsWhole) {
+    static List<LinePiece> of(List<Band> ranged, boolean countsWhole) {
         TreeSet<BigDecimal> cuts = new TreeSet<>();
         ranged.stream().map(JudgedBands::range).flatMap(r -> Stream.concat(r.low().stream(), r.high().stream()))
                 .forEach(end -> cuts.add(end.at()));
@@ -50,7 +50,7 @@ record Stretch(Range range, List<Band> rows) {
             from = Optional.of(new End(cut, false));
         }
         pieces.add(new Range(from, Optional.empty()));
-        return pieces.stream().map(piece -> new Stretch(piece,
+        return pieces.stream().map(piece -> new LinePiece(piece,
                 ranged.stream().filter(row -> holds(JudgedBands.range(row), piece)).toList())).toList();
     }
 
@@ -67,7 +67,7 @@ record Stretch(Range range, List<Band> rows) {
     }
 
     /** The runs of stretches that are of the sort asked for. */
-    static List<Run> runs(List<Stretch> line, Predicate<Stretch> sort) {
+    static List<Run> runs(List<LinePiece> line, Predicate<LinePiece> sort) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int first = i;

@@ -4,10 +4,10 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /** Independent streams of random numbers, one for each piece of work, so that the pieces may be done in any order. */
-final class Streams {
+final class RandomStreams {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    private Streams() {
+    private RandomStreams() {
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * What a total is made of at one level: T = sum of w(k) a(k), where a(k) lies between {@code lowest} and {@code highest}
  * because scores may be open, and T moves with each of them.
  */
-public record Weighed(Level level, List<Item> items) {
+public record TotalParts(Level level, List<Item> items) {
     private static final MathContext DIGITS = new MathContext(50);
 
     /**
@@ -35,14 +35,14 @@ public record Weighed(Level level, List<Item> items) {
         }
     }
 
-    public Weighed {
+    public TotalParts {
         items = List.copyOf(items);
     }
 
     /** @param weights of the indicators; a perspective without any weight is left out, because it has no mean */
-    public static Weighed of(Weighable weighable, Weights weights, Level level) {
+    public static TotalParts of(Weighable weighable, Weights weights, Level level) {
         List<Item> indicators = IntStream.range(0, weighable.indicators().size()).mapToObj(i -> indicator(weighable, weights, i)).toList();
-        return new Weighed(level, level == Level.INDICATORS ? indicators : Arrays.stream(Perspective.values())
+        return new TotalParts(level, level == Level.INDICATORS ? indicators : Arrays.stream(Perspective.values())
                 .map(p -> perspective(p, IntStream.range(0, indicators.size())
                         .filter(i -> weighable.indicators().get(i).perspective() == p).mapToObj(indicators::get).toList()))
                 .flatMap(Optional::stream).toList());
@@ -57,15 +57,15 @@ public record Weighed(Level level, List<Item> items) {
     private static Optional<Item> perspective(Perspective perspective, List<Item> items) {
         BigDecimal share = items.stream().map(Item::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         return share.signum() == 0 ? Optional.empty() : Optional.of(new Item(perspective.word(), perspective.title(), share,
-                items.stream().mapToDouble(Item::weight).sum(), mean(items, share, Ending.LEAST), mean(items, share, Ending.MOST)));
+                items.stream().mapToDouble(Item::weight).sum(), mean(items, share, OpenScoresAt.LEAST), mean(items, share, OpenScoresAt.MOST)));
     }
 
-    private static BigDecimal mean(List<Item> items, BigDecimal share, Ending ending) {
+    private static BigDecimal mean(List<Item> items, BigDecimal share, OpenScoresAt ending) {
         return items.stream().map(i -> i.share().multiply(ending.of(i))).reduce(BigDecimal.ZERO, BigDecimal::add).divide(share, DIGITS);
     }
 
     /** The total when every open score is the least that it may be, or when it is the greatest. */
-    public Total total(Ending ending) {
+    public Total total(OpenScoresAt ending) {
         double value = items.stream().mapToDouble(i -> i.weight() * ending.of(i).doubleValue()).sum();
         double sum = items.stream().mapToDouble(Item::weight).sum();
         return new Total(value, Math.abs(sum - 1), items.stream().map(Item::share).toList(), items.stream().map(ending::of).toList());
@@ -76,7 +76,7 @@ public record Weighed(Level level, List<Item> items) {
         return items.stream().anyMatch(i -> i.lowest().compareTo(i.highest()) < 0);
     }
 
-    double[] achievements(Ending ending) {
+    double[] achievements(OpenScoresAt ending) {
         return items.stream().map(ending::of).mapToDouble(BigDecimal::doubleValue).toArray();
     }
 

@@ -4,12 +4,12 @@ import bsc.model.Choice;
 import java.math.BigDecimal;
 
 /** The two extreme ways to settle open scores: every one at its least, or every one at its greatest. */
-public enum Ending implements Choice {
+public enum OpenScoresAt implements Choice {
     LEAST("least"), MOST("greatest");
 
     private final String word;
 
-    Ending(String word) {
+    OpenScoresAt(String word) {
         this.word = word;
     }
 
@@ -18,7 +18,7 @@ public enum Ending implements Choice {
         return word;
     }
 
-    BigDecimal of(Weighed.Item item) {
+    BigDecimal of(TotalParts.Item item) {
         return this == LEAST ? item.lowest() : item.highest();
     }
 }

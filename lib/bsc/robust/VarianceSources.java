@@ -24,18 +24,18 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * scoring rule (each of {@link ScoringRule} as likely as the others), the rounding of the inputs (each anywhere among
  * the values that print as it is printed; 200 such settlements are drawn and picked from), and scores that labels leave open (each settlement as likely as the others).
  */
-final class Sources {
+final class VarianceSources {
     /** Settlements of the rounding that are drawn once and then picked from, because each is a whole scorecard. */
     private static final int SETTLEMENTS = 200;
 
-    private Sources() {
+    private VarianceSources() {
     }
 
     static List<SensitivityIndex> of(Study study, Scorecard card, TotalRange range, int rows, long seed) {
         Quantities quantities = Quantities.of(study);
         int n = card.lines().size();
-        List<Ruled> settlements = IntStream.range(0, SETTLEMENTS).parallel().mapToObj(i -> rounded(quantities, card, range,
-                Streams.of(seed, 2, i))).toList();
+        List<AchievementsByRule> settlements = IntStream.range(0, SETTLEMENTS).parallel().mapToObj(i -> rounded(quantities, card, range,
+                RandomStreams.of(seed, 2, i))).toList();
         List<SensitivityIndices.Factor> factors = new ArrayList<>(List.of(
                 new SensitivityIndices.Factor("weights", random -> weights(random, n)),
                 new SensitivityIndices.Factor("scoring rule", random -> ScoringRule.values()[random.nextInt(ScoringRule.values().length)]),
@@ -45,7 +45,7 @@ final class Sources {
         }
         double[] least = new double[n];
         return SensitivityIndices.of(factors, rows, seed, x -> range.total(WeightedMean.ARITHMETIC.of(
-                ((Ruled) x[2]).achievements((ScoringRule) x[1], x.length > 3 ? (double[]) x[3] : least), (double[]) x[0])));
+                ((AchievementsByRule) x[2]).achievements((ScoringRule) x[1], x.length > 3 ? (double[]) x[3] : least), (double[]) x[0])));
     }
 
     private static double[] weights(UniformRandomProvider random, int n) {
@@ -55,13 +55,13 @@ final class Sources {
         return java.util.Arrays.stream(weights).map(w -> w / sum).toArray();
     }
 
-    private static Ruled rounded(Quantities quantities, Scorecard card, TotalRange range, UniformRandomProvider random) {
+    private static AchievementsByRule rounded(Quantities quantities, Scorecard card, TotalRange range, UniformRandomProvider random) {
         Map<Printed.Number, Interval> drawn = new IdentityHashMap<>();
         Reading reading = Reading.ORDINARY.withBasis(Basis.RECOMPUTED)
                 .withSet(printed -> drawn.computeIfAbsent(printed, p -> anywhere(p.rounded(), random)));
         Scorecard other = Scorecards.repaired(quantities, card.period(), reading);
         Weighable weighable = Weighable.of(new Scorecard(other.occasion(), other.lines(), other.aggregation(), card.scale()));
-        return Ruled.of(quantities.study(), other, weighable, range);
+        return AchievementsByRule.of(quantities.study(), other, weighable, range);
     }
 
     private static Interval anywhere(Interval set, UniformRandomProvider random) {

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  * @param bounds ascending
  * @param labels of each place
  */
-public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
-    public Classes {
+public record ScaleClasses(List<BigDecimal> bounds, List<Set<String>> labels) {
+    public ScaleClasses {
         bounds = List.copyOf(bounds);
         labels = List.copyOf(labels);
     }
 
-    public static Classes of(Bands scale) {
+    public static ScaleClasses of(Bands scale) {
         Set<BigDecimal> ends = new TreeSet<>();
         scale.rows().stream().map(b -> b.criterion()).filter(Criterion.Range.class::isInstance)
                 .map(Criterion.Range.class::cast).flatMap(r -> Stream.of(r.low(), r.high())).flatMap(Optional::stream)
@@ -40,7 +40,7 @@ public record Classes(List<BigDecimal> bounds, List<Set<String>> labels) {
             Labelling.of(scale, Interval.point(sample(bounds, place))).forEach(b -> here.add(b.label()));
             labels.add(here);
         }
-        return new Classes(bounds, labels);
+        return new ScaleClasses(bounds, labels);
     }
 
     /** A number at a place: the bound itself, or one inside the stretch. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Figures whose number is printed a second time, elsewhere: that both were misprinted alike is unlikely. */
-final class Repeats {
+final class PrintedTwice {
     private final Set<String> printedTwice = new HashSet<>();
 
-    Repeats(Quantities quantities, List<Finding> findings) {
+    PrintedTwice(Quantities quantities, List<Finding> findings) {
         for (Finding finding : findings) {
             if (finding.figure().printed() instanceof Printed.Number number) {
                 first(quantities, finding.figure()).filter(f -> f.printed() instanceof Printed.Number first

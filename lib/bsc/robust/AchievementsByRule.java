@@ -14,14 +14,14 @@ import java.util.Map;
  *
  * @param doubles the values once more as doubles, because they are averaged by the ten thousand
  */
-record Ruled(Map<ScoringRule, List<Achievement>> byRule, Map<ScoringRule, double[][]> doubles, TotalRange range) {
-    Ruled {
+record AchievementsByRule(Map<ScoringRule, List<Achievement>> byRule, Map<ScoringRule, double[][]> doubles, TotalRange range) {
+    AchievementsByRule {
         byRule = Map.copyOf(byRule);
         doubles = Map.copyOf(doubles);
     }
 
     /** @param card the scorecard that {@code weighable} was made of */
-    static Ruled of(Study study, Scorecard card, Weighable weighable, TotalRange range) {
+    static AchievementsByRule of(Study study, Scorecard card, Weighable weighable, TotalRange range) {
         Map<ScoringRule, List<Achievement>> byRule = new EnumMap<>(ScoringRule.class);
         for (ScoringRule rule : ScoringRule.values()) {
             List<Achievement> all = new ArrayList<>();
@@ -33,11 +33,11 @@ record Ruled(Map<ScoringRule, List<Achievement>> byRule, Map<ScoringRule, double
         Map<ScoringRule, double[][]> doubles = new EnumMap<>(ScoringRule.class);
         byRule.forEach((rule, all) -> doubles.put(rule, all.stream()
                 .map(a -> a.values().stream().mapToDouble(BigDecimal::doubleValue).toArray()).toArray(double[][]::new)));
-        return new Ruled(byRule, doubles, range);
+        return new AchievementsByRule(byRule, doubles, range);
     }
 
-    List<BigDecimal> achievements(ScoringRule rule, Ending ending) {
-        return byRule.get(rule).stream().map(a -> a.values().get(ending == Ending.LEAST ? 0 : a.values().size() - 1)).toList();
+    List<BigDecimal> achievements(ScoringRule rule, OpenScoresAt ending) {
+        return byRule.get(rule).stream().map(a -> a.values().get(ending == OpenScoresAt.LEAST ? 0 : a.values().size() - 1)).toList();
     }
 
     /** For each indicator the value at a place of its open values, from 0 (the least) to just below 1 (the greatest). */

@@ -19,24 +19,24 @@ import java.util.stream.DoubleStream;
  * @param asScored how many indicators the scoring rule cannot be applied to, so that the study's own score stands
  * @param labels   that the total may carry
  */
-public record Exchange(ScoringRule rule, Weights weights, WeightedMean mean, double least, double most, long asScored,
-                       Set<String> labels, Kept kept) {
+public record ExchangedRules(ScoringRule rule, Weights weights, WeightedMean mean, double least, double most, long asScored,
+                       Set<String> labels, ClassKept kept) {
     private static final List<WeightedMean> MEANS = List.of(WeightedMean.ARITHMETIC, WeightedMean.GEOMETRIC);
 
-    public Exchange {
+    public ExchangedRules {
         labels = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(labels));
     }
 
     /** Every combination of scoring rule, weights, and arithmetic or geometric mean. */
-    static List<Exchange> all(Ruled ruled, List<Weights> weights, List<Indicator> indicators, Classes classes, Set<String> stands) {
-        List<Exchange> all = new ArrayList<>();
+    static List<ExchangedRules> all(AchievementsByRule ruled, List<Weights> weights, List<Indicator> indicators, ScaleClasses classes, Set<String> stands) {
+        List<ExchangedRules> all = new ArrayList<>();
         for (ScoringRule rule : ScoringRule.values()) {
             for (Weights each : weights) {
                 for (WeightedMean mean : MEANS) {
-                    Placed least = total(mean, each, indicators, ruled.achievements(rule, Ending.LEAST), ruled.range());
-                    Placed most = total(mean, each, indicators, ruled.achievements(rule, Ending.MOST), ruled.range());
-                    all.add(new Exchange(rule, each, mean, least.value(), most.value(), ruled.asScored(rule), classes.between(least, most),
-                            Kept.of(classes, stands, least, most)));
+                    Placed least = total(mean, each, indicators, ruled.achievements(rule, OpenScoresAt.LEAST), ruled.range());
+                    Placed most = total(mean, each, indicators, ruled.achievements(rule, OpenScoresAt.MOST), ruled.range());
+                    all.add(new ExchangedRules(rule, each, mean, least.value(), most.value(), ruled.asScored(rule), classes.between(least, most),
+                            ClassKept.of(classes, stands, least, most)));
                 }
             }
         }

@@ -5,12 +5,12 @@ import bsc.weight.Placed;
 import java.util.Set;
 
 /** Whether a total keeps the class, when open scores may place it anywhere between two numbers. */
-public enum Kept implements Choice {
+public enum ClassKept implements Choice {
     ALWAYS("kept"), SOMETIMES("depends on open scores"), NEVER("changed");
 
     private final String word;
 
-    Kept(String word) {
+    ClassKept(String word) {
         this.word = word;
     }
 
@@ -19,7 +19,7 @@ public enum Kept implements Choice {
         return word;
     }
 
-    static Kept of(Classes classes, Set<String> stands, Placed least, Placed most) {
+    static ClassKept of(ScaleClasses classes, Set<String> stands, Placed least, Placed most) {
         boolean[] carrying = classes.carrying(stands);
         boolean all = true;
         boolean any = false;
