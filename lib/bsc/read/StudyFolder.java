@@ -92,20 +92,30 @@ public final class StudyFolder {
         parts = new PartsOfPeriods(rows("inputs"), faults);
         parts.check(measures);
         Map<String, NumberFormat> formats = faults.attempt(data::numberFormats).orElse(Map.of());
-        Study study = new Study(text("name"), text("title"), text("hospital"), faults.attempt(this::source).orElse(
-                new Source("", List.of(), Optional.empty())), faults.attempt(() -> Periods.of(json, faults)).orElse(List.of()),
-                text("assessed"), faults.attempt(() -> scale(bands)).flatMap(s -> s),
-                faults.attempt(this::aggregation).orElse(Aggregation.MEAN_OF_INDICATORS), List.copyOf(measures.values()),
-                inputs = rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
-                        .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList(),
-                each("indicators", StudyFolder::indicator), bands, rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
+        inputs = rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
+                .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList();
+        Study study = new Study(publication(), assessment(bands), new Study.Numbers(List.copyOf(measures.values()), inputs,
+                rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
                         .flatMap(row -> faults.attempt(() -> figure(row, formats)).stream()).toList(),
-                NamedQuantities.relations(List.copyOf(measures.values()), inputs, each("relations", this::relation)), each("actions", StudyFolder::action), wordings(rows("words")),
+                NamedQuantities.relations(List.copyOf(measures.values()), inputs, each("relations", this::relation))),
+                new Study.Judging(each("indicators", StudyFolder::indicator), bands, wordings(rows("words"))),
+                each("actions", StudyFolder::action), new Study.Transcription(
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
                 Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
-                parts.lacking(measures), data.tolerated(), json.place());
+                parts.lacking(measures), data.tolerated(), json.place()));
         new References(study, rows, data).check();
         return study;
+    }
+
+    private Study.Publication publication() {
+        return new Study.Publication(text("name"), text("title"), text("hospital"), faults.attempt(this::source)
+                .orElse(new Source("", List.of(), Optional.empty())));
+    }
+
+    private Study.Assessment assessment(Map<String, Bands> bands) {
+        return new Study.Assessment(faults.attempt(() -> Periods.of(json, faults)).orElse(List.of()), text("assessed"),
+                faults.attempt(() -> scale(bands)).flatMap(s -> s),
+                faults.attempt(this::aggregation).orElse(Aggregation.MEAN_OF_INDICATORS));
     }
 
     /** True for a number format that is declared and cannot be read, which is told already. */
@@ -203,12 +213,13 @@ public final class StudyFolder {
     }
 
     private static Indicator indicator(Row row) {
-        return new Indicator(row.text("indicator"), row.choice("perspective", Perspective.class), row.text("name"),
-                row.text("name_id"), row.text("formula"), row.choice("unit", Unit.class),
-                row.choice("direction", Direction.class), row.text("bands"),
-                row.choice("over_periods", OverPeriods.class), row.list("series"), row.text("aspect"),
-                row.optional("maximum").map(m -> row.number("maximum")), row.text("repaired_bands"), row.text("where"),
-                row.place());
+        return new Indicator(row.text("indicator"), row.choice("perspective", Perspective.class),
+                new Indicator.Naming(row.text("name"), row.text("name_id"), row.text("aspect")),
+                new Indicator.Computation(row.text("formula"), row.choice("unit", Unit.class), row.choice("over_periods", OverPeriods.class),
+                        row.list("series")),
+                new Indicator.Judging(row.choice("direction", Direction.class), row.text("bands"),
+                        row.optional("maximum").map(m -> row.number("maximum")), row.text("repaired_bands")),
+                row.text("where"), row.place());
     }
 
     private Figure figure(Row row, Map<String, NumberFormat> formats) {

@@ -20,15 +20,45 @@ import java.util.function.LongConsumer;
 /**
  * How firmly the class of a study's total stands, when weights, scores, thresholds and rules are changed.
  *
- * @param basis   whether labels and scores are recomputed, by the repaired bands where the study has them, or as printed
- * @param above   the indicators of which more than the maximum was left out
- * @param weights the effective weights that are given
- * @param labels  the classes that the total may have under them; more than one where open scores decide
+ * @param basis whether labels and scores are recomputed, by the repaired bands where the study has them, or as printed
  */
-public record Robustness(Study study, Basis basis, Scorecard card, Weighable weighable, List<String> above, Weights weights, Bands scale,
-                         ScaleClasses classes, double least, double most, Set<String> labels, List<ClassMargin> margins,
-                         List<SmallestChange> changes, List<ScoreFlip> flips, List<LeftOut> leftOut,
-                         List<ExchangedRules> exchanges, List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
+public record Robustness(Study study, Basis basis, Scorecard card, Weighing weighing, Standing standing, Changes tried,
+                         List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
+    /**
+     * What is weighted, and by what.
+     *
+     * @param above   the indicators of which more than the maximum was left out
+     * @param weights the effective weights that are given
+     */
+    public record Weighing(Weighable weighable, List<String> above, Weights weights) {
+        public Weighing {
+            above = List.copyOf(above);
+        }
+    }
+
+    /**
+     * Where the total stands.
+     *
+     * @param labels the classes that the total may have; more than one where open scores decide
+     */
+    public record Standing(Bands scale, ScaleClasses classes, double least, double most, Set<String> labels) {
+        public Standing {
+            labels = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(labels));
+        }
+    }
+
+    /** What becomes of the class when one thing is changed: bounds, weights, scores, what is left out, rules. */
+    public record Changes(List<ClassMargin> margins, List<SmallestChange> weights, List<ScoreFlip> flips, List<LeftOut> leftOut,
+                          List<ExchangedRules> exchanges) {
+        public Changes {
+            margins = List.copyOf(margins);
+            weights = List.copyOf(weights);
+            flips = List.copyOf(flips);
+            leftOut = List.copyOf(leftOut);
+            exchanges = List.copyOf(exchanges);
+        }
+    }
+
     /** What is asked for. */
     public record Question(long draws, double concentration, int rows, long seed) {
         private static final int MOST_ROWS = 65_536;
@@ -45,13 +75,6 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
     }
 
     public Robustness {
-        labels = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(labels));
-        above = List.copyOf(above);
-        margins = List.copyOf(margins);
-        changes = List.copyOf(changes);
-        flips = List.copyOf(flips);
-        leftOut = List.copyOf(leftOut);
-        exchanges = List.copyOf(exchanges);
         drawn = List.copyOf(drawn);
         sources = List.copyOf(sources);
     }
@@ -62,9 +85,61 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
         return basis == Basis.PRINTED ? Scorecards.printed(quantities, period) : Scorecards.repaired(quantities, period);
     }
 
+    public Weighable weighable() {
+        return weighing.weighable();
+    }
+
+    public List<String> above() {
+        return weighing.above();
+    }
+
+    public Weights weights() {
+        return weighing.weights();
+    }
+
+    public Bands scale() {
+        return standing.scale();
+    }
+
+    public ScaleClasses classes() {
+        return standing.classes();
+    }
+
+    public double least() {
+        return standing.least();
+    }
+
+    public double most() {
+        return standing.most();
+    }
+
+    public Set<String> labels() {
+        return standing.labels();
+    }
+
+    public List<ClassMargin> margins() {
+        return tried.margins();
+    }
+
+    public List<SmallestChange> changes() {
+        return tried.weights();
+    }
+
+    public List<ScoreFlip> flips() {
+        return tried.flips();
+    }
+
+    public List<LeftOut> leftOut() {
+        return tried.leftOut();
+    }
+
+    public List<ExchangedRules> exchanges() {
+        return tried.exchanges();
+    }
+
     /** True when the study prints the scale itself. */
     public boolean ownScale() {
-        return study.scale().equals(Optional.of(scale));
+        return study.scale().equals(Optional.of(scale()));
     }
 
     /**
@@ -91,11 +166,12 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighable wei
                         question.draws(), question.seed()), done -> progress.accept(before + done)));
             }
         }
-        return new Robustness(study, basis, card, weighable, Weighable.above(card), weights, scale, classes, totals[0], totals[1], labels,
-                ClassMargin.of(classes, placed.get(0), placed.get(1)), changes,
-                ScoreFlip.all(study, card, weights, classes, labels), LeftOut.all(weighable, weights, classes, labels),
-                ExchangedRules.all(AchievementsByRule.of(study, card, weighable, range),
-                        ExchangedRules.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels),
+        return new Robustness(study, basis, card, new Weighing(weighable, Weighable.above(card), weights),
+                new Standing(scale, classes, totals[0], totals[1], labels),
+                new Changes(ClassMargin.of(classes, placed.get(0), placed.get(1)), changes, ScoreFlip.all(study, card, weights, classes, labels),
+                        LeftOut.all(weighable, weights, classes, labels),
+                        ExchangedRules.all(AchievementsByRule.of(study, card, weighable, range),
+                                ExchangedRules.usual(weighable.indicators(), weights, card.aggregation()), weighable.indicators(), classes, labels)),
                 drawn, VarianceSources.of(study, card, range, question.rows(), question.seed()));
     }
 }

@@ -52,8 +52,8 @@ public final class OtherRules {
         Map<String, Bands> bands = new HashMap<>(study.bands());
         bands.put(judged, new Bands(judged, table.rows(), table.source(), table.unit(), table.cites()));
         List<Indicator> indicators = study.indicators().stream().map(i -> !i.id().equals(id) ? i : new Indicator(i.id(),
-                i.perspective(), i.name(), i.nameId(), i.formula(), i.unit(), i.direction(), judged, i.overPeriods(),
-                series.apply(i), i.aspect(), i.maximum(), i.repaired(), i.where(), i.place())).toList();
+                i.perspective(), i.naming(), new Indicator.Computation(i.formula(), i.unit(), i.overPeriods(), series.apply(i)),
+                new Indicator.Judging(i.direction(), judged, i.maximum(), i.repaired()), i.where(), i.place())).toList();
         return with(study, study.scale(), study.aggregation(), indicators, bands);
     }
 
@@ -82,8 +82,7 @@ public final class OtherRules {
     }
 
     private static Study with(Study s, Optional<Bands> scale, Aggregation aggregation, List<Indicator> indicators, Map<String, Bands> bands) {
-        return new Study(s.id(), s.title(), s.hospital(), s.source(), s.periods(), s.assessed(), scale, aggregation, s.measures(),
-                s.inputs(), indicators, bands, s.figures(), s.relations(), s.actions(), s.wordings(), s.notes(), s.files(), s.place());
+        return s.with(new Study.Assessment(s.periods(), s.assessed(), scale, aggregation), new Study.Judging(indicators, bands, s.wordings()));
     }
 
     private static Indicator indicator(Study study, String id) {

@@ -90,15 +90,17 @@ final class MadeUp {
     }
 
     MadeUp indicator(String id, String formula, Unit unit, String bandsId) {
-        indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, id, "", formula, unit, Direction.TARGET_BAND,
-                bandsId, OverPeriods.OWN_FORMULA, List.of(), "", Optional.empty(), "", "", PLACE));
+        indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, new Indicator.Naming(id, "", ""),
+                new Indicator.Computation(formula, unit, OverPeriods.OWN_FORMULA, List.of()),
+                new Indicator.Judging(Direction.TARGET_BAND, bandsId, Optional.empty(), ""), "", PLACE));
         return this;
     }
 
     /** An indicator of which more is better. */
     MadeUp better(String id, String formula, Unit unit, String bandsId) {
-        indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, id, "", formula, unit, Direction.HIGHER_IS_BETTER,
-                bandsId, OverPeriods.OWN_FORMULA, List.of(), "", Optional.empty(), "", "", PLACE));
+        indicators.add(new Indicator(id, Perspective.INTERNAL_PROCESS, new Indicator.Naming(id, "", ""),
+                new Indicator.Computation(formula, unit, OverPeriods.OWN_FORMULA, List.of()),
+                new Indicator.Judging(Direction.HIGHER_IS_BETTER, bandsId, Optional.empty(), ""), "", PLACE));
         return this;
     }
 
@@ -185,8 +187,9 @@ final class MadeUp {
     /** An indicator with everything that a scorecard needs to know of it. */
     MadeUp indicator(String id, Perspective perspective, String formula, Unit unit, String bandsId, List<String> series,
                      Optional<BigDecimal> maximum) {
-        indicators.add(new Indicator(id, perspective, id, "", formula, unit, Direction.HIGHER_IS_BETTER, bandsId,
-                OverPeriods.OWN_FORMULA, series, "", maximum, "", "", PLACE));
+        indicators.add(new Indicator(id, perspective, new Indicator.Naming(id, "", ""),
+                new Indicator.Computation(formula, unit, OverPeriods.OWN_FORMULA, series),
+                new Indicator.Judging(Direction.HIGHER_IS_BETTER, bandsId, maximum, ""), "", PLACE));
         return this;
     }
 
@@ -205,9 +208,9 @@ final class MadeUp {
     }
 
     Study study() {
-        return new Study("made-up", "", "", new Source("", List.of(), Optional.empty()),
-                periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, scale,
-                aggregation, List.copyOf(measures.values()), inputs, indicators, bands, figures,
-                relations, List.of(), words, List.of(), List.of(), PLACE);
+        return new Study(new Study.Publication("made-up", "", "", new Source("", List.of(), Optional.empty())),
+                new Study.Assessment(periods.isEmpty() ? List.of(new Period(PERIOD, List.of())) : periods, period, scale, aggregation),
+                new Study.Numbers(List.copyOf(measures.values()), inputs, figures, relations),
+                new Study.Judging(indicators, bands, words), List.of(), Study.Transcription.at(PLACE));
     }
 }

@@ -31,9 +31,8 @@ class PeriodsTest {
         List<Figure> figures = new ArrayList<>();
         figures.add(conclusion("of_2024", "2024", of2024, s));
         figures.add(conclusion("of_2025", "2025", of2025, s));
-        return Audit.of(new Study(s.id(), s.title(), s.hospital(), s.source(), s.periods(), s.assessed(), s.scale(), s.aggregation(),
-                s.measures(), inputs, s.indicators().stream().filter(i -> i.series().isEmpty()).toList(), s.bands(), figures, List.of(),
-                List.of(), s.wordings(), s.notes(), s.files(), s.place()));
+        return Audit.of(s.with(new Study.Numbers(s.measures(), inputs, figures, List.of())).with(s.assessment(), new Study.Judging(
+                s.indicators().stream().filter(i -> i.series().isEmpty()).toList(), s.bands(), s.wordings())).withActions(List.of()));
     }
 
     private static Input with(Input input, int number) {

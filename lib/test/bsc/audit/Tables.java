@@ -75,8 +75,9 @@ final class Tables {
     /** @param label the label of the value at hand, or empty; so are value, score and maximum */
     static JudgedBands judged(Bands bands, Unit unit, Direction direction, String maximum, String value, String score,
                               String label) {
-        Indicator indicator = new Indicator("i", Perspective.FINANCIAL, "I", "", "", unit, direction, "table",
-                OverPeriods.OWN_FORMULA, List.of(), "", number(maximum), "", "", PLACE);
+        Indicator indicator = new Indicator("i", Perspective.FINANCIAL, new Indicator.Naming("I", "", ""),
+                new Indicator.Computation("", unit, OverPeriods.OWN_FORMULA, List.of()),
+                new Indicator.Judging(direction, "table", number(maximum), ""), "", PLACE);
         Optional<BigDecimal> face = number(value);
         List<Interval> sets = face.map(f -> new Printed.Number(value, f, unit).rounded()).stream().toList();
         return new JudgedBands(Optional.of(indicator), bands, new TableUse(face, sets,

@@ -189,8 +189,9 @@ class ExactClassesTest {
     private static List<Indicator> indicators(int n) {
         List<Indicator> indicators = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            indicators.add(new Indicator("i" + i, Perspective.values()[i % 7 % 4], "I" + i, "", "", Unit.SCORE, Direction.HIGHER_IS_BETTER,
-                    "", OverPeriods.OWN_FORMULA, List.of(), "", Optional.empty(), "", "", new Place("made-up", 1)));
+            indicators.add(new Indicator("i" + i, Perspective.values()[i % 7 % 4], new Indicator.Naming("I" + i, "", ""),
+                    new Indicator.Computation("", Unit.SCORE, OverPeriods.OWN_FORMULA, List.of()),
+                    new Indicator.Judging(Direction.HIGHER_IS_BETTER, "", Optional.empty(), ""), "", new Place("made-up", 1)));
         }
         return indicators;
     }

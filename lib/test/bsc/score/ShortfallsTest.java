@@ -87,8 +87,9 @@ class ShortfallsTest {
         for (NamedCsvRecord row : rows) {
             String id = row.getField("indicator");
             Optional<BigDecimal> maximum = Optional.of(row.getField("maximum")).filter(m -> !m.isEmpty()).map(BigDecimal::new);
-            indicators.add(new Indicator(id, Perspective.FINANCIAL, id, "", "", Unit.SCORE, Direction.HIGHER_IS_BETTER, id,
-                    OverPeriods.OWN_FORMULA, List.of(), "", maximum, "", "", PLACE));
+            indicators.add(new Indicator(id, Perspective.FINANCIAL, new Indicator.Naming(id, "", ""),
+                    new Indicator.Computation("", Unit.SCORE, OverPeriods.OWN_FORMULA, List.of()),
+                    new Indicator.Judging(Direction.HIGHER_IS_BETTER, id, maximum, ""), "", PLACE));
             bands.put(id, new Bands(id,
                     Stream.of(row.getField("bands").split(" \\| ")).map(ShortfallsTest::band).toList(), ""));
             String value = row.getField("value");
@@ -102,9 +103,10 @@ class ShortfallsTest {
                 actions.add(new Action(id, "a finding", "", Stage.NONE, "", "", "", PLACE));
             }
         }
-        return new Study("made-up", "", "", new Source("", List.of(), Optional.empty()), List.of(new Period("2022", List.of())), "2022", Optional.empty(),
-                Aggregation.MEAN_OF_INDICATORS, List.of(), List.of(), indicators, bands, figures, List.of(), actions, Map.of(),
-                List.of(), List.of(), PLACE);
+        return new Study(new Study.Publication("made-up", "", "", new Source("", List.of(), Optional.empty())),
+                new Study.Assessment(List.of(new Period("2022", List.of())), "2022", Optional.empty(), Aggregation.MEAN_OF_INDICATORS),
+                new Study.Numbers(List.of(), List.of(), figures, List.of()), new Study.Judging(indicators, bands, Map.of()), actions,
+                Study.Transcription.at(PLACE));
     }
 
     private static Figure figure(String indicator, Kind kind, Printed printed) {

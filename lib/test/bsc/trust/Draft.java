@@ -48,9 +48,10 @@ final class Draft {
 
     void indicator(Shape shape, Standard standard, List<String> series) {
         bands.put(shape.id() + "_bands", standard.bands(shape.id() + "_bands"));
-        indicators.add(new Indicator(shape.id(), shape.perspective(), shape.id().replace('_', ' '), "", shape.formula(),
-                shape.unit(), bsc.model.Direction.TARGET_BAND, shape.id() + "_bands", shape.overPeriods(), series, "",
-                Optional.empty(), "", "Section on " + shape.id(), new Place("indicators.csv", indicators.size() + 2)));
+        indicators.add(new Indicator(shape.id(), shape.perspective(),
+                new Indicator.Naming(shape.id().replace('_', ' '), "", ""),
+                new Indicator.Computation(shape.formula(), shape.unit(), shape.overPeriods(), series),
+                new Indicator.Judging(bsc.model.Direction.TARGET_BAND, shape.id() + "_bands", Optional.empty(), ""), "Section on " + shape.id(), new Place("indicators.csv", indicators.size() + 2)));
     }
 
     /** Prints the first of the bases. */
@@ -81,8 +82,9 @@ final class Draft {
     Study study(Facts facts, Bands line) {
         List<Period> periods = new ArrayList<>(style.years().stream().map(y -> new Period(y, List.of())).toList());
         periods.add(new Period(style.span(), style.years()));
-        return new Study("made-up", "", "", new Source("", List.of(), Optional.empty()), periods, style.assessed().period(), Optional.of(line), style.aggregation(),
-                List.copyOf(facts.measures().values()), inputs, indicators, bands, figures, relations, List.of(), Map.of(),
-                List.of(), List.of(), new Place("made-up", 0));
+        return new Study(new Study.Publication("made-up", "", "", new Source("", List.of(), Optional.empty())),
+                new Study.Assessment(periods, style.assessed().period(), Optional.of(line), style.aggregation()),
+                new Study.Numbers(List.copyOf(facts.measures().values()), inputs, figures, relations),
+                new Study.Judging(indicators, bands, Map.of()), List.of(), Study.Transcription.at(new Place("made-up", 0)));
     }
 }

@@ -139,8 +139,9 @@ record Ledger(Map<String, BigDecimal> numbers, Map<String, List<List<String>>> s
         List<Relation> relations = new ArrayList<>();
         sums.forEach((total, all) -> all.forEach(parts -> relations.add(new Relation(total + "_" + relations.size(), "Table 1",
                 Occasion.of(YEAR), parts.stream().collect(Collectors.joining(" + ")), Sign.EQUAL, total, "", PLACE))));
-        return new Study("ledger", "", "", new Source("", List.of(), Optional.empty()), List.of(new Period(YEAR, List.of())), YEAR,
-                Optional.empty(), Aggregation.MEAN_OF_INDICATORS, measures, inputs, List.of(), Map.of(), List.of(), relations, List.of(),
-                Map.of(), List.of(), List.of(), PLACE);
+        return new Study(new Study.Publication("ledger", "", "", new Source("", List.of(), Optional.empty())),
+                new Study.Assessment(List.of(new Period(YEAR, List.of())), YEAR, Optional.empty(), Aggregation.MEAN_OF_INDICATORS),
+                new Study.Numbers(measures, inputs, List.of(), relations), new Study.Judging(List.of(), Map.of(), Map.of()), List.of(),
+                Study.Transcription.at(PLACE));
     }
 }

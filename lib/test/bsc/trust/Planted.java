@@ -34,8 +34,6 @@ record Planted(Study study, List<String> figures, Optional<Input> input, String 
     }
 
     private static Study with(Study s, List<Input> inputs, List<Figure> figures) {
-        return new Study(s.id(), s.title(), s.hospital(), s.source(), s.periods(), s.assessed(), s.scale(), s.aggregation(),
-                s.measures(), inputs, s.indicators(), s.bands(), figures, s.relations(), s.actions(), s.wordings(), s.notes(),
-                s.files(), s.place());
+        return s.with(new Study.Numbers(s.measures(), inputs, figures, s.relations()));
     }
 }
