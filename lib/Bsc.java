@@ -74,6 +74,7 @@
 //SOURCES bsc/model/Place.java
 //SOURCES bsc/model/Printed.java
 //SOURCES bsc/model/PrintedWeights.java
+//SOURCES bsc/model/Quotient.java
 //SOURCES bsc/model/Reciprocity.java
 //SOURCES bsc/model/Relation.java
 //SOURCES bsc/model/SideBySide.java

@@ -8,6 +8,7 @@
 //SOURCES bsc/LauncherBuildTest.java
 //SOURCES bsc/LauncherStartTest.java
 //SOURCES bsc/LauncherTest.java
+//SOURCES bsc/Note.java
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/SmallRepository.java
@@ -66,6 +67,7 @@
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
+//SOURCES bsc/model/QuotientTest.java
 //SOURCES bsc/model/StayTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
@@ -122,6 +124,7 @@
 //SOURCES bsc/show/dependency/NoticeTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FigureFolderTest.java
+//SOURCES bsc/show/figure/FigureLanguageTest.java
 //SOURCES bsc/show/figure/FiguresTest.java
 //SOURCES bsc/show/figure/OwnFigureTest.java
 //SOURCES bsc/show/figure/RobustFiguresTest.java

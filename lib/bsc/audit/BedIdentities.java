@@ -193,41 +193,41 @@ final class BedIdentities {
         String number = days.map(d -> d.tried().get(0).toPlainString()).orElse("");
         Relation relation = new Relation(name(identity, occasion), printed.get(identity.of().get(0)).where(), occasion,
                 identity.left(printed, number), Sign.EQUAL, identity.right(printed, number), identity.why(), quantities.study().place());
-        RelationFinding sides = judge.judge(relation, occasion, parse(relation.left()), parse(relation.right()));
-        if (!(sides.reason() instanceof Reason.Compared compared)) {
-            return sides;
+        Reason sides = judge.sides(occasion, parse(relation.left()), parse(relation.right()));
+        if (!(sides instanceof Reason.Compared compared)) {
+            return found(relation, Verdict.CANNOT_BE_JUDGED, Optional.empty(), sides, List.of());
         }
         if (identity.needsDays() && printed.get(BedIndicator.BTO).rounded().low().orElseThrow().at().signum() <= 0) {
-            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(), new Reason.NobodyDischarged(compared.left(), compared.right()), List.of());
+            return found(relation, Verdict.CANNOT_BE_JUDGED, Optional.empty(), new Reason.NobodyDischarged(compared.left(), compared.right()), List.of());
         }
         for (int d = 0; d < days.map(known -> known.tried().size()).orElse(1); d++) {
             Range length = days.isPresent() ? exactly(days.get().tried().get(d)) : new Range(Optional.empty(), Optional.empty());
             for (int r = 0; r < READINGS.size(); r++) {
                 if (equations(identity, printed, READINGS.get(r).set(), length).haveSolution()) {
                     Optional<Convention> convention = d > 0 ? Optional.of(Convention.YEAR_LENGTH) : READINGS.get(r).convention();
-                    return found(sides, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, convention, compared, List.of());
+                    return found(relation, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, convention, compared, List.of());
                 }
             }
         }
-        return breach(identity, printed, days, sides, compared);
+        return breach(identity, printed, days, relation, compared);
     }
 
-    private RelationFinding breach(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Optional<Days> days, RelationFinding sides,
+    private RelationFinding breach(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Optional<Days> days, Relation relation,
                                    Reason.Compared compared) {
         List<Implied> implied = implied(identity, printed, days);
         if (identity.needsAlos() && !alosCountsDaysOfCare) {
-            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+            return found(relation, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
                     new Reason.MayDiffer(Reason.Doubt.ALOS_MAY_COUNT_STAYS, compared), implied);
         }
         if (!formulas.allow(identity, days.map(Days::tried).orElse(List.of()))) {
-            return found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+            return found(relation, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
                     new Reason.MayDiffer(Reason.Doubt.FORMULAS_COUNT_OTHERWISE, compared), implied);
         }
         boolean shorter = days.filter(d -> !d.certain() && READINGS.stream().anyMatch(r ->
                 equations(identity, printed, r.set(), d.atMost()).haveSolution())).isPresent();
-        return shorter ? found(sides, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
+        return shorter ? found(relation, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
                 new Reason.MayDiffer(Reason.Doubt.MAY_HAVE_BEEN_OPEN_FOR_FEWER_DAYS, compared), implied)
-                : found(sides, Verdict.DOES_NOT_FOLLOW, Optional.empty(), compared, implied);
+                : found(relation, Verdict.DOES_NOT_FOLLOW, Optional.empty(), compared, implied);
     }
 
     private static BedEquations equations(BedIdentity identity, Map<BedIndicator, BedRatio> printed, Function<BedRatio, Range> reading, Range days) {
@@ -256,8 +256,8 @@ final class BedIdentities {
         return quantities.parse(formula, quantities.study().place(), "");
     }
 
-    private static RelationFinding found(RelationFinding sides, Verdict verdict, Optional<Convention> convention, Reason reason, List<Implied> implied) {
-        return new RelationFinding(sides.relation(), sides.occasion(), verdict, convention, reason, implied);
+    private static RelationFinding found(Relation relation, Verdict verdict, Optional<Convention> convention, Reason reason, List<Implied> implied) {
+        return new RelationFinding(relation, relation.occasion(), verdict, convention, reason, implied);
     }
 
     /** True when the formula of ALOS starts from the days of care that BOR, or TOI, is computed from. */

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything of a study that must hold between printed numbers, with the numbers that take part: its relations and the
@@ -32,7 +33,12 @@ final class Checks {
         this.evaluation = new Evaluation(quantities);
     }
 
+    /** All of them where something does not hold; else none is asked for. */
     static List<Check> of(Quantities quantities, List<Finding> findings, List<RelationFinding> relations) {
+        if (Stream.concat(findings.stream().map(Finding::verdict), relations.stream().map(RelationFinding::verdict))
+                .noneMatch(Verdict.DOES_NOT_FOLLOW::equals)) {
+            return List.of();
+        }
         Checks checks = new Checks(quantities);
         relations.forEach(checks::add);
         findings.forEach(checks::add);
@@ -85,7 +91,7 @@ final class Checks {
 
         @Override
         public BigDecimal size(Reading reading) {
-            return face(left.evaluate(quantities.scope(occasion, reading))).max(face(right.evaluate(quantities.scope(occasion, reading))));
+            return face(left.atFace(quantities.scope(occasion, reading))).max(face(right.atFace(quantities.scope(occasion, reading))));
         }
 
         @Override
@@ -112,7 +118,7 @@ final class Checks {
 
         @Override
         public BigDecimal size(Reading reading) {
-            return face(evaluation.value(figure, printed.unit(), reading)).max(reading.prints().of(figure).value().abs());
+            return reading.prints().of(figure).value().abs().max(face(evaluation.value(figure, printed.unit(), reading)));
         }
 
         @Override
@@ -133,7 +139,7 @@ final class Checks {
     /** Only what stands to be judged as it was: broken when it was found so, holding when it holds here as well. */
     private void add(Check check) {
         Reads reads = new Reads();
-        check.sides().difference(Reading.ORDINARY.withPrints(reads));
+        check.sides().size(Reading.ORDINARY.withPrints(reads));
         if (check.broken() != check.holds(Reading.Prints.AS_THEY_STAND) && !reads.cells().isEmpty()) {
             checks.add(new Check(check.id(), check.occasion(), check.relation(), reads.cells(), check.sides(),
                     check.sign(), check.broken()));

@@ -7,6 +7,7 @@ import bsc.formula.Quantities;
 import bsc.formula.Scope;
 import bsc.formula.Term;
 import bsc.model.Figure;
+import bsc.model.Interval;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
@@ -57,8 +58,20 @@ final class Derivations {
         }
     }
 
-    /** What comes out, and how; the numbers are put in only for what fits. */
-    record Outcome(DiagnosisKind kind, Value.Known value, Supplier<Support> support) {
+    /**
+     * What comes out, and how; the numbers are put in only for what fits.
+     *
+     * @param plain the set of plain interval arithmetic, which holds that of {@code value}
+     */
+    record Outcome(DiagnosisKind kind, Interval plain, Supplier<Value.Known> value, Supplier<Support> support) {
+        Outcome(DiagnosisKind kind, Value.Known value, Supplier<Support> support) {
+            this(kind, value.range(), () -> value, support);
+        }
+
+        /** False where it cannot print so, which is known without much work. */
+        boolean mayBeIn(Interval set) {
+            return Interval.closed(plain.low(), plain.high()).meets(set);
+        }
     }
 
     List<Outcome> of(Figure figure) {
@@ -102,8 +115,8 @@ final class Derivations {
 
     private void add(List<Outcome> outcomes, DiagnosisKind kind, Term term, Occasion occasion, Optional<Occasion> on) {
         Scope taken = taken(occasion);
-        if (term.evaluate(taken) instanceof Value.Known known) {
-            outcomes.add(new Outcome(kind, known, () -> new Support.ComesOut(on, Quantities.putIn(term, taken), known.centre())));
+        if (term.atFace(taken) instanceof Value.Known known) {
+            outcomes.add(new Outcome(kind, known.range(), () -> (Value.Known) term.evaluate(taken), () -> new Support.ComesOut(on, Quantities.putIn(term, taken), known.centre())));
         }
     }
 

@@ -128,10 +128,13 @@ final class Diagnoses {
     private void derived(Finding finding, Printed.Number printed, List<Diagnosis> found) {
         Interval set = slips.printing(printed);
         derivations.of(finding.figure()).stream().collect(Collectors.groupingBy(Derivations.Outcome::kind)).forEach((kind, outcomes) -> {
-            BigDecimal tried = outcomes.stream().map(o -> BigDecimal.ONE.add(o.value().range().width()
+            if (outcomes.stream().noneMatch(o -> o.mayBeIn(set))) {
+                return;
+            }
+            BigDecimal tried = outcomes.stream().map(o -> BigDecimal.ONE.add(o.value().get().range().width()
                     .divide(printed.lastDigit(), 1, RoundingMode.HALF_UP))).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (kind == DiagnosisKind.LATEST || ChanceGuard.seldomFits(tried, printed.value().precision())) {
-                outcomes.stream().filter(o -> o.value().range().meets(set))
+                outcomes.stream().filter(o -> o.value().get().range().meets(set))
                         .forEach(o -> found.add(new Diagnosis(kind, o.support().get())));
             }
         });

@@ -40,11 +40,9 @@ final class RelationJudge {
     }
 
     RelationFinding judge(Relation relation, Occasion occasion, Formula left, Formula right) {
-        Value a = left.evaluate(quantities.scope(occasion, Reading.ORDINARY));
-        Value b = right.evaluate(quantities.scope(occasion, Reading.ORDINARY));
-        if (!(a instanceof Value.Known x) || !(b instanceof Value.Known y)) {
-            return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, Optional.empty(),
-                    Reason.unknown(a instanceof Value.Known ? b : a), List.of());
+        Reason sides = sides(occasion, left, right);
+        if (!(sides instanceof Reason.Sides)) {
+            return new RelationFinding(relation, occasion, Verdict.CANNOT_BE_JUDGED, Optional.empty(), sides, List.of());
         }
         // one formula, so that what stands on both sides is one number
         Formula difference = left.minus(right);
@@ -52,11 +50,18 @@ final class RelationJudge {
         Optional<Convention> convention = holds ? Optional.empty() : Conventions.OF_RELATIONS.stream()
                 .filter(c -> mayHold(relation, difference, occasion, Reading.ORDINARY.under(c))).findFirst();
         Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
-        return new RelationFinding(relation, occasion, verdict, convention, new Reason.Sides(
-                quantities.putIn(left, occasion, Reading.ORDINARY), x.centre(),
-                quantities.putIn(right, occasion, Reading.ORDINARY), y.centre()),
+        return new RelationFinding(relation, occasion, verdict, convention, sides,
                 verdict != Verdict.DOES_NOT_FOLLOW ? List.of() : ImpliedNumbers.of(occasion, relation.sign(), reading ->
                         difference.evaluate(quantities.scope(occasion, reading)) instanceof Value.Known known ? Optional.of(known) : Optional.empty()));
+    }
+
+    /** Both sides with the numbers put in, or why one is not known. */
+    Reason sides(Occasion occasion, Formula left, Formula right) {
+        Value a = left.atFace(quantities.scope(occasion, Reading.ORDINARY));
+        Value b = right.atFace(quantities.scope(occasion, Reading.ORDINARY));
+        return a instanceof Value.Known x && b instanceof Value.Known y ? new Reason.Sides(
+                quantities.putIn(left, occasion, Reading.ORDINARY), x.centre(), quantities.putIn(right, occasion, Reading.ORDINARY), y.centre())
+                : Reason.unknown(a instanceof Value.Known ? b : a);
     }
 
     private boolean mayHold(Relation relation, Formula difference, Occasion occasion, Reading reading) {

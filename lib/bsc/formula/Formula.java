@@ -57,6 +57,11 @@ public record Formula(String text, Term term) {
         return term.evaluate(scope);
     }
 
+    /** Known where {@link #evaluate} is, with the same number, and a set that may be wider. */
+    public Value atFace(Scope scope) {
+        return term.atFace(scope);
+    }
+
     /** What is left of this formula when the other is taken away. */
     public Formula minus(Formula other) {
         return new Formula(text + " - (" + other.text + ")", new Term.Operation(Operator.MINUS, term, other.term));

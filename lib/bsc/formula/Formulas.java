@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The formulas of a study's indicators and figures, parsed once; every name and period in them is known. */
 final class Formulas {
@@ -27,6 +28,8 @@ final class Formulas {
     private final Set<String> periods = new HashSet<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Formula> byId = new HashMap<>();
+    /** By their text, each once: many figures have the same one. */
+    private final Map<String, Formula> parsed = new ConcurrentHashMap<>();
     private final List<BadData> faults = new ArrayList<>();
 
     private Formulas(Study study) {
@@ -75,8 +78,13 @@ final class Formulas {
 
     /** A formula whose names and periods are those of the study. */
     Formula parse(String text, Place place, String column) {
+        Formula known = parsed.get(text);
+        if (known != null) {
+            return known;
+        }
         Formula formula = Formula.parse(text, place, column);
         formula.names().forEach(name -> checkKnown(name, formula, place, column));
+        parsed.put(text, formula);
         return formula;
     }
 

@@ -1,6 +1,7 @@
 package bsc.formula;
 
 import bsc.model.Interval;
+import bsc.model.Quotient;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -43,7 +44,7 @@ public enum Operator {
     OVER("/", 2) {
         @Override
         BigDecimal apply(BigDecimal a, BigDecimal b) {
-            return a.divide(b, DIGITS);
+            return Quotient.of(a, b, DIGITS);
         }
 
         @Override

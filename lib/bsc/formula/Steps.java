@@ -90,6 +90,11 @@ public final class Steps {
                 ? new Value.Known(known.centre(), new Bounds(steps, ranges(step), rules).of(step)) : values.get(step);
     }
 
+    /** The same number, with the set that plain interval arithmetic gives: enough where only the number is asked for. */
+    Value plain(int step) {
+        return values.get(step);
+    }
+
     private List<Interval> ranges(int last) {
         List<Interval> ranges = new ArrayList<>();
         for (Value value : values.subList(0, last + 1)) {

@@ -46,6 +46,12 @@ public sealed interface Term {
         return variants(t -> such.test(t) ? Stream.of(t) : Stream.empty()).findAny().isPresent();
     }
 
+    /** Known where {@link #evaluate} is, with the same number, and a set that may be wider. */
+    default Value atFace(Scope scope) {
+        Steps steps = new Steps(scope.rules());
+        return steps.plain(enter(steps, scope));
+    }
+
     /** All names in the term, in the order of writing. */
     default Stream<Name> names() {
         List<Name> names = new ArrayList<>();

@@ -87,8 +87,8 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
         if (divisor.low.signum() < 0) {
             return negate().dividedBy(divisor.negate());
         }
-        return closed(low.divide(low.signum() >= 0 ? divisor.high : divisor.low, DOWN),
-                high.divide(high.signum() >= 0 ? divisor.low : divisor.high, UP));
+        return closed(Quotient.of(low, low.signum() >= 0 ? divisor.high : divisor.low, DOWN),
+                Quotient.of(high, high.signum() >= 0 ? divisor.low : divisor.high, UP));
     }
 
     /** The least and the greatest that min(a, b) can be. */

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A command as a user types it, in a process of its own. */
 public final class Command {
+    /** Those who build with JBang, of whom one waits for the other and says so. */
+    public static final String BUILDS = "builds";
     /** What a user may have set that changes what a command prints. */
     private static final List<String> SETTINGS = List.of("BSC_LANG", "COLUMNS");
 
@@ -98,18 +100,11 @@ public final class Command {
     }
 
     /** Runs a command of the library in this Java machine, in the folder that the tests run in. */
-    public static synchronized Result inside(Object command, List<String> arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
+    public static Result inside(Object command, List<String> arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        try {
-            int status = Cli.run(command, new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                    new PrintStream(errBytes, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
-            return new Result(status, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8).stripTrailing());
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        int status = Scripts.alone(() -> Cli.run(command, new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new)));
+        return new Result(status, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8).stripTrailing());
     }
 }

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The launcher ./jbang on machines that lack something: one sentence says what, and how to get it. */
+@ResourceLock(Command.BUILDS)
 class LauncherTest {
     @TempDir
     Path folder;

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What README.md says is so. */
+@ResourceLock(Command.BUILDS)
 class ReadmeTest {
     private static String readme() throws IOException {
         return Files.readString(Repository.root().resolve("README.md"));

@@ -20,7 +20,11 @@ record SmallRepository(Path folder, Path repository, Path cache, Map<String, Str
     static final String JAR = "jbang-cli-0.132.1-all.jar";
 
     static SmallRepository in(Path folder) throws IOException {
-        assertEquals(0, Command.jbang(Repository.root(), "version").status());
+        Path jar = Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"),
+                "hospital-balanced-scorecard", JAR);
+        if (Files.notExists(jar)) {
+            assertEquals(0, Command.jbang(Repository.root(), "version").status());
+        }
         Path repository = Files.createDirectories(folder.resolve("Rumah Sakit é"));
         Path cache = Files.createDirectories(folder.resolve("cache/hospital-balanced-scorecard"));
         SmallRepository small = new SmallRepository(folder, repository, cache, new HashMap<>());
@@ -36,8 +40,7 @@ record SmallRepository(Path folder, Path repository, Path cache, Map<String, Str
                 + ".print(two.One.TEXT + String.join(\"\", a));\n    }\n}\n");
         small.environment.put("JBANG_DIR", folder.resolve("jbang").toString());
         small.environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-        Files.copy(Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"),
-                "hospital-balanced-scorecard", JAR), cache.resolve(JAR));
+        Files.copy(jar, cache.resolve(JAR));
         return small;
     }
 

@@ -39,8 +39,9 @@ public final class TestRun implements TestExecutionListener {
                 .selectors(DiscoverySelectors.selectPackage("bsc"))
                 .filters(ClassNameFilter.includeClassNamePatterns(".*Test"),
                         ClassNameFilter.includeClassNamePatterns(".*" + name + ".*"))
-                .configurationParameter("junit.jupiter.testclass.order.default",
-                        "org.junit.jupiter.api.ClassOrderer$ClassName").build();
+                .configurationParameter("junit.jupiter.testclass.order.default", "org.junit.jupiter.api.ClassOrderer$ClassName")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                .configurationParameter("junit.jupiter.execution.parallel.mode.classes.default", "concurrent").build();
         LauncherFactory.create().execute(request, run);
         if (run.passed + run.failed == 0) {
             out.println("No test was found" + (name.isEmpty() ? "" : " for " + name) + ": that is a failure.");
@@ -64,17 +65,20 @@ public final class TestRun implements TestExecutionListener {
     }
 
     @Override
-    public void executionStarted(TestIdentifier test) {
-        begun.put(test.getUniqueId(), System.nanoTime());
+    public synchronized void executionStarted(TestIdentifier test) {
+        if (isClass(test)) {
+            begun.put(test.getUniqueId(), System.nanoTime());
+            Note.begin();
+        }
     }
 
     @Override
-    public void executionSkipped(TestIdentifier test, String reason) {
+    public synchronized void executionSkipped(TestIdentifier test, String reason) {
         skip(test, reason);
     }
 
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
         switch (result.getStatus()) {
             case SUCCESSFUL -> passed += test.isTest() ? 1 : 0;
             case ABORTED -> skip(test, result.getThrowable().map(Throwable::getMessage).orElse(""));
@@ -82,8 +86,9 @@ public final class TestRun implements TestExecutionListener {
         }
         if (test.isTest()) {
             classes.computeIfAbsent(className(test), c -> new int[1])[0]++;
-        } else if (test.getSource().filter(ClassSource.class::isInstance).isPresent()) {
+        } else if (isClass(test)) {
             seconds.put(className(test), (System.nanoTime() - begun.get(test.getUniqueId())) / 1e9);
+            out.print(Note.end());
             out.println(className(test) + "  " + classes.getOrDefault(className(test), new int[1])[0]);
             out.flush();
         }
@@ -109,6 +114,10 @@ public final class TestRun implements TestExecutionListener {
         if (cause != null && !(cause instanceof AssertionError)) {
             cause.printStackTrace(out);
         }
+    }
+
+    private static boolean isClass(TestIdentifier test) {
+        return test.getSource().filter(ClassSource.class::isInstance).isPresent();
     }
 
     private String className(TestIdentifier test) {

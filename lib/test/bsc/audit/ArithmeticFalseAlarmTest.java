@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Told;
 import bsc.model.Kind;
 import bsc.model.Sign;
@@ -49,7 +50,7 @@ class ArithmeticFalseAlarmTest {
             // a value that is used again is right; only what is made of it counts
             List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != Kind.VALUE).toList();
             long caught = wrong.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
-            System.out.printf("  %-44s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
+            Note.printf("  %-44s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
                     shape.name(), careful.findings().size(), careful.with(Verdict.FOLLOWS_UNDER).size(), caught,
                     wrong.size());
             assertTrue(caught * 100L >= wrong.size() * 90L, caught + " of " + wrong.size() + " caught");

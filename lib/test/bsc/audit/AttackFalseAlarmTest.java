@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Told;
 import bsc.model.Aggregation;
 import bsc.model.Bands;
@@ -62,7 +63,7 @@ class AttackFalseAlarmTest {
                     + " printed " + f.figure().printed().text() + ": " + Told.AUDITED.reason(f)).toList(), accused.size() + " false alarms of " + careful.findings().size());
             List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != Kind.VALUE).toList();
             long caught = wrong.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
-            System.out.printf("  %-52s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
+            Note.printf("  %-52s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
                     shape.name(), careful.findings().size(), careful.with(Verdict.FOLLOWS_UNDER).size(), caught, wrong.size());
             assertTrue(caught * 100L >= wrong.size() * 90L, caught + " of " + wrong.size() + " caught");
         }));
@@ -327,7 +328,7 @@ class AttackFalseAlarmTest {
                 }
             }
         }
-        System.out.printf("  beds added during the year: %d identities, %d accused%n", judged, accused);
+        Note.printf("  beds added during the year: %d identities, %d accused%n", judged, accused);
         assertEquals(0, accused);
     }
 
@@ -352,7 +353,7 @@ class AttackFalseAlarmTest {
                 audit.fates().stream().filter(f -> f.outcome() == Fate.Outcome.DOES_NOT_SURVIVE).forEach(f -> alarms.add(bor + " " + f.printed() + " " + f.outcome()));
             }
         }
-        System.out.printf("  conclusions from 365 days in a leap year: %d studies, %d alarms%n", studies, alarms.size());
+        Note.printf("  conclusions from 365 days in a leap year: %d studies, %d alarms%n", studies, alarms.size());
         assertEquals(List.of(), alarms.stream().limit(3).toList());
     }
 
@@ -395,7 +396,7 @@ class AttackFalseAlarmTest {
                 }
             }
         }
-        System.out.printf("  totals of printed averages: %d figures, %d false alarms; %d of %d wrong ones caught%n", figures, alarms.size(), caught, wrong);
+        Note.printf("  totals of printed averages: %d figures, %d false alarms; %d of %d wrong ones caught%n", figures, alarms.size(), caught, wrong);
         assertEquals(List.of(), alarms.stream().limit(3).toList());
         assertEquals(wrong, caught);
     }

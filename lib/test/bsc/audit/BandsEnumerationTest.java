@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.audit.BandDefect.Kind;
 import bsc.audit.GridTables.Row;
 import bsc.model.Bands;
@@ -48,7 +49,7 @@ class BandsEnumerationTest {
                     }
                 }
             }
-            System.out.printf("  adjoining ranges (%s): 0 false alarms in %d tables; %d changed ends, %d of them harmless%n",
+            Note.printf("  adjoining ranges (%s): 0 false alarms in %d tables; %d changed ends, %d of them harmless%n",
                     unit.word(), tables.size(), changes, silent);
             assertTrue(tables.size() > 300 && changes > 2000, tables.size() + " tables, " + changes + " changes");
         }

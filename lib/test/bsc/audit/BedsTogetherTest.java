@@ -2,6 +2,7 @@ package bsc.audit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.model.BedIndicator;
 import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
@@ -136,7 +137,7 @@ class BedsTogetherTest {
                 }
             }
         }
-        System.out.printf("  bed indicators together: 0 false alarms in %d wards; of %d wrong figures %d were refuted by enclosures, %d are now, "
+        Note.printf("  bed indicators together: 0 false alarms in %d wards; of %d wrong figures %d were refuted by enclosures, %d are now, "
                 + "%d of them only by all four together%n", right, wrong, before, after, together);
         assertTrue(after > before);
     }

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Repository;
 import bsc.audit.Contradiction.Difference;
 import bsc.audit.Contradiction.JudgementsDiffer;
@@ -106,7 +107,7 @@ class ContradictionsTest {
                 }
             }
         }
-        System.out.printf("  false alarms: 0 in %d tables that repeat another; %d of %d that differ are told%n", same, other, other);
+        Note.printf("  false alarms: 0 in %d tables that repeat another; %d of %d that differ are told%n", same, other, other);
         assertTrue(same > 2_000, same + " tables");
     }
 

@@ -2,6 +2,7 @@ package bsc.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bsc.Note;
 import bsc.model.Unit;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
@@ -59,7 +60,7 @@ class CountJudgeTest {
                 }
             }
         }
-        System.out.printf("  counts of labels: %d, each as counted%n", cases);
+        Note.printf("  counts of labels: %d, each as counted%n", cases);
         assertEquals(Verdict.FOLLOWS.word(), verdicts(study(1, 0, 0), "good", 1));
     }
 }

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Told;
 import bsc.model.Kind;
 import bsc.model.Unit;
@@ -43,7 +44,7 @@ class FalseAlarmTest {
             table.append(String.format("    %-34s %7d cases, %6d under a convention, 0 false alarms%n", shape.name(),
                     audit.findings().size(), audit.with(Verdict.FOLLOWS_UNDER).size()));
         }
-        System.out.printf("  false alarms: 0 in %d enumerated figures%n%s", cases, table);
+        Note.printf("  false alarms: 0 in %d enumerated figures%n%s", cases, table);
         assertTrue(cases >= WANTED, "only " + cases + " cases");
     }
 
@@ -68,7 +69,7 @@ class FalseAlarmTest {
             table.append(String.format("    %-34s %7d cases, %6d under a convention, %d undefined, 0 false alarms%n", shape.name(),
                     judged.size(), count(judged, Verdict.FOLLOWS_UNDER), count(judged, Verdict.CANNOT_BE_JUDGED)));
         }
-        System.out.printf("  false alarms: 0 in %d enumerated relations and identities%n%s", count, table);
+        Note.printf("  false alarms: 0 in %d enumerated relations and identities%n%s", count, table);
         assertTrue(count >= WANTED, "only " + count + " cases");
     }
 
@@ -257,7 +258,7 @@ class FalseAlarmTest {
         Audit audit = study.audit();
         int caught = audit.with(Verdict.DOES_NOT_FOLLOW).size();
         int under = audit.with(Verdict.FOLLOWS_UNDER).size();
-        System.out.printf("  one digit changed in percentages with two decimals: %d of %d caught (%.2f %%), %d pass as cut, "
+        Note.printf("  one digit changed in percentages with two decimals: %d of %d caught (%.2f %%), %d pass as cut, "
                         + "%d pass as rounded at a tie%n", caught, study.figures(), 100.0 * caught / study.figures(), under,
                 audit.with(Verdict.FOLLOWS).size());
         assertTrue(caught > study.figures() * 0.97, caught + " of " + study.figures());

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Told;
 import bsc.audit.joint.Incompatible;
 import bsc.model.Sign;
@@ -98,7 +99,7 @@ class HeldTogetherTest {
                 unseen += count - broken - seen;
             }
         }
-        System.out.printf("  relations held together: 0 false alarms in %d tables; of as many with one number changed by 2 units of its "
+        Note.printf("  relations held together: 0 false alarms in %d tables; of as many with one number changed by 2 units of its "
                 + "last digit, %d break a relation, %d more only together, %d are allowed%n", tables, alone, together, unseen);
         assertTrue(together > 0);
     }

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.formula.Quantities;
 import bsc.model.Criterion.Range;
 import bsc.model.Interval;
@@ -56,7 +57,7 @@ class ImpliedNumbersTest {
                 }
             }
         }
-        System.out.printf("  implied: %d broken relations, %d numbers; %d numbers put in hold just where implied%n", relations, numbers, tried);
+        Note.printf("  implied: %d broken relations, %d numbers; %d numbers put in hold just where implied%n", relations, numbers, tried);
         assertTrue(relations > 100 && numbers > relations, relations + " and " + numbers);
     }
 

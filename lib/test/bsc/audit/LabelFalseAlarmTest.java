@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.model.Bands;
 import bsc.model.Kind;
 import bsc.model.Perspective;
@@ -38,7 +39,7 @@ class LabelFalseAlarmTest {
             Audit audit = careful.audit();
             List<Finding> accused = audit.with(Verdict.DOES_NOT_FOLLOW);
             int caught = wrong.audit().with(Verdict.DOES_NOT_FOLLOW).size();
-            System.out.printf("    %-34s %7d figures, %5d under a convention, %d false alarms; %d of %d wrong ones caught%n", shape,
+            Note.printf("    %-34s %7d figures, %5d under a convention, %d false alarms; %d of %d wrong ones caught%n", shape,
                     careful.figures(), audit.with(Verdict.FOLLOWS_UNDER).size(), accused.size(), caught, wrong.figures());
             assertTrue(accused.isEmpty(), () -> shape + ": " + accused.size() + ", first: " + accused.get(0));
             assertEquals(List.of(), audit.with(Verdict.CANNOT_BE_JUDGED).stream().limit(2).toList(), shape);
@@ -128,7 +129,7 @@ class LabelFalseAlarmTest {
         Audit audit = careful.audit();
         List<Finding> accused = audit.with(Verdict.DOES_NOT_FOLLOW);
         long caught = wrong.audit().with(Verdict.DOES_NOT_FOLLOW).size();
-        System.out.printf("    %-34s %7d figures, %5d under a convention, %d false alarms; %d of %d wrong labels caught%n", "labels of whole values",
+        Note.printf("    %-34s %7d figures, %5d under a convention, %d false alarms; %d of %d wrong labels caught%n", "labels of whole values",
                 careful.figures(), audit.with(Verdict.FOLLOWS_UNDER).size(), accused.size(), caught, wrong.figures() / 2);
         assertTrue(accused.isEmpty(), () -> accused.size() + ", first: " + accused.get(0));
         assertTrue(caught >= 0.9 * wrong.figures() / 2, caught + " of " + wrong.figures() / 2);
@@ -193,7 +194,7 @@ class LabelFalseAlarmTest {
             audit.with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));
             caught += wrong.audit().with(Verdict.DOES_NOT_FOLLOW).size();
         }
-        System.out.printf("    %-34s %7d figures, %d false alarms; %d of %d wrong ones caught%n", "sums of scores, fewer digits", figures,
+        Note.printf("    %-34s %7d figures, %d false alarms; %d of %d wrong ones caught%n", "sums of scores, fewer digits", figures,
                 alarms.size(), caught, planted);
         assertEquals(List.of(), alarms.stream().limit(3).toList());
         assertTrue(caught >= 0.75 * planted, caught + " of " + planted);
@@ -221,7 +222,7 @@ class LabelFalseAlarmTest {
                 }
             }
         }
-        System.out.printf("    %-34s %7d scores, 0 false alarms; %d lifted to the maximum and caught%n", "components with a cap", cases, caught);
+        Note.printf("    %-34s %7d scores, 0 false alarms; %d lifted to the maximum and caught%n", "components with a cap", cases, caught);
     }
 
     private static Verdict component(BigDecimal share, int met, BigDecimal maximum, BigDecimal printed) {

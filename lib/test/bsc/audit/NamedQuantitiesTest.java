@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.formula.Quantities;
 import bsc.model.Measure;
 import bsc.model.Parts;
@@ -44,7 +45,7 @@ class NamedQuantitiesTest {
                 }
             }
         }
-        System.out.printf("  parts within wholes and quantities printed twice: %d relations, 0 false alarms%n", judged);
+        Note.printf("  parts within wholes and quantities printed twice: %d relations, 0 false alarms%n", judged);
     }
 
     @Test
@@ -59,7 +60,7 @@ class NamedQuantitiesTest {
                 told += (int) findings.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
             }
         }
-        System.out.printf("  %d parts above their whole, or second numbers of one quantity, all told%n", told);
+        Note.printf("  %d parts above their whole, or second numbers of one quantity, all told%n", told);
         assertEquals(List.of(), findings(Unit.COUNT, Optional.of(BigDecimal.TEN), Optional.empty(), Optional.empty()));
         assertEquals(List.of(), findings(Unit.IDR, Optional.of(BigDecimal.TEN), Optional.of(BigDecimal.valueOf(-5)), Optional.empty()));
     }

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.model.Bands;
 import bsc.model.Indicator;
 import bsc.model.Kind;
@@ -59,7 +60,7 @@ class PeriodFalseAlarmTest {
         }
 
         void report(String shape) {
-            System.out.printf("    %-34s %7d figures in %d studies, %d false alarms; %d of %d wrong ones caught%n", shape,
+            Note.printf("    %-34s %7d figures in %d studies, %d false alarms; %d of %d wrong ones caught%n", shape,
                     figures, studies, alarms.size(), caught, planted);
             assertEquals(List.of(), alarms.stream().limit(3).toList(), shape);
         }

@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Told;
 import bsc.model.Bands;
 import bsc.model.Criterion.End;
@@ -104,7 +105,7 @@ class PossibleRangeTest {
                 }
             }
         }
-        System.out.printf("  outer gaps: %d of %d tables beside what is possible have one, 0 false alarms, 0 missed%n", gaps, cases);
+        Note.printf("  outer gaps: %d of %d tables beside what is possible have one, 0 false alarms, 0 missed%n", gaps, cases);
         assertTrue(cases > 10_000, cases + " cases");
     }
 

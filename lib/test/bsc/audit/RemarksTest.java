@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -51,7 +52,7 @@ class RemarksTest {
                 }
             }
         }
-        System.out.printf("  jumps: 0 remarks on %d pairs of rounded numbers that differ by a factor of ten at most%n", cases);
+        Note.printf("  jumps: 0 remarks on %d pairs of rounded numbers that differ by a factor of ten at most%n", cases);
         assertTrue(cases > 1000);
     }
 

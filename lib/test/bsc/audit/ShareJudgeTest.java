@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.Told;
 import bsc.model.Kind;
 import bsc.model.Unit;
@@ -98,7 +99,7 @@ class ShareJudgeTest {
         Audit audit = right.audit();
         assertEquals(List.of(), audit.with(Verdict.DOES_NOT_FOLLOW));
         int caught = wrong.audit().with(Verdict.DOES_NOT_FOLLOW).size();
-        System.out.printf("  shares of a known number: 0 false alarms in %d (%d under a convention, %d of so many that nothing is said); "
+        Note.printf("  shares of a known number: 0 false alarms in %d (%d under a convention, %d of so many that nothing is said); "
                 + "last digit changed: %d of %d caught, none before%n", audit.findings().size(), audit.with(Verdict.FOLLOWS_UNDER).size(),
                 audit.with(Verdict.CANNOT_BE_JUDGED).size(), caught, wrong.figures());
         assertTrue(caught > wrong.figures() / 2, caught + " of " + wrong.figures());

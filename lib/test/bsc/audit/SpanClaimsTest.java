@@ -3,6 +3,7 @@ package bsc.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.model.Relation;
 import bsc.model.Sign;
 import bsc.model.Unit;
@@ -106,7 +107,7 @@ class SpanClaimsTest {
             assertTrue(caught >= expected, sign.word() + ": " + caught + " of " + expected);
             broken += expected;
         }
-        System.out.printf("  false alarms: 0 in %d true claims on a year of a span; %d of %d years that break one by more "
+        Note.printf("  false alarms: 0 in %d true claims on a year of a span; %d of %d years that break one by more "
                 + "than two units of the last digit are named%n", judged, broken, broken);
         assertTrue(judged > 20_000, judged + " claims");
     }

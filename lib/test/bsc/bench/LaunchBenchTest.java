@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Launches side by side are counted as they end; launchers that behave in one way or another stand in for ours. */
+@Isolated
 class LaunchBenchTest {
     private static final String BUILDS = "echo '[jbang] Building jar for Bsc.java...' >&2; sleep 0.3; mkdir \"$cache/done\"";
     private static final String WAITS = "echo '" + LaunchBench.WAITS + "' >&2";

@@ -10,6 +10,7 @@ import bsc.cli.ReproduceCommand;
 import bsc.cli.RobustCommand;
 import bsc.cli.ScorecardCommand;
 import bsc.cli.WeightsCommand;
+import java.io.PrintStream;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -31,5 +32,17 @@ public final class Scripts {
     /** Is this script's command in the library? */
     public static boolean isCommand(String name) {
         return COMMANDS.containsKey(name);
+    }
+
+    /** A command takes standard output and error for itself: one at a time, and then they are as before. */
+    public static synchronized <T> T alone(Supplier<T> command) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try {
+            return command.get();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
     }
 }

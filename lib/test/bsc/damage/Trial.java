@@ -80,23 +80,20 @@ public record Trial(String subject, String file, String kind, String command, Ou
             List<String> typed = command.stream().map(a -> a.replace(Subject.AT, at.toString()).replace(Subject.OUT, out.toString())).toList();
             ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
             ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-            PrintStream systemOut = System.out;
-            PrintStream systemErr = System.err;
             Object typedCommand = Scripts.command(typed.get(0));
             FutureTask<Integer> task = new FutureTask<>(() -> Cli.run(typedCommand, outBytes,
                     new PrintStream(errBytes, true, StandardCharsets.UTF_8), typed.subList(1, typed.size()).toArray(String[]::new)));
-            Thread thread = new Thread(task, String.join(" ", typed));
-            thread.setDaemon(true);
-            thread.start();
-            try {
-                boolean ended = endsInTime(task, thread);
-                return new Ran(ended, ended ? task.get() : -1, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
-            } catch (InterruptedException | ExecutionException e) {
-                throw new IllegalStateException(e);
-            } finally {
-                System.setOut(systemOut);
-                System.setErr(systemErr);
-            }
+            return Scripts.alone(() -> {
+                Thread thread = new Thread(task, String.join(" ", typed));
+                thread.setDaemon(true);
+                thread.start();
+                try {
+                    boolean ended = endsInTime(task, thread);
+                    return new Ran(ended, ended ? task.get() : -1, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
+                } catch (InterruptedException | ExecutionException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
         }
     }
 

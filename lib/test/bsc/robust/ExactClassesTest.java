@@ -2,6 +2,7 @@ package bsc.robust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bsc.Note;
 import bsc.model.Aggregation;
 import bsc.model.Direction;
 import bsc.model.Indicator;
@@ -44,7 +45,7 @@ class ExactClassesTest {
                 }
             }
         }
-        System.out.printf("  totals on a bound of the scale, and beside it: %d decided, 0 other than in fractions%n", decided);
+        Note.printf("  totals on a bound of the scale, and beside it: %d decided, 0 other than in fractions%n", decided);
     }
 
     private static List<Weights> weights(List<Indicator> indicators, int seed) {
@@ -142,7 +143,7 @@ class ExactClassesTest {
                 decided++;
             }
         }
-        System.out.printf("  margins and smallest changes on a bound and beside it: %d decided, 0 other than in fractions%n", decided);
+        Note.printf("  margins and smallest changes on a bound and beside it: %d decided, 0 other than in fractions%n", decided);
     }
 
     /** A bound that the best achievement reaches exactly, and one that it misses by less than a double shows. */
@@ -178,7 +179,7 @@ class ExactClassesTest {
                 }
             }
         }
-        System.out.printf("  geometric means on a bound and beside it: %d decided, 0 other than in powers%n", decided);
+        Note.printf("  geometric means on a bound and beside it: %d decided, 0 other than in powers%n", decided);
     }
 
     private static BigFraction fraction(BigDecimal number) {

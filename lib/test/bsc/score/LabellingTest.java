@@ -2,6 +2,7 @@ package bsc.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bsc.Note;
 import bsc.Repository;
 import bsc.model.Band;
 import bsc.model.Bands;
@@ -68,7 +69,7 @@ class LabellingTest {
                 count++;
             }
         }
-        System.out.printf("  movements: %d series of intervals agree with every choice of numbers%n", count);
+        Note.printf("  movements: %d series of intervals agree with every choice of numbers%n", count);
     }
 
     private static final int GRID = 4;

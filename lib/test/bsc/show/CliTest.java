@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Command;
 import bsc.Repository;
 import bsc.cli.Cli;
+import bsc.damage.Scripts;
 import bsc.model.BadData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,9 +22,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import picocli.CommandLine;
 
 /** How every command ends: with a status, and where something is wrong with one sentence. */
+@ResourceLock(Command.BUILDS)
 class CliTest {
     @CommandLine.Command(name = "does")
     static class Does implements Callable<Integer> {
@@ -142,17 +145,10 @@ class CliTest {
 
     private static Command.Result onto(OutputStream out, int status) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        PrintStream errBefore = System.err;
-        try {
-            return new Command.Result(Cli.run(new Does(() -> {
-                System.out.print("1234567890");
-                return status;
-            }), out, new PrintStream(err, true, StandardCharsets.UTF_8), "x"), "", err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(errBefore);
-        }
+        return new Command.Result(Scripts.alone(() -> Cli.run(new Does(() -> {
+            System.out.print("1234567890");
+            return status;
+        }), out, new PrintStream(err, true, StandardCharsets.UTF_8), "x")), "", err.toString(StandardCharsets.UTF_8));
     }
 
     private static OutputStream failing(String why) {

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The commands as a user types them, in a copy of the repository whose path holds spaces and a quote. */
+@ResourceLock(Command.BUILDS)
 class ScriptsTest {
     private static final String CONTOH = "lib/test/studies/contoh";
     private static final List<String> COMMANDS = List.of("reproduce", "financial", "customer", "internal-process",

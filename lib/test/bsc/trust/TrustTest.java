@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Errors planted in made-up studies, ten of each kind: how many are found and diagnosed is pinned in spec/trust.csv as
  * it was measured, and may only grow.
  */
+@Isolated
 class TrustTest {
     private static final int PLANTED = 210;
     private static final long SEED = 1;

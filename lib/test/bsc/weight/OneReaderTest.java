@@ -2,6 +2,7 @@ package bsc.weight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bsc.Note;
 import bsc.audit.weights.WeightAudit;
 import bsc.model.BadData;
 import bsc.model.Verdict;
@@ -61,7 +62,7 @@ class OneReaderTest {
                 refused += square.isPresent() ? 1 : 0;
             }
         }
-        System.out.printf("  texts of judgements: %d read, %d refused, in the same way to compute and to audit%n", read, refused);
+        Note.printf("  texts of judgements: %d read, %d refused, in the same way to compute and to audit%n", read, refused);
     }
 
     @Test
@@ -78,7 +79,7 @@ class OneReaderTest {
                 broken += square ? 0 : 1;
             }
         }
-        System.out.printf("  pairs of judgements: %d reciprocal as far as their digits say, %d not, in the same way%n", fit, broken);
+        Note.printf("  pairs of judgements: %d reciprocal as far as their digits say, %d not, in the same way%n", fit, broken);
     }
 
     private static Optional<String> square(String one, String other, boolean comma) {

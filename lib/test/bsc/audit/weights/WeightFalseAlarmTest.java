@@ -2,6 +2,7 @@ package bsc.audit.weights;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Note;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
 import bsc.model.Verdict;
@@ -73,7 +74,7 @@ class WeightFalseAlarmTest {
             }
         }
         assertTrue(alarms.isEmpty(), () -> alarms.size() + " false alarms, such as " + alarms.get(0));
-        System.out.printf("  weights of %d careful authors: 0 false alarms in %d findings; %d under a convention, %d weak%n",
+        Note.printf("  weights of %d careful authors: 0 false alarms in %d findings; %d under a convention, %d weak%n",
                 authors.size(), counts.values().stream().mapToInt(i -> i).sum(), counts.get(Verdict.FOLLOWS_UNDER), weak);
         assertTrue(counts.values().stream().mapToInt(i -> i).sum() > 50_000, "only " + counts);
     }
@@ -98,7 +99,7 @@ class WeightFalseAlarmTest {
         StringBuilder table = new StringBuilder();
         counts.forEach((kind, c) -> table.append(String.format("    %-18s %5d planted, %5d caught, %5d by themselves%n", kind.word(),
                 c[0], c[1], c[2])));
-        System.out.printf("  one unit below what is possible:%n%s", table);
+        Note.printf("  one unit below what is possible:%n%s", table);
         counts.forEach((kind, c) -> assertTrue(c[2] > 0.8 * c[0], kind + ": " + c[2] + " of " + c[0]));
     }
 
@@ -124,7 +125,7 @@ class WeightFalseAlarmTest {
         StringBuilder table = new StringBuilder();
         counts.forEach((kind, c) -> table.append(String.format("    %-18s %5d planted, %5d caught, %5d by themselves%n", kind.word(),
                 c[0], c[1], c[2])));
-        System.out.printf("  changed digits: %d of %d caught%n%s", caught, planted, table);
+        Note.printf("  changed digits: %d of %d caught%n%s", caught, planted, table);
         assertTrue(planted > 1000 && caught > 0.7 * planted, caught + " of " + planted);
     }
 

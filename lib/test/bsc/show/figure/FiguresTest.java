@@ -1,6 +1,5 @@
 package bsc.show.figure;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,30 +81,6 @@ class FiguresTest {
     private static String withoutPlotly(String html) {
         int start = html.indexOf("<script>");
         return html.substring(0, start) + html.substring(html.indexOf("</script>", start) + 9);
-    }
-
-    /** The same bytes on every run, whatever language the machine speaks. */
-    @Test
-    void bytesDoNotDependOnTheLanguage() {
-        Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
-        Locale before = Locale.getDefault();
-        for (FigureKind kind : List.of(FigureKind.BARBER_JOHNSON, FigureKind.TRENDS, FigureKind.PERFORMANCE_LINE)) {
-            StaticFigure figure = new StaticFigure(((Attempt.Drawn) kind.of(audit)).plot(), 120, 0);
-            String svg = figure.svg();
-            String page = FigurePage.of(figure);
-            byte[] png = PngFile.of(figure.image(150), 150);
-            for (String language : List.of("id", "de", "tr", "ar-EG-u-nu-arab")) {
-                try {
-                    Locale.setDefault(Locale.forLanguageTag(language));
-                    StaticFigure again = new StaticFigure(((Attempt.Drawn) kind.of(audit)).plot(), 120, 0);
-                    assertEquals(svg, again.svg());
-                    assertEquals(page, FigurePage.of(again));
-                    assertArrayEquals(png, PngFile.of(again.image(150), 150));
-                } finally {
-                    Locale.setDefault(before);
-                }
-            }
-        }
     }
 
     private static Plot nasty() {

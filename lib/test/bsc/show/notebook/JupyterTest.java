@@ -13,8 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** ./jbang notebook on machines that have a Jupyter, lack it, or can set it up; and ./jbang kernel install. */
+@ResourceLock(Command.BUILDS)
 class JupyterTest {
     private static final String LOGS = "echo \"$JUPYTER_PATH $@\" >> \"$LOG\"; ";
 

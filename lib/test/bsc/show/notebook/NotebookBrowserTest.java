@@ -3,6 +3,8 @@ package bsc.show.notebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Command;
+import bsc.Note;
 import bsc.model.BadData;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -19,11 +21,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The page of every notebook in a real browser without a network: each figure is seen with scripts on and with scripts
  * off (as on a code host, in an e-mail, in print), nothing complains, and no request leaves the page.
  */
+@ResourceLock(Command.BUILDS)
 class NotebookBrowserTest {
     /** Says of the page in the frame how many outputs hold a figure, and in which of them no figure is seen. */
     private static final String MEASURE = """
@@ -72,11 +76,11 @@ class NotebookBrowserTest {
     @BeforeAll
     static void findJupyterAndBrowser() {
         try {
-            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, System.out::println);
+            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, line -> Note.printf("  %s%n", line));
         } catch (BadData e) {
             Assumptions.abort(e.getMessage());
         }
-        chromium = Chromium.ready(folder, System.out::println).orElse(null);
+        chromium = Chromium.ready(folder, line -> Note.printf("  %s%n", line)).orElse(null);
         Assumptions.assumeTrue(chromium != null, Chromium.ADVICE);
     }
 

@@ -2,6 +2,8 @@ package bsc.show.notebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bsc.Command;
+import bsc.Note;
 import bsc.model.BadData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every notebook, executed by a real Jupyter with the kernel, says what it said when it was committed. */
+@ResourceLock(Command.BUILDS)
 class NotebookExecutionTest {
     private static Jupyter jupyter;
 
@@ -27,7 +31,7 @@ class NotebookExecutionTest {
     @BeforeAll
     static void findJupyter() {
         try {
-            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, System.out::println);
+            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, line -> Note.printf("  %s%n", line));
         } catch (BadData e) {
             Assumptions.abort(e.getMessage());
         }
