@@ -4,6 +4,7 @@ import bsc.weight.Derivation;
 import bsc.weight.Principal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class MatrixWays {
     private final Box box;
     private final Optional<Way> eigenvalue;
     private final Optional<Floor> floor;
+    /** Each share of a column, and each sum of a row of them, is asked for again and again. */
+    private final Map<Integer, Optional<Way>> shares = new HashMap<>();
+    private final Map<Integer, Optional<Way>> rowSums = new HashMap<>();
     private final Map<Derivation, Vector> weights = new EnumMap<>(Derivation.class);
 
     MatrixWays(Box box) {
@@ -65,11 +69,15 @@ final class MatrixWays {
     }
 
     Optional<Way> normalised(int i, int j) {
-        return box.column(j).map(column -> Sums.shareOf(column, i));
+        return shares.computeIfAbsent(i * box.order() + j, k -> box.column(j).map(column -> Sums.shareOf(column, i)));
     }
 
     /** The sum of a row of the normalised columns; the columns have no entry in common, so all of it is attained. */
     Optional<Way> rowSum(int i) {
+        return rowSums.computeIfAbsent(i, this::sumOfRow);
+    }
+
+    private Optional<Way> sumOfRow(int i) {
         if (!complete()) {
             return Optional.empty();
         }
