@@ -160,7 +160,6 @@
 //SOURCES bsc/score/Spread.java
 //SOURCES bsc/score/Standing.java
 //SOURCES bsc/score/Standings.java
-//SOURCES bsc/show/RepairText.java
 //SOURCES bsc/weight/Ahp.java
 //SOURCES bsc/weight/BestWorst.java
 //SOURCES bsc/weight/BestWorstGrid.java
@@ -304,32 +303,12 @@
 //SOURCES bsc/show/BandFaultText.java
 //SOURCES bsc/show/BandText.java
 //SOURCES bsc/show/BlanksText.java
-//SOURCES bsc/show/Codecheck.java
-//SOURCES bsc/show/CodecheckReadme.java
-//SOURCES bsc/show/ContradictionText.java
-//SOURCES bsc/show/CountsText.java
 //SOURCES bsc/show/DiagnosisText.java
 //SOURCES bsc/show/Display.java
-//SOURCES bsc/show/FateText.java
-//SOURCES bsc/show/FigureCells.java
 //SOURCES bsc/show/FindingText.java
 //SOURCES bsc/show/Format.java
-//SOURCES bsc/show/Html.java
-//SOURCES bsc/show/HtmlPage.java
-//SOURCES bsc/show/HtmlTable.java
-//SOURCES bsc/show/IndexPage.java
 //SOURCES bsc/show/InputTables.java
 //SOURCES bsc/show/Listing.java
-//SOURCES bsc/show/Marks.java
-//SOURCES bsc/show/NoteText.java
-//SOURCES bsc/show/PageFate.java
-//SOURCES bsc/show/PageFaults.java
-//SOURCES bsc/show/PageFigures.java
-//SOURCES bsc/show/PageMethod.java
-//SOURCES bsc/show/PageRelations.java
-//SOURCES bsc/show/PageScorecard.java
-//SOURCES bsc/show/PageStyle.java
-//SOURCES bsc/show/PageSummary.java
 //SOURCES bsc/show/PageTable.java
 //SOURCES bsc/show/PerformanceLine.java
 //SOURCES bsc/show/PointsListing.java
@@ -340,12 +319,8 @@
 //SOURCES bsc/show/RecomputedText.java
 //SOURCES bsc/show/Recorded.java
 //SOURCES bsc/show/RelationText.java
-//SOURCES bsc/show/RemarkText.java
-//SOURCES bsc/show/Report.java
-//SOURCES bsc/show/ReportFolder.java
 //SOURCES bsc/show/ScoreTables.java
 //SOURCES bsc/show/ScoreText.java
-//SOURCES bsc/show/ScorecardCells.java
 //SOURCES bsc/show/ScorecardText.java
 //SOURCES bsc/show/ShortfallText.java
 //SOURCES bsc/show/Show.java
@@ -366,11 +341,8 @@
 //SOURCES bsc/show/ShowYears.java
 //SOURCES bsc/show/StandardText.java
 //SOURCES bsc/show/Stopwatch.java
-//SOURCES bsc/show/StudyPage.java
-//SOURCES bsc/show/UncheckedText.java
 //SOURCES bsc/show/UnknownText.java
 //SOURCES bsc/show/VerdictTables.java
-//SOURCES bsc/show/Yaml.java
 //SOURCES bsc/show/dependency/Dependency.java
 //SOURCES bsc/show/dependency/Notice.java
 //SOURCES bsc/show/dependency/Pom.java
@@ -491,6 +463,7 @@
 //SOURCES bsc/view/BandsView.java
 //SOURCES bsc/view/BestWorstView.java
 //SOURCES bsc/view/BlanksView.java
+//SOURCES bsc/view/CodecheckView.java
 //SOURCES bsc/view/ComparedCardsView.java
 //SOURCES bsc/view/ContradictionsView.java
 //SOURCES bsc/view/CountsView.java
@@ -502,6 +475,7 @@
 //SOURCES bsc/view/GivenWeightsView.java
 //SOURCES bsc/view/ImproveTable.java
 //SOURCES bsc/view/ImproveView.java
+//SOURCES bsc/view/IndexView.java
 //SOURCES bsc/view/NotesView.java
 //SOURCES bsc/view/NumberWords.java
 //SOURCES bsc/view/PerformanceLineView.java
@@ -605,6 +579,10 @@
 //SOURCES bsc/cli/WeightsChoice.java
 //SOURCES bsc/cli/WeightsCommand.java
 //SOURCES bsc/cli/WeightsOptions.java
+//SOURCES bsc/cli/report/Codecheck.java
+//SOURCES bsc/cli/report/Report.java
+//SOURCES bsc/cli/report/ReportFolder.java
+//SOURCES bsc/cli/report/Yaml.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

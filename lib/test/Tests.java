@@ -64,6 +64,9 @@
 //SOURCES bsc/damage/Scripts.java
 //SOURCES bsc/damage/Subject.java
 //SOURCES bsc/damage/Trial.java
+//SOURCES bsc/cli/report/CodecheckTest.java
+//SOURCES bsc/cli/report/ReportFolderTest.java
+//SOURCES bsc/cli/report/ReportTest.java
 //SOURCES bsc/formula/FormulaTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java
@@ -97,16 +100,10 @@
 //SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
-//SOURCES bsc/show/AuditTextTest.java
 //SOURCES bsc/show/CliTest.java
-//SOURCES bsc/show/CodecheckTest.java
-//SOURCES bsc/show/HtmlTest.java
 //SOURCES bsc/show/ImproveTest.java
 //SOURCES bsc/show/ListingTest.java
 //SOURCES bsc/show/PageTableTest.java
-//SOURCES bsc/show/RepairTextTest.java
-//SOURCES bsc/show/ReportFolderTest.java
-//SOURCES bsc/show/ReportTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/ShowActionsTest.java
 //SOURCES bsc/show/ShowAuditTest.java
@@ -198,6 +195,9 @@
 //SOURCES bsc/write/TextWriterTest.java
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
+//SOURCES bsc/view/AuditViewTest.java
+//SOURCES bsc/view/RepairsTest.java
+//SOURCES bsc/view/WordsOfViewsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

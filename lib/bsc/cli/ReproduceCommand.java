@@ -1,12 +1,11 @@
 package bsc.cli;
 
 import bsc.audit.Audit;
+import bsc.cli.report.Report;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.SideBySide;
 import bsc.model.Verdict;
-import bsc.show.Report;
-import bsc.show.ReportFolder;
 import bsc.view.AuditData;
 import bsc.view.AuditRows;
 import bsc.view.AuditView;
@@ -72,8 +71,8 @@ public final class ReproduceCommand implements Callable<Integer> {
             return status(failing, audits);
         }
         if (out != null) {
-            ReportFolder.write(out, Report.of(audits), force);
-            System.err.println("Report written: open " + out.resolve("index.html") + " in a browser.");
+            Report.write(out, audits, options.words(), force);
+            System.err.println(options.words().say("out.folder", out.resolve("index.html")));
         }
         switch (options.form()) {
             case CSV -> CsvWriter.write(AuditRows.of(audits), Cli.out());

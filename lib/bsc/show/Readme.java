@@ -89,7 +89,7 @@ public final class Readme {
     private static String thumbnail(NotebookHead head, Set<String> thumbs) {
         String file = Thumbnails.file(head.file());
         return !thumbs.contains(file) ? "" : "<a href=\"notebooks/" + head.file() + "\"><img src=\"" + Thumbnails.FOLDER + "/" + file
-                + "\" width=\"220\" alt=\"The first figure of the notebook " + Html.text(head.title()).markup() + "\"></a>";
+                + "\" width=\"220\" alt=\"The first figure of the notebook " + head.title().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;") + "\"></a>";
     }
 
     private static String conventions() {

@@ -54,8 +54,13 @@ final class CountsView {
                 .map(v -> words.counted("counts." + v.word(), count(relations, v))).collect(Collectors.joining(", "));
     }
 
-    private static long count(List<RelationFinding> relations, Verdict verdict) {
+    static long count(List<RelationFinding> relations, Verdict verdict) {
         return relations.stream().filter(r -> r.verdict() == verdict).count();
+    }
+
+    /** As in "follows: 169, does not follow: 9". */
+    static String figures(Audit audit, Words words) {
+        return Arrays.stream(Verdict.values()).map(v -> words.of(v) + ": " + audit.with(v).size()).collect(Collectors.joining(", "));
     }
 
     private static String detail(Verdict verdict, List<Finding> findings, Words words) {

@@ -75,6 +75,11 @@ final class FateView {
         return audit.fates().stream().map(f -> before(f) + outcome(f)).collect(Collectors.joining(" "));
     }
 
+    /** The same, each to be seen at a glance. */
+    List<Span> marks() {
+        return audit.fates().stream().<Span>map(f -> new Span.Mark(tone(f.outcome()), before(f) + outcome(f))).toList();
+    }
+
     private String outcome(Fate fate) {
         return switch (fate.outcome()) {
             case SURVIVES -> words.say("fate.survives");

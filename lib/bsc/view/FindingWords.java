@@ -8,6 +8,7 @@ import bsc.model.Figure;
 import bsc.model.Kind;
 import bsc.model.Verdict;
 import bsc.say.Span;
+import bsc.say.Text;
 import bsc.say.Tone;
 import bsc.say.Words;
 import java.util.stream.Collectors;
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
 /** What a finding is about and why it came out so, in the words of one language. */
 record FindingWords(Words words) {
     /** Indicator or perspective, occasion and kind, as in "bor 2019, restated". */
-    String what(Quantities quantities, Figure figure) {
+    Text what(Quantities quantities, Figure figure) {
         String whose = figure.indicator().isEmpty() ? figure.perspective().map(words::of).orElse("")
                 : new ScoreWords(words).name(quantities.indicator(figure.indicator()));
         String kind = figure.kind() == Kind.VALUE ? "" : words.of(figure.kind());
-        String of = (whose + " " + figure.occasion()).strip();
-        return kind.isEmpty() ? of : of.isEmpty() ? kind : of + ", " + kind;
+        String of = figure.occasion() + (kind.isEmpty() ? "" : ", " + kind);
+        return whose.isEmpty() ? Text.of(of) : Text.of(new Span.Strong(whose), new Span.Plain(" " + of));
     }
 
     Span verdict(Finding finding) {

@@ -2,6 +2,9 @@ package bsc.view;
 
 import bsc.audit.Audit;
 import bsc.audit.Finding;
+import bsc.model.Figure;
+import bsc.model.Indicator;
+import bsc.model.Kind;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.say.Block;
@@ -14,13 +17,14 @@ import bsc.say.Text;
 import bsc.say.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** Figures with their verdicts: what does not follow, or every one, place by place. */
+/** Figures with their verdicts: what does not follow, or every one. */
 final class FindingsView {
-    private static final int PARTS = 2;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_\\[\\] -]*");
 
     private final Audit audit;
     private final Words words;
@@ -41,48 +45,45 @@ final class FindingsView {
         return new Section("does-not-follow", words.say(wrong.isEmpty() ? "findings.figures" : "findings.does-not-follow"), false, List.of(block));
     }
 
-    /** Every figure in the order of the transcription; places that agree in their first two parts stand together. */
+    /** Every figure in the order of the transcription. */
     Section every() {
-        Map<String, List<Finding>> places = new LinkedHashMap<>();
-        audit.findings().forEach(f -> places.computeIfAbsent(place(f.figure().where()), p -> new ArrayList<>()).add(f));
-        List<Block> parts = new ArrayList<>();
-        int number = 1;
-        for (Map.Entry<String, List<Finding>> place : places.entrySet()) {
-            boolean follow = place.getValue().stream().allMatch(f -> f.verdict() == Verdict.FOLLOWS || f.verdict() == Verdict.FOLLOWS_UNDER);
-            parts.add(new Section("place-" + number, place.getKey(), follow, List.of(table("figures_" + number++, place.getValue(), true))));
-        }
-        return new Section("figures", words.say("findings.every"), true, parts);
+        return new Section("figures", words.say("findings.every"), true, audit.findings().isEmpty() ? List.of()
+                : List.of(table("figures", audit.findings(), true)));
     }
 
-    /** The first two parts of a place: "Hasil, TOI" of "Hasil, TOI, formula". */
-    private static String place(String where) {
-        int comma = where.indexOf(", ");
-        int second = comma < 0 ? -1 : where.indexOf(", ", comma + PARTS);
-        return second < 0 ? where : where.substring(0, second);
-    }
-
-    private Table table(String id, List<Finding> shown, boolean withVerdict) {
+    private Table table(String id, List<Finding> shown, boolean every) {
         List<Column> columns = new ArrayList<>(List.of(new Column("where", words.say("column.where"), false),
                 new Column("what", words.say("column.what"), false), new Column("printed", words.say("column.printed"), true),
                 new Column("recomputed", words.say("column.recomputed"), true)));
-        if (withVerdict) {
+        if (every) {
             columns.add(new Column("verdict", words.say("column.verdict"), false));
         }
         columns.add(new Column("why", words.say("column.why"), false));
-        return new Table(id, "", columns, shown.stream().map(f -> row(f, withVerdict)).toList());
+        return Table.of(id, "", columns, shown.stream().map(f -> (Supplier<List<Cell>>) () -> row(f, every)).toList());
     }
 
-    private List<Cell> row(Finding finding, boolean withVerdict) {
-        String recomputed = new NumberWords(words).of(finding.recomputed());
-        boolean number = finding.figure().printed() instanceof Printed.Number;
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(finding.figure().where()),
-                new Cell.Words(Text.of(new Span.Plain(findings.what(audit.quantities(), finding.figure()) + " "), new Span.Code(finding.figure().id()))),
-                number ? new Cell.Printed(finding.figure().printed().text()) : Cell.of(finding.figure().printed().text()),
-                recomputed.isEmpty() ? new Cell.Missing() : number ? new Cell.Printed(recomputed) : Cell.of(recomputed)));
-        if (withVerdict) {
+    /** @param every whether it stands among every figure, where links to it lead */
+    private List<Cell> row(Finding finding, boolean every) {
+        Figure figure = finding.figure();
+        boolean number = figure.printed() instanceof Printed.Number;
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(figure.where()), new Cell.Words(findings.what(audit.quantities(), figure)
+                .and(Text.of(new Span.Plain(" "), every ? new Span.Code(figure.id()) : new Span.Link(figure.id(), "#figures-" + figure.id())))),
+                number ? new Cell.Printed(figure.printed().text()) : Cell.of(figure.printed().text()), new NumberWords(words).cell(finding.recomputed())));
+        if (every) {
             row.add(Cell.of(findings.verdict(finding)));
         }
-        row.add(Cell.of(findings.why(finding)));
+        String rule = every ? rule(figure) : "";
+        row.add(rule.isEmpty() ? Cell.of(findings.why(finding)) : new Cell.Words(Text.of(new Span.Plain(findings.why(finding) + " "), new Span.Code(rule))));
         return row;
+    }
+
+    /** The formula or the table of bands that it follows; empty where its name alone says it. */
+    private String rule(Figure figure) {
+        Optional<Indicator> indicator = Optional.ofNullable(audit.quantities().indicator(figure.indicator()));
+        if (figure.kind() == Kind.LABEL || figure.kind() == Kind.SCORE) {
+            return indicator.map(Indicator::bands).orElse("");
+        }
+        String formula = figure.formula().isEmpty() ? indicator.map(Indicator::formula).orElse("") : figure.formula();
+        return NAME.matcher(formula).matches() ? "" : formula;
     }
 }

@@ -3,6 +3,7 @@ package bsc.view;
 import bsc.audit.Recomputed;
 import bsc.formula.Arithmetic;
 import bsc.model.Printed;
+import bsc.say.Cell;
 import bsc.say.Precision;
 import bsc.say.Words;
 import java.math.BigDecimal;
@@ -37,6 +38,31 @@ record NumberWords(Words words) {
         return words.or(alternatives(recomputed));
     }
 
+    /** The same as a field of a table: a number as one, where one number or one set of them comes out. */
+    Cell cell(Recomputed recomputed) {
+        if (recomputed instanceof Recomputed.Number number) {
+            return number.asSet() ? new Cell.Range(rounded(number.value().range().low(), number.printed(), RoundingMode.FLOOR),
+                    rounded(number.value().range().high(), number.printed(), RoundingMode.CEILING), Precision.EXACT, "")
+                    : exact(rounded(number.value().centre(), number.printed(), RoundingMode.HALF_UP));
+        }
+        if (recomputed instanceof Recomputed.Totals totals) {
+            return totals.least().compareTo(totals.most()) == 0 ? new Cell.Number(totals.least(), Precision.SHORTEST, "")
+                    : new Cell.Range(totals.least(), totals.most(), Precision.SHORTEST, "");
+        }
+        if (recomputed instanceof Recomputed.Scores scores && scores.scores().size() == 1) {
+            return new Cell.Number(scores.scores().get(0), Precision.SHORTEST, "");
+        }
+        if (recomputed instanceof Recomputed.Count count && count.open() == 0) {
+            return Cell.of(count.certain());
+        }
+        String several = of(recomputed);
+        return several.isEmpty() ? new Cell.Missing() : Cell.of(several);
+    }
+
+    private static Cell exact(BigDecimal number) {
+        return new Cell.Number(number, Precision.EXACT, "");
+    }
+
     /** One of them comes out; mostly there is one, none where nothing does. */
     List<String> alternatives(Recomputed recomputed) {
         if (recomputed instanceof Recomputed.Number number) {
@@ -69,9 +95,14 @@ record NumberWords(Words words) {
     }
 
     private String shown(BigDecimal number, Printed.Number printed, RoundingMode rounding) {
+        BigDecimal rounded = rounded(number, printed, rounding);
+        return words.numerals().fixed(rounded, rounded.scale());
+    }
+
+    private static BigDecimal rounded(BigDecimal number, Printed.Number printed, RoundingMode rounding) {
         int decimals = Math.max(0, printed.value().scale());
         int leadingZeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
         BigDecimal rounded = number.setScale(Math.max(decimals, leadingZeros) + 2, rounding).stripTrailingZeros();
-        return words.numerals().fixed(rounded, Math.max(rounded.scale(), decimals));
+        return rounded.setScale(Math.max(rounded.scale(), decimals));
     }
 }

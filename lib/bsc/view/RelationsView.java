@@ -9,11 +9,14 @@ import bsc.say.Block.Section;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
+import bsc.say.Precision;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Relations and identities between bed indicators: those that do not hold, those that cannot hold together, or every one. */
 final class RelationsView {
@@ -54,17 +57,17 @@ final class RelationsView {
 
     Section every() {
         List<RelationFinding> all = CountsView.all(audit);
-        Block block = all.isEmpty() ? new Block.Paragraph(Text.of(words.say("relations.none"))) : new Table("relations", "", List.of(
+        Block block = all.isEmpty() ? new Block.Paragraph(Text.of(words.say("relations.none"))) : Table.of("relations", "", List.of(
                 new Column("where", words.say("column.where"), false), new Column("relation", words.say("column.relation"), false),
                 new Column("verdict", words.say("column.verdict"), false), new Column("why", words.say("column.why"), false),
                 new Column("both_sides", words.say("column.both-sides"), false)),
-                all.stream().map(r -> List.of(Cell.of(r.relation().where()), Cell.of(new Span.Code(RelationWords.what(r))),
+                all.stream().map(r -> (Supplier<List<Cell>>) () -> List.of(Cell.of(r.relation().where()), Cell.of(new Span.Code(RelationWords.what(r))),
                         Cell.of(new FindingWords(words).verdict(r)), new Cell.Words(Text.of(new Span.Plain(r.relation().why() + " "),
                                 new Span.Code(r.relation().left() + " " + RelationWords.sign(r) + " " + r.relation().right()))), Cell.of(relations.reason(r)))).toList());
         return new Section("relations", words.say("relations.every"), true, List.of(block));
     }
 
     private Cell side(RelationFinding finding, boolean left) {
-        return relations.side(finding, left).<Cell>map(Cell.Printed::new).orElse(new Cell.Missing());
+        return new RelationWords(AuditRows.WORDS).side(finding, left).<Cell>map(n -> new Cell.Number(new BigDecimal(n), Precision.EXACT, "")).orElse(new Cell.Missing());
     }
 }

@@ -27,10 +27,10 @@ import java.util.stream.Collectors;
  */
 record HtmlBlocks(CellText cells, int level, Set<String> ids) implements Block.Form<Markup> {
     private static final int LOWEST = 6;
-    private static final Markup LINE_END = new Markup("\n");
+    private static final Markup LINE_END = new Markup.Raw("\n");
 
     Markup all(List<Block> blocks) {
-        return Markup.of(blocks.stream().map(b -> Markup.of(LINE_END, b.in(this))).toList());
+        return Markup.each(blocks, b -> Markup.of(LINE_END, b.in(this)));
     }
 
     @Override
@@ -49,24 +49,22 @@ record HtmlBlocks(CellText cells, int level, Set<String> ids) implements Block.F
 
     @Override
     public Markup bullets(Bullets bullets) {
-        return Markup.tag("ul", bullets.items().stream().map(i -> Markup.tag("li", HtmlSpans.of(i))).toList());
+        return Markup.tag("ul", Markup.each(bullets.items(), i -> Markup.tag("li", HtmlSpans.of(i))));
     }
 
     @Override
     public Markup pairs(Pairs pairs) {
-        return Markup.tag("dl", pairs.pairs().stream()
-                .map(p -> Markup.of(Markup.tag("dt", p.term()), Markup.tag("dd", HtmlSpans.of(p.text())))).toList());
+        return Markup.tag("dl", Markup.each(pairs.pairs(), p -> Markup.of(Markup.tag("dt", p.term()), Markup.tag("dd", HtmlSpans.of(p.text())))));
     }
 
     /** A bar for the eye and a list with the same counts in words. */
     @Override
     public Markup shares(Shares shares) {
-        List<Markup> segments = shares.shares().stream().filter(s -> s.count() > 0)
-                .map(s -> Markup.tag("span").css(s.tone().word()).with("style", "flex-grow:" + s.count()).with("title", counted(s))).toList();
-        Markup bar = Markup.tag("div", segments).css("bar").with("role", "img")
+        List<Share> some = shares.shares().stream().filter(s -> s.count() > 0).toList();
+        Markup bar = Markup.tag("div", Markup.each(some, s -> Markup.tag("span").css(s.tone().word()).with("style", "flex-grow:" + s.count())
+                .with("title", counted(s)))).css("bar").with("role", "img")
                 .with("aria-label", shares.shares().stream().map(this::counted).collect(Collectors.joining(", ")));
-        return Markup.of(segments.isEmpty() ? Markup.NOTHING : bar,
-                Markup.tag("ul", shares.shares().stream().map(this::said).toList()).css("legend"));
+        return Markup.of(some.isEmpty() ? Markup.NOTHING : bar, Markup.tag("ul", Markup.each(shares.shares(), this::said)).css("legend"));
     }
 
     private String counted(Share share) {
@@ -106,7 +104,7 @@ record HtmlBlocks(CellText cells, int level, Set<String> ids) implements Block.F
         return Optional.of(HtmlSpans.id(name)).filter(id -> !id.isEmpty() && ids.add(id));
     }
 
-    private static Markup named(Markup markup, Optional<String> id) {
-        return id.map(name -> markup.with("id", name)).orElse(markup);
+    private static Markup named(Markup.Tag tag, Optional<String> id) {
+        return id.map(name -> tag.with("id", name)).orElse(tag);
     }
 }

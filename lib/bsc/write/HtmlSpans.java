@@ -14,7 +14,7 @@ final class HtmlSpans implements Span.Form<Markup> {
     }
 
     static Markup of(Text text) {
-        return Markup.of(text.spans().stream().map(s -> s.in(FORM)).toList());
+        return Markup.each(text.spans(), s -> s.in(FORM));
     }
 
     /** As it may stand in an id and behind "#". */
@@ -39,7 +39,7 @@ final class HtmlSpans implements Span.Form<Markup> {
     /** A long name may be broken behind its underscores. */
     @Override
     public Markup code(Span.Code code) {
-        return Markup.tag("code", new Markup(Markup.text(code.text()).html().replace("_", "_<wbr>")));
+        return Markup.tag("code", new Markup.Raw(Markup.text(code.text()).html().replace("_", "_<wbr>")));
     }
 
     @Override

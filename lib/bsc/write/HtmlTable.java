@@ -13,18 +13,13 @@ import java.util.Set;
 
 /**
  * A table of a page. Every cell carries the heading of its column, because rows are stacked on a narrow screen; a row
- * is found by the first name that stands as code in its first cell.
+ * is found by the id of the table, a hyphen and the first name that stands as code in it.
  */
 record HtmlTable(Table table, CellText cells, Set<String> ids) {
     Markup html() {
-        List<Markup> parts = new ArrayList<>();
-        if (!table.caption().isEmpty()) {
-            parts.add(Markup.tag("caption", table.caption()));
-        }
-        parts.add(Markup.tag("thead", Markup.tag("tr", table.columns().stream()
-                .map(c -> set(Markup.tag("th", c.heading()).with("scope", "col"), c)).toList())));
-        parts.add(Markup.tag("tbody", table.rows().stream().map(this::row).toList()));
-        return Markup.tag("table", parts);
+        return Markup.tag("table", table.caption().isEmpty() ? Markup.NOTHING : Markup.tag("caption", table.caption()),
+                Markup.tag("thead", Markup.tag("tr", Markup.each(table.columns(), c -> set(Markup.tag("th", c.heading()).with("scope", "col"), c)))),
+                Markup.tag("tbody", Markup.each(table.rows(), this::row)));
     }
 
     private Markup row(List<Cell> row) {
@@ -32,8 +27,8 @@ record HtmlTable(Table table, CellText cells, Set<String> ids) {
         for (int i = 0; i < row.size(); i++) {
             fields.add(field(table.columns().get(i), HtmlSpans.of(row.get(i).in(cells)), i == 0));
         }
-        Markup tr = Markup.tag("tr", fields);
-        Markup marked = isSum(row) ? tr.css("sum") : tr;
+        Markup.Tag tr = Markup.tag("tr", Markup.each(fields, f -> f));
+        Markup.Tag marked = isSum(row) ? tr.css("sum") : tr;
         return name(row).map(HtmlSpans::id).filter(ids::add).map(id -> marked.with("id", id)).orElse(marked);
     }
 
@@ -41,24 +36,24 @@ record HtmlTable(Table table, CellText cells, Set<String> ids) {
         if (first && !column.numbers()) {
             return Markup.tag("th", content).with("scope", "row");
         }
-        Markup td = Markup.tag("td", Markup.tag("div", content)).with("data-column", column.heading());
+        Markup.Tag td = Markup.tag("td", Markup.tag("div", content)).with("data-column", column.heading());
         return content.isEmpty() ? td.css("empty") : set(td, column);
     }
 
-    private static Markup set(Markup field, Column column) {
+    private static Markup.Tag set(Markup.Tag field, Column column) {
         return column.numbers() ? field.css("number") : field;
     }
 
-    private static Optional<String> name(List<Cell> row) {
-        return spans(row).stream().filter(Span.Code.class::isInstance).map(Span::text).filter(n -> !n.isBlank()).findFirst();
+    private Optional<String> name(List<Cell> row) {
+        return row.stream().flatMap(c -> spans(c).stream()).filter(Span.Code.class::isInstance).map(Span::text).filter(n -> !n.isBlank()).findFirst().map(n -> table.id() + "-" + n);
     }
 
     private static boolean isSum(List<Cell> row) {
-        return !spans(row).isEmpty() && spans(row).stream().allMatch(Span.Strong.class::isInstance);
+        List<Span> spans = row.isEmpty() ? List.of() : spans(row.get(0));
+        return !spans.isEmpty() && spans.stream().allMatch(Span.Strong.class::isInstance);
     }
 
-    private static List<Span> spans(List<Cell> row) {
-        return row.stream().findFirst().filter(Cell.Words.class::isInstance).map(c -> ((Cell.Words) c).text()).map(Text::spans)
-                .orElse(List.of());
+    private static List<Span> spans(Cell cell) {
+        return cell instanceof Cell.Words words ? words.text().spans() : List.of();
     }
 }

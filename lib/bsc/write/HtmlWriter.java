@@ -5,6 +5,10 @@ import bsc.say.Block.Section;
 import bsc.say.CellText;
 import bsc.say.Doc;
 import bsc.say.Words;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 
@@ -20,33 +24,54 @@ public final class HtmlWriter {
 
     /** @param generator the program and its version, for the page's head */
     public static String page(Doc doc, String generator) {
-        return "<!DOCTYPE html>\n<html lang=\"" + doc.language().word() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
-                + Markup.empty("meta").with("name", "generator").with("content", generator).html() + "\n"
-                + Markup.tag("title", doc.title()).html() + "\n<style>\n" + HtmlStyle.PAGE + "</style>\n</head>\n<body>\n"
-                + Markup.of(title(doc, "h1"), contents(doc), shortPrint(doc), blocks(doc, 2)).html() + "\n</body>\n</html>\n";
+        StringWriter page = new StringWriter();
+        page(doc, generator, page);
+        return page.toString();
+    }
+
+    /** The same as it is made, so that it is never held whole. */
+    public static void page(Doc doc, String generator, Writer to) {
+        try {
+            to.write("<!DOCTYPE html>\n<html lang=\"" + doc.language().word() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                    + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                    + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
+                    + Markup.empty("meta").with("name", "generator").with("content", generator).html() + "\n"
+                    + Markup.tag("title", doc.title()).html() + "\n<style>\n" + HtmlStyle.PAGE + "</style>\n</head>\n<body>\n");
+            int sections = sections(doc);
+            HtmlBlocks blocks = new HtmlBlocks(CellText.in(doc.language()), 2, new HashSet<>());
+            Markup.of(title(doc, "h1"), blocks.all(doc.blocks().subList(0, sections)), contents(doc), shortPrint(doc),
+                    blocks.all(doc.blocks().subList(sections, doc.blocks().size()))).to(to);
+            to.write("\n</body>\n</html>\n");
+            to.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a notebook shows below a cell; its twin for machines is {@link TextWriter}'s text. */
     public static String fragment(Doc doc) {
         return "<div class=\"bsc\" lang=\"" + doc.language().word() + "\">\n<style>\n" + HtmlStyle.FRAGMENT + "</style>\n"
-                + Markup.of(title(doc, "h3"), blocks(doc, 4)).html() + "\n</div>\n";
+                + Markup.of(title(doc, "h3"), new HtmlBlocks(CellText.in(doc.language()), 4, new HashSet<>()).all(doc.blocks())).html() + "\n</div>\n";
     }
 
     private static Markup title(Doc doc, String tag) {
         return doc.title().isEmpty() ? Markup.NOTHING : Markup.tag(tag, doc.title());
     }
 
-    private static Markup blocks(Doc doc, int level) {
-        return new HtmlBlocks(CellText.in(doc.language()), level, new HashSet<>()).all(doc.blocks());
+    /** How many blocks stand before the first section: the head of the page. */
+    private static int sections(Doc doc) {
+        int first = 0;
+        while (first < doc.blocks().size() && !(doc.blocks().get(first) instanceof Section)) {
+            first++;
+        }
+        return first;
     }
 
     /** Links to the sections; they are left out in print. */
     private static Markup contents(Doc doc) {
-        List<Markup> links = doc.blocks().stream().filter(Section.class::isInstance).map(b -> (Section) b).filter(s -> !s.id().isBlank())
-                .map(s -> Markup.tag("li", Markup.tag("a", s.heading()).with("href", "#" + HtmlSpans.id(s.id())))).toList();
-        return links.size() < 2 ? Markup.NOTHING : Markup.tag("nav", Markup.tag("ol", links))
+        List<Section> sections = doc.blocks().stream().filter(Section.class::isInstance).map(b -> (Section) b).filter(s -> !s.id().isBlank()).toList();
+        return sections.size() < 2 ? Markup.NOTHING : Markup.tag("nav", Markup.tag("ol", Markup.each(sections,
+                s -> Markup.tag("li", Markup.tag("a", s.heading()).with("href", "#" + HtmlSpans.id(s.id()))))))
                 .with("aria-label", Words.in(doc.language()).say("page.contents"));
     }
 

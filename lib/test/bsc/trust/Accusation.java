@@ -1,6 +1,5 @@
 package bsc.trust;
 
-import bsc.Told;
 import bsc.audit.Audit;
 import bsc.audit.BandDefect;
 import bsc.audit.Diagnosis;
@@ -8,6 +7,9 @@ import bsc.audit.Finding;
 import bsc.audit.RelationFinding;
 import bsc.model.Indicator;
 import bsc.model.Verdict;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * @param named the ids of the figures and inputs that it was judged by
  */
 record Accusation(String of, Set<String> named, List<Diagnosis> diagnoses, String text) {
+    static final AuditWords SAID = new AuditWords(Words.in(Language.ENGLISH));
+
     /** All of them, in the order in which a report has them; faults of tables that are known to be faulty are none. */
     static List<Accusation> in(Audit audit, Made made) {
         Dependence dependence = new Dependence(audit.study());
@@ -31,16 +35,16 @@ record Accusation(String of, Set<String> named, List<Diagnosis> diagnoses, Strin
 
     private static Accusation of(Finding finding, Dependence dependence) {
         return new Accusation(finding.figure().id(), dependence.of(finding.figure()), finding.diagnoses(),
-                finding.figure().id() + " " + finding.figure().printed().text() + ": " + Told.AUDITED.reason(finding));
+                finding.figure().id() + " " + finding.figure().printed().text() + ": " + SAID.reason(finding));
     }
 
     private static Accusation of(RelationFinding finding, Dependence dependence) {
         return new Accusation("", dependence.of(finding.relation(), finding.occasion()), finding.diagnoses(),
-                finding.relation().id() + " " + finding.occasion() + ": " + Told.AUDITED.reason(finding));
+                finding.relation().id() + " " + finding.occasion() + ": " + SAID.reason(finding));
     }
 
     private static Accusation of(BandDefect defect, Dependence dependence) {
-        return new Accusation("", dependence.of(defect.indicator()), List.of(), defect.bands().id() + ": " + Told.AUDITED.fault(defect));
+        return new Accusation("", dependence.of(defect.indicator()), List.of(), defect.bands().id() + ": " + SAID.fault(defect));
     }
 
     boolean dependsOn(Set<String> changed) {

@@ -1,6 +1,5 @@
 package bsc.trust;
 
-import bsc.Told;
 import bsc.audit.Audit;
 import bsc.audit.Diagnosis;
 import bsc.audit.Fate;
@@ -85,7 +84,7 @@ record Trial(Slip slip, Clean clean, List<Attempt.Reason> excluded, Verdict verd
         List<Diagnosis> proposed = found.isEmpty() ? List.of() : found.get(0).diagnoses();
         return new Trial(slip, Clean.of(made), excluded,
                 !found.isEmpty() ? Verdict.DOES_NOT_FOLLOW : under ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS,
-                rank(slip, planted, proposed), Told.AUDITED.cause(proposed),
+                rank(slip, planted, proposed), Accusation.SAID.cause(proposed),
                 all.stream().filter(a -> !changed.contains(a.of()) && !a.dependsOn(changed)).map(Accusation::text).toList(),
                 what(made, planted));
     }

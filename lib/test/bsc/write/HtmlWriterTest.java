@@ -43,15 +43,15 @@ class HtmlWriterTest {
         assertFalse(HtmlStyle.FRAGMENT.lines().anyMatch(l -> !l.startsWith(".bsc")), "a style that would reach the notebook around it");
     }
 
-    /** The name that stands as code in a row's first cell is where links lead; none is given twice. */
+    /** The first name that stands as code in a row is where links lead; none is given twice. */
     @Test
     void rowsAreFoundByTheirNames() {
         List<Column> columns = List.of(new Column("figure", "Figure", false));
-        Block.Table table = new Block.Table("t", "", columns, Stream.of("a b", "a b", "t").map(n -> List.of(Cell.of(new Span.Code(n)))).toList());
-        String html = fragment(table, table, new Block.Paragraph(Text.of(new Span.Link("x", "#a b"))));
+        Block.Table table = new Block.Table("t", "", columns, Stream.of("a b", "a b").map(n -> List.of(Cell.of(new Span.Code(n)))).toList());
+        String html = fragment(table, table, new Block.Paragraph(Text.of(new Span.Link("x", "#t-a b"))));
         assertEquals(2, html.split("id=\"").length - 1, html);
-        assertTrue(html.contains("<tr id=\"a-b\">"), html);
-        assertTrue(html.contains("<a href=\"#a-b\">x</a>"), html);
+        assertTrue(html.contains("<tr id=\"t-a-b\">"), html);
+        assertTrue(html.contains("<a href=\"#t-a-b\">x</a>"), html);
     }
 
     @Test

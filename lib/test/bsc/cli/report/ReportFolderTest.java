@@ -1,4 +1,4 @@
-package bsc.show;
+package bsc.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
+import bsc.Told;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.read.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report is written whole or not at all, and nothing of anybody else is touched. */
@@ -27,8 +30,12 @@ class ReportFolderTest {
     @TempDir
     Path folder;
 
-    private static Map<String, String> report(String... studies) {
-        return Report.of(new DataFolder(Repository.data()).studies(List.of(studies)).stream().map(Audit::of).toList());
+    private static List<Audit> studies(String... studies) {
+        return new DataFolder(Repository.data()).studies(List.of(studies)).stream().map(Audit::of).toList();
+    }
+
+    private static void write(Path out, String study, boolean force) {
+        Report.write(out, studies(study), Told.ENGLISH, force);
     }
 
     /** Everything below the temporary folder, with its content. */
@@ -42,9 +49,13 @@ class ReportFolderTest {
         }
     }
 
-    private void refused(String message, Path out, Map<String, String> files) throws IOException {
+    private void refused(String message, Path out) throws IOException {
+        refused(message, out, () -> write(out, "rs-unhas-2019", false));
+    }
+
+    private void refused(String message, Path out, Executable writing) throws IOException {
         Map<String, String> before = everything();
-        BadData refusal = assertThrows(BadData.class, () -> ReportFolder.write(out, files, false));
+        BadData refusal = assertThrows(BadData.class, writing);
         assertTrue(refusal.getMessage().startsWith("--out: " + out + message), refusal.getMessage());
         assertEquals(before, everything(), "nothing has changed");
     }
@@ -58,11 +69,11 @@ class ReportFolderTest {
     @Test
     void writesIntoNewAndIntoEmptyFolders() throws IOException {
         Path fresh = folder.resolve("a/b c");
-        ReportFolder.write(fresh, report("rs-unhas-2019"), false);
+        write(fresh, "rs-unhas-2019", false);
         assertEquals(Set.of("rs-unhas-2019.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
                 "CODECHECK-README.md"), in(fresh));
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        ReportFolder.write(empty, report("rs-unhas-2019"), false);
+        write(empty, "rs-unhas-2019", false);
         assertEquals(in(fresh), in(empty));
         assertEquals(Set.of("a", "empty"), in(folder), "no temporary folder is left");
     }
@@ -70,8 +81,8 @@ class ReportFolderTest {
     @Test
     void replacesAnEarlierReport() throws IOException {
         Path out = folder.resolve("report");
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
-        ReportFolder.write(out, report("soedarso-2021-2024"), false);
+        write(out, "rs-unhas-2019", false);
+        write(out, "soedarso-2021-2024", false);
         assertEquals(Set.of("soedarso-2021-2024.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
                 "CODECHECK-README.md"), in(out));
         assertEquals(Set.of("report"), in(folder));
@@ -80,16 +91,16 @@ class ReportFolderTest {
     @Test
     void touchesNothingOfAnybodyElse() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        refused(" is no folder", file, report("rs-unhas-2019"));
+        refused(" is no folder", file);
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(mine.resolve("thesis.docx"), "mine");
-        refused(" is not empty and holds no earlier report", mine, report("rs-unhas-2019"));
+        refused(" is not empty and holds no earlier report", mine);
         Files.writeString(mine.resolve("codecheck.yml"), "---\nmanifest:\n  - file: thesis.docx\n");
-        refused(" is not empty and holds no earlier report", mine, report("rs-unhas-2019"));
+        refused(" is not empty and holds no earlier report", mine);
         Path out = folder.resolve("report");
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        write(out, "rs-unhas-2019", false);
         Path added = Files.writeString(out.resolve("certificate.pdf"), "mine");
-        refused(" holds an earlier report and files of others (certificate.pdf)", out, report("rs-unhas-2019"));
+        refused(" holds an earlier report and files of others (certificate.pdf)", out);
         Files.delete(added);
     }
 
@@ -104,19 +115,19 @@ class ReportFolderTest {
                 Map.entry("rs-unhas-2019.html", t -> t.replace("</h1>", ", read by me</h1>")),
                 Map.entry("index.html", t -> t + " "), Map.entry("figures.csv", t -> t.replace(",", ";")),
                 Map.entry("verdicts.json", t -> ""), Map.entry("CODECHECK-README.md", t -> "Mine."))) {
-            ReportFolder.write(out, report("rs-unhas-2019"), false);
+            write(out, "rs-unhas-2019", false);
             Path file = out.resolve(change.getKey());
             Files.writeString(file, change.getValue().apply(Files.readString(file)));
             refused(" holds an earlier report in which somebody has changed " + change.getKey() + "; nothing was changed. Name another "
-                    + "folder, or replace it with --force", out, report("rs-unhas-2019"));
-            ReportFolder.write(out, report("rs-unhas-2019"), true);
+                    + "folder, or replace it with --force", out);
+            write(out, "rs-unhas-2019", true);
         }
         Files.delete(out.resolve("index.html"));
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        write(out, "rs-unhas-2019", false);
         Files.writeString(out.resolve("index.html"), "mine");
         Files.writeString(out.resolve("thesis.docx"), "mine");
         Map<String, String> before = everything();
-        assertThrows(BadData.class, () -> ReportFolder.write(out, report("rs-unhas-2019"), true));
+        assertThrows(BadData.class, () -> write(out, "rs-unhas-2019", true));
         assertEquals(before, everything(), "force touches nothing of anybody else");
     }
 
@@ -125,7 +136,7 @@ class ReportFolderTest {
     void leftoversOfAKilledProcessAreSwept() throws IOException {
         long gone = new ProcessBuilder("true").start().toHandle().pid();
         Path out = folder.resolve("report");
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        write(out, "rs-unhas-2019", false);
         Files.createDirectory(folder.resolve(".report.hospital-balanced-scorecard-new-" + gone + "-1"));
         Files.writeString(folder.resolve(".report.hospital-balanced-scorecard-new-" + gone + "-1/index.html"), "half");
         Path mine = Files.createDirectory(folder.resolve(".report.new-" + gone));
@@ -134,7 +145,7 @@ class ReportFolderTest {
         Process runs = new ProcessBuilder("sleep", "60").start();
         Path running = Files.createDirectory(folder.resolve(".report.hospital-balanced-scorecard-new-" + runs.pid() + "-"
                 + runs.info().startInstant().orElseThrow().toEpochMilli()));
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        write(out, "rs-unhas-2019", false);
         runs.destroy();
         Files.delete(link);
         assertEquals(Set.of("report", mine.getFileName().toString(), other.getFileName().toString(), running.getFileName().toString()), in(folder));
@@ -145,10 +156,10 @@ class ReportFolderTest {
     void anEarlierReportComesBack() throws IOException {
         long gone = new ProcessBuilder("true").start().toHandle().pid();
         Path out = folder.resolve("report");
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
+        write(out, "rs-unhas-2019", false);
         Files.writeString(out.resolve("index.html"), "mine");
         Files.move(out, folder.resolve(".report.hospital-balanced-scorecard-old-" + gone + "-1"));
-        assertThrows(BadData.class, () -> ReportFolder.write(out, report("rs-unhas-2019"), false));
+        assertThrows(BadData.class, () -> write(out, "rs-unhas-2019", false));
         assertEquals("mine", Files.readString(out.resolve("index.html")));
         assertEquals(Set.of("report"), in(folder));
     }
@@ -156,9 +167,13 @@ class ReportFolderTest {
     @Test
     void leavesNothingBehindWhenItCannotWrite() throws IOException {
         Path out = folder.resolve("report");
-        refused(" cannot be written", out, Map.of("index.html", "x", "no such folder/page.html", "x"));
-        ReportFolder.write(out, report("rs-unhas-2019"), false);
-        refused(" cannot be written", out, Map.of("index.html", "x", "no such folder/page.html", "x"));
+        Map<String, ReportFolder.Content> files = new LinkedHashMap<>();
+        files.put("index.html", to -> to.write("x"));
+        files.put("no such folder/page.html", to -> to.write("x"));
+        Executable failing = () -> ReportFolder.write(out, files, hashes -> "", false);
+        refused(" cannot be written", out, failing);
+        write(out, "rs-unhas-2019", false);
+        refused(" cannot be written", out, failing);
     }
 
     @Test

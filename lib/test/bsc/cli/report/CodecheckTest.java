@@ -1,4 +1,4 @@
-package bsc.show;
+package bsc.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,7 +32,7 @@ class CodecheckTest {
 
     @Test
     void oneStudyIsThePaper() {
-        Map<String, String> report = Report.of(audits("soedarso-2021-2024"));
+        Map<String, String> report = ReportTest.written(audits("soedarso-2021-2024"));
         Map<?, ?> yml = read(report.get("codecheck.yml"));
         assertEquals("https://codecheck.org.uk/spec/config/1.0/", yml.get("version"));
         Map<?, ?> paper = (Map<?, ?>) yml.get("paper");
@@ -44,7 +44,7 @@ class CodecheckTest {
     /** Every file of the manifest exists, and every file but the configuration itself is in it. */
     @Test
     void theManifestIsTheReport() {
-        Map<String, String> report = Report.of(audits());
+        Map<String, String> report = ReportTest.written(audits());
         Set<String> listed = new TreeSet<>();
         for (Object item : (List<?>) read(report.get("codecheck.yml")).get("manifest")) {
             listed.add((String) ((Map<?, ?>) item).get("file"));
@@ -58,20 +58,20 @@ class CodecheckTest {
     /** No identifier is invented, no placeholder is set: what only a person knows is absent and named in the guide. */
     @Test
     void nothingIsInvented() {
-        Map<String, String> report = Report.of(audits("rs-unhas-2019"));
+        Map<String, String> report = ReportTest.written(audits("rs-unhas-2019"));
         Map<?, ?> yml = read(report.get("codecheck.yml"));
         for (String field : List.of("codechecker", "report", "certificate", "check_time", "repository")) {
             assertFalse(yml.containsKey(field), field);
             assertTrue(report.get("CODECHECK-README.md").contains("| `" + field + "` |"), field);
         }
         assertFalse(((Map<?, ?>) yml.get("paper")).containsKey("reference"), "the study prints no DOI");
-        assertTrue(report.get("CODECHECK-README.md").contains("`rs-unhas-2019` prints no DOI"));
+        assertTrue(report.get("CODECHECK-README.md").contains("| `paper: reference` | rs-unhas-2019 prints no DOI |"));
         assertFalse(report.get("codecheck.yml").matches("(?s).*(FIXME|TODO|XXX|0000-000).*"));
     }
 
     @Test
     void severalStudiesAreNoPaper() {
-        Map<?, ?> yml = read(Report.of(audits()).get("codecheck.yml"));
+        Map<?, ?> yml = read(ReportTest.written(audits()).get("codecheck.yml"));
         assertFalse(yml.containsKey("paper"));
         Map<?, ?> ours = (Map<?, ?>) yml.get("hospital_balanced_scorecard");
         assertEquals(audits().size(), ((List<?>) ours.get("papers")).size());
@@ -79,7 +79,7 @@ class CodecheckTest {
 
     @Test
     void theChecksumsAreThoseOfTheFiles() throws Exception {
-        Map<?, ?> ours = (Map<?, ?>) read(Report.of(audits("rs-unhas-2019")).get("codecheck.yml")).get("hospital_balanced_scorecard");
+        Map<?, ?> ours = (Map<?, ?>) read(ReportTest.written(audits("rs-unhas-2019")).get("codecheck.yml")).get("hospital_balanced_scorecard");
         int inputs = 0;
         for (Object input : (List<?>) ours.get("inputs")) {
             String name = (String) ((Map<?, ?>) input).get("name");
@@ -96,7 +96,7 @@ class CodecheckTest {
     void quotedTextIsReadBack() {
         for (String text : List.of("plain", "a: b # c", "\"quoted\" \\ back", "line\nbreak\ttab", "\u0000\u0007\u0085\u2028\uFEFF",
                 "- item", "%YAML", "---", "'", "\u00e9 \u2030 \uD83C\uDFE5", "")) {
-            assertEquals(Map.of("t", text), read("t: " + bsc.show.Yaml.quoted(text) + "\n"));
+            assertEquals(Map.of("t", text), read("t: " + bsc.cli.report.Yaml.quoted(text) + "\n"));
         }
     }
 }

@@ -1,4 +1,4 @@
-package bsc.show;
+package bsc.cli.report;
 
 /** Quoted text for YAML 1.1 and later: in double quotes, with everything escaped that is not plainly printable. */
 final class Yaml {

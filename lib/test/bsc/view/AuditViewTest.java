@@ -1,4 +1,4 @@
-package bsc.show;
+package bsc.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,9 @@ import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.read.DataFolder;
 import bsc.read.StudyFolder;
+import bsc.say.Block.Section;
+import bsc.say.Block.Table;
+import bsc.say.Cell;
 import com.google.gson.JsonArray;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Relations, identities and faults of bands in every format. */
-class AuditTextTest {
+class AuditViewTest {
     /** The made-up study with two faults of bands, the one that touches a value last. */
     private static Audit withFaults() {
         Audit audit = Audit.of(StudyFolder.read(Repository.root().resolve("lib/test/studies/contoh"), Repository.standards()));
@@ -86,7 +89,7 @@ class AuditTextTest {
     void everyRelationIsListedWithAll() {
         Audit audit = withFaults();
         String text = Told.audit(audit, true);
-        audit.relations().forEach(r -> assertTrue(text.contains(RelationText.what(r)), RelationText.what(r)));
+        audit.relations().forEach(r -> assertTrue(text.contains(RelationWords.what(r)), RelationWords.what(r)));
         assertTrue(text.contains("  relations  1 holds, 1 does not hold, 2 cannot be judged\n"));
     }
 
@@ -114,7 +117,6 @@ class AuditTextTest {
         assertTrue(Told.csv(silent).contains(
                 "\ncontoh,bed identities,,,,2020,not-checked,,,,,,,,,,,\"not printed: toi, bto\",,\n"));
         assertEquals("each may be alos: los, avlos", Told.json(silent).getAsJsonArray("not_checked").get(2).getAsJsonObject().get("because").getAsString());
-        assertTrue(StudyPage.of(silent).contains("no days are printed for Mei, Juni"));
     }
 
     /** In short those on what is listed, whole and all of them with --all. */
@@ -123,11 +125,12 @@ class AuditTextTest {
         Audit audit = Audit.of(new DataFolder(Repository.data()).study("soedarso-2021-2024"));
         String text = Told.audit(audit, false);
         assertTrue(text.contains("Notes of the transcription on what is listed (--all prints every note, and whole)\n"));
-        List<String> items = NoteText.of(audit, false).rows().stream().map(r -> r.get(0)).toList();
+        List<List<String>> notes = ((Table) NotesView.of(audit, false, Told.ENGLISH).stream().flatMap(s -> ((Section) s).blocks().stream()).findFirst().orElseThrow())
+                .rows().stream().map(r -> r.stream().map(c -> ((Cell.Words) c).text().plain()).toList()).toList();
+        List<String> items = notes.stream().map(r -> r.get(0)).toList();
         assertTrue(items.contains("bto_value_49") && items.contains("employee_retention"), items.toString());
         assertTrue(!items.contains("citation") && !items.contains("actions"), items.toString());
-        assertTrue(NoteText.of(audit, false).rows().stream().allMatch(r -> r.get(2).length() <= 160));
-        assertEquals(audit.study().notes().size(), NoteText.of(audit, true).rows().size());
+        assertTrue(notes.stream().allMatch(r -> r.get(2).length() <= 160));
         audit.study().notes().forEach(n -> assertTrue(Told.audit(audit, true).contains(n.note()), n.item()));
     }
 }

@@ -1,33 +1,49 @@
-package bsc.show;
+package bsc.cli.report;
 
 import bsc.model.BadData;
+import bsc.read.Checksum;
 import bsc.write.Staging;
 import bsc.write.Staging.Stage;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Writes a report whole or not at all: into a folder beside the one asked for, which then takes its place. Nothing is
  * overwritten but an earlier report of ours to which nobody has added anything and which nobody has changed.
  */
-public final class ReportFolder {
+final class ReportFolder {
+    /** What a file holds, written as it is made. */
+    interface Content {
+        void to(Writer out) throws IOException;
+    }
+
     private ReportFolder() {
     }
 
     /**
+     * @param codecheck what the configuration of the CODECHECK holds, of the checksum of each file
      * @param force whether a report of ours that somebody has changed is replaced too
      * @throws BadData when the folder is in use for something else, or cannot be written; then nothing has changed
      */
-    public static void write(Path folder, Map<String, String> files, boolean force) {
+    static void write(Path folder, Map<String, Content> files, Function<Map<String, String>, String> codecheck, boolean force) {
         try {
             Path target = (Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath()).normalize();
             if (target.getParent() != null) {
@@ -35,7 +51,7 @@ public final class ReportFolder {
             }
             refuse(folder, target, force);
             Files.createDirectories(target.getParent());
-            replace(target, files);
+            replace(target, files, codecheck);
         } catch (IOException e) {
             throw new BadData("--out: " + folder + " cannot be written (" + e.getClass().getSimpleName() + ": "
                     + e.getMessage() + "); nothing was changed");
@@ -67,7 +83,7 @@ public final class ReportFolder {
         }
         List<String> changed = new ArrayList<>();
         for (String name : names) {
-            if (!Codecheck.isAsWritten(earlier, name, Files.readAllBytes(target.resolve(name)))) {
+            if (!Codecheck.isAsWritten(earlier, name, Checksum.sha256(Files.readAllBytes(target.resolve(name))))) {
                 changed.add(name);
             }
         }
@@ -97,13 +113,16 @@ public final class ReportFolder {
         }
     }
 
-    private static void replace(Path target, Map<String, String> files) throws IOException {
+    private static void replace(Path target, Map<String, Content> files, Function<Map<String, String>, String> codecheck) throws IOException {
         Path fresh = Staging.beside(target, Stage.NEW);
         Path earlier = Staging.beside(target, Stage.OLD);
         try {
-            Map<String, byte[]> bytes = new LinkedHashMap<>();
-            files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-            Staging.fill(fresh, bytes);
+            Files.createDirectory(fresh);
+            Map<String, String> hashes = new LinkedHashMap<>();
+            for (Map.Entry<String, Content> file : files.entrySet()) {
+                hashes.put(file.getKey(), write(fresh.resolve(file.getKey()), file.getValue()));
+            }
+            write(fresh.resolve(Codecheck.FILE), out -> out.write(codecheck.apply(hashes)));
             if (Files.exists(target)) {
                 Files.move(target, earlier);
             }
@@ -117,5 +136,17 @@ public final class ReportFolder {
         } finally {
             Staging.delete(fresh);
         }
+    }
+
+    /** Writes a new file and returns its checksum. */
+    private static String write(Path file, Content content) throws IOException {
+        MessageDigest sha256 = Checksum.sha256();
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(new DigestOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE), sha256), StandardCharsets.UTF_8))) {
+            content.to(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }

@@ -1,0 +1,123 @@
+package bsc.cli.report;
+
+import bsc.audit.Audit;
+import bsc.cli.report.ReportFolder.Content;
+import bsc.model.BadData;
+import bsc.model.Study;
+import bsc.read.Checksum;
+import bsc.say.Block;
+import bsc.say.Block.Pair;
+import bsc.say.Doc;
+import bsc.say.Program;
+import bsc.say.Span;
+import bsc.say.Text;
+import bsc.say.Words;
+import bsc.show.figure.Attempt;
+import bsc.show.figure.FigureKind;
+import bsc.show.figure.StaticFigure;
+import bsc.view.AuditData;
+import bsc.view.AuditRows;
+import bsc.view.AuditView;
+import bsc.view.CodecheckView;
+import bsc.view.IndexView;
+import bsc.write.CsvWriter;
+import bsc.write.HtmlWriter;
+import bsc.write.JsonWriter;
+import bsc.write.MarkdownWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A report folder: a page a study, an index, tables for machines, and the start of a CODECHECK. */
+public final class Report {
+    static final String INDEX = "index.html";
+    private static final String FIGURES = "figures.csv";
+    private static final String VERDICTS = "verdicts.json";
+    private static final double MILLIMETRES = 170;
+
+    private Report() {
+    }
+
+    /**
+     * Writes it, whole or not at all.
+     *
+     * @param force whether an earlier report that somebody has changed is replaced too
+     * @throws BadData when a study's name cannot be the name of a page, an input file cannot be read any more, or the folder
+     *                 cannot be written or is in use for something else; then nothing has changed
+     */
+    public static void write(Path folder, List<Audit> audits, Words words, boolean force) {
+        check(audits);
+        ReportFolder.write(folder, files(audits, words), hashes -> Codecheck.of(audits, manifest(audits), hashes), force);
+    }
+
+    /** Every file but the configuration of the CODECHECK, which knows their checksums. */
+    static Map<String, Content> files(List<Audit> audits, Words words) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        audits.forEach(a -> files.put(page(a.study()), to -> HtmlWriter.page(page(a, words), Program.VERSION, to)));
+        files.put(INDEX, to -> HtmlWriter.page(index(audits, words), Program.VERSION, to));
+        files.put(FIGURES, to -> CsvWriter.write(AuditRows.of(audits), to));
+        files.put(VERDICTS, to -> JsonWriter.write(AuditData.of(audits), to));
+        files.put(Codecheck.README, to -> to.write(MarkdownWriter.write(CodecheckView.of(audits, words))));
+        return files;
+    }
+
+    /** The whole report on one study. */
+    public static Doc page(Audit audit, Words words) {
+        List<Pair> inputs = audit.study().files().stream().map(f -> new Pair(f.name(), Text.of(new Span.Code(Checksum.sha256(f.place()))))).toList();
+        return AuditView.report(audit, drawings(audit), Program.VERSION, inputs, words);
+    }
+
+    private static Doc index(List<Audit> audits, Words words) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(FIGURES, words.say("index.figures"));
+        files.put(VERDICTS, words.say("index.verdicts"));
+        files.put(Codecheck.FILE, words.say("index.codecheck"));
+        files.put(Codecheck.README, words.say("index.codecheck-readme"));
+        return IndexView.of(audits, audits.stream().collect(Collectors.toMap(a -> a.study().id(), a -> page(a.study()))), files, Program.VERSION, words);
+    }
+
+    /** Those of its figures that its data can fill. */
+    private static List<Block.Drawing> drawings(Audit audit) {
+        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit) instanceof Attempt.Drawn)
+                .map(k -> drawing(k, ((Attempt.Drawn) k.of(audit)))).toList();
+    }
+
+    private static Block.Drawing drawing(FigureKind kind, Attempt.Drawn drawn) {
+        return new Block.Drawing("figure-" + kind.word(), new StaticFigure(drawn.plot(), MILLIMETRES, 0).svg(), drawn.plot().title(), String.join(" ", drawn.plot().notes()));
+    }
+
+    static Map<String, String> manifest(List<Audit> audits) {
+        Map<String, String> manifest = new LinkedHashMap<>();
+        audits.forEach(a -> manifest.put(page(a.study()), "Every figure, relation and label of " + a.study().id()
+                + " with its verdict and the arithmetic that led to it"));
+        manifest.put(INDEX, "The studies with their counts and the fate of each conclusion");
+        manifest.put(FIGURES, "Every figure, relation and identity with its verdict, a row each");
+        manifest.put(VERDICTS, "The same, with the fate of each conclusion and the faults of the bands");
+        return manifest;
+    }
+
+    private static String page(Study study) {
+        return study.id() + ".html";
+    }
+
+    private static void check(List<Audit> audits) {
+        Set<String> names = new HashSet<>(Set.of("index"));
+        for (Audit audit : audits) {
+            Study study = audit.study();
+            if (!study.id().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+                throw BadData.at(study.place(), "name '" + study.id() + "' cannot be the name of a page; use letters a to z, "
+                        + "digits, '.', '-' and '_', at most 100");
+            }
+            if (!names.add(study.id().toLowerCase(Locale.ROOT))) {
+                throw BadData.at(study.place(), "a page '" + study.id() + "' is in this report already; give the study a name "
+                        + "of its own");
+            }
+        }
+    }
+}
