@@ -4,7 +4,6 @@
 //DEPS info.picocli:picocli:4.7.7
 //DEPS de.siegmar:fastcsv:4.4.0
 //DEPS com.google.code.gson:gson:2.13.2
-//DEPS com.ezylang:EvalEx:3.6.2
 //DEPS org.jfree:jfreechart:1.5.6
 //DEPS org.apache.xmlgraphics:batik-svggen:1.19
 //DEPS com.github.librepdf:openpdf-fonts-extra:2.0.3@fatjar
@@ -131,8 +130,8 @@
 //SOURCES bsc/formula/Bounds.java
 //SOURCES bsc/formula/Decimals.java
 //SOURCES bsc/formula/Formula.java
+//SOURCES bsc/formula/FormulaReader.java
 //SOURCES bsc/formula/Formulas.java
-//SOURCES bsc/formula/Grammar.java
 //SOURCES bsc/formula/Growth.java
 //SOURCES bsc/formula/Meaning.java
 //SOURCES bsc/formula/Operator.java
