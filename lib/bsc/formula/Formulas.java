@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The formulas of a study's indicators and figures, parsed once; every name and period in them is known. */
 final class Formulas {
+    private static final int DEEPEST = 100;
     private final Study study;
     private final Set<String> names = new HashSet<>();
     private final Set<String> periods = new HashSet<>();
@@ -57,6 +58,7 @@ final class Formulas {
             throw BadData.all(formulas.faults);
         }
         formulas.checkEnds();
+        formulas.checkLevels();
         return formulas;
     }
 
@@ -122,6 +124,36 @@ final class Formulas {
             }
         }
         needs.keySet().stream().findFirst().ifPresent(first -> refuseCircle(first, needs));
+    }
+
+    /** What names others is one level above them; where figures go in a circle, what is printed is taken. */
+    private void checkLevels() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        indicators.values().forEach(i -> places.put(i.id(), i.place()));
+        study.figures().forEach(f -> places.put(f.id(), f.place()));
+        Map<String, Integer> open = new HashMap<>();
+        Map<String, List<String>> neededBy = new HashMap<>();
+        Map<String, Integer> levels = new HashMap<>();
+        for (String id : places.keySet()) {
+            List<String> of = get(id).map(f -> f.names().stream().map(Term.Name::id).filter(places::containsKey).distinct().toList()).orElse(List.of());
+            open.put(id, of.size());
+            of.forEach(other -> neededBy.computeIfAbsent(other, o -> new ArrayList<>()).add(id));
+        }
+        Deque<String> ends = new ArrayDeque<>(places.keySet().stream().filter(id -> open.get(id) == 0).toList());
+        while (!ends.isEmpty()) {
+            String end = ends.pop();
+            int level = levels.getOrDefault(end, 0);
+            if (level > DEEPEST) {
+                throw BadData.at(places.get(end), "formula", get(end).orElseThrow().text(),
+                        "rests on formulas that name formulas, through more than " + DEEPEST + " levels");
+            }
+            for (String user : neededBy.getOrDefault(end, List.of())) {
+                levels.merge(user, level + 1, Math::max);
+                if (open.merge(user, -1, Integer::sum) == 0) {
+                    ends.add(user);
+                }
+            }
+        }
     }
 
     private void refuseCircle(String first, Map<String, Set<String>> needs) {

@@ -1,10 +1,12 @@
 package bsc.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Note;
 import bsc.Told;
+import bsc.model.BadData;
 import bsc.model.Kind;
 import bsc.model.Sign;
 import bsc.model.Unit;
@@ -313,11 +315,16 @@ class ArithmeticFalseAlarmTest {
     @Test
     void longChainsOfFormulasEnd() {
         MadeUp study = new MadeUp().target("any", n(0), n(1000)).input("x0", "", n(1), Unit.COUNT).indicator("x1", "x0 / (x0 + x0)", Unit.RATIO, "any");
-        for (int i = 2; i <= 700; i++) {
+        for (int i = 2; i <= 100; i++) {
             study.indicator("x" + i, "x" + (i - 1) + " / (x" + (i - 1) + " + x" + (i - 1) + ")", Unit.RATIO, "any");
         }
-        study.figure("", "x700", Kind.WORKED, new BigDecimal("0.5"), Unit.RATIO);
+        study.figure("", "x100", Kind.WORKED, new BigDecimal("0.5"), Unit.RATIO);
         assertEquals(Verdict.FOLLOWS, study.audit().findings().get(0).verdict());
+        for (int i = 101; i <= 700; i++) {
+            study.indicator("x" + i, "x" + (i - 1) + " / (x" + (i - 1) + " + x" + (i - 1) + ")", Unit.RATIO, "any");
+        }
+        assertEquals("rests on formulas that name formulas, through more than 100 levels",
+                assertThrows(BadData.class, study::audit).getMessage().replaceAll("(?s).*' (rests)", "$1"));
     }
 
     @Test
