@@ -10,7 +10,6 @@
 //DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
 //DEPS org.slf4j:slf4j-nop:2.0.12
 //DEPS org.hipparchus:hipparchus-optim:4.0.3
-//DEPS org.ojalgo:ojalgo:57.1.0
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
 //DEPS org.dhatim:fastexcel:0.20.2

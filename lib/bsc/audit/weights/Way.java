@@ -47,7 +47,8 @@ record Way(List<Choice> conventions, Interval set, Interval attained, BigDecimal
      * somebody may have computed with the printed digits themselves.
      */
     Way notBelow(BigDecimal floor) {
-        BigDecimal least = floor.min(face);
+        boolean below = face.compareTo(floor.subtract(floor.abs().multiply(BigDecimal.valueOf(Enclosure.MARGIN)))) < 0;
+        BigDecimal least = below ? face : floor;
         return new Way(conventions, above(set, least), above(attained, least), face, arithmetic);
     }
 
