@@ -229,7 +229,7 @@ class TablesTest {
     void tablesAreFilteredJoinedAndSummarized() {
         Table verdicts = Tables.verdicts(Tables.audit(UNHAS));
         Table wrong = verdicts.where(verdicts.stringColumn("verdict").isEqualTo("does-not-follow")).sortDescendingOn("width");
-        Table joined = wrong.joinOn("indicator").inner(Tables.scores(Tables.card(UNHAS)).selectColumns("indicator", "name", "score"));
+        Table joined = wrong.joinOn("indicator").with(Tables.scores(Tables.card(UNHAS)).selectColumns("indicator", "name", "score")).join();
         assertEquals(wrong.where(wrong.stringColumn("indicator").isNotMissing()).rowCount(), joined.rowCount());
         Table means = Tables.scores(Tables.card(UNHAS)).summarize("score", mean).by("perspective");
         assertEquals(4, means.rowCount());

@@ -13,6 +13,7 @@ import bsc.read.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A report is written whole or not at all, and nothing of anybody else is touched. */
 class ReportFolderTest {
+    /** The same studies are reported again and again. */
+    private static final Map<List<String>, List<Audit>> AUDITS = new HashMap<>();
+
     @TempDir
     Path folder;
 
     private static List<Audit> studies(String... studies) {
-        return new DataFolder(Repository.data()).studies(List.of(studies)).stream().map(Audit::of).toList();
+        return AUDITS.computeIfAbsent(List.of(studies), named -> new DataFolder(Repository.data()).studies(named).stream().map(Audit::of).toList());
     }
 
     private static void write(Path out, String study, boolean force) {
