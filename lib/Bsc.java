@@ -17,6 +17,7 @@
 //DEPS com.github.weisj:jsvg:2.1.0
 //FILES bsc/plotly-basic.min.js=vendor/plotly-basic-2.35.3.min.js
 //FILES bsc/words.csv=bsc/say/words.csv
+//FILES bsc/errors.csv=bsc/say/errors.csv
 //FILES bsc/help.csv=bsc/cli/help.csv
 //SOURCES bsc/audit/Checks.java
 //SOURCES bsc/audit/PartsIdentities.java
@@ -75,6 +76,7 @@
 //SOURCES bsc/model/Quotient.java
 //SOURCES bsc/model/Reciprocity.java
 //SOURCES bsc/model/Relation.java
+//SOURCES bsc/model/Sentence.java
 //SOURCES bsc/model/SideBySide.java
 //SOURCES bsc/model/Sign.java
 //SOURCES bsc/model/Source.java
@@ -444,6 +446,7 @@
 //SOURCES bsc/say/Data.java
 //SOURCES bsc/say/Doc.java
 //SOURCES bsc/say/Language.java
+//SOURCES bsc/say/Messages.java
 //SOURCES bsc/say/Numerals.java
 //SOURCES bsc/say/Precision.java
 //SOURCES bsc/say/Program.java
@@ -562,6 +565,8 @@
 //SOURCES bsc/cli/LowerOption.java
 //SOURCES bsc/cli/MerecCommand.java
 //SOURCES bsc/cli/Message.java
+//SOURCES bsc/cli/Mistyped.java
+//SOURCES bsc/cli/Misuse.java
 //SOURCES bsc/cli/PerspectiveCommand.java
 //SOURCES bsc/cli/PlotCommand.java
 //SOURCES bsc/cli/RandomIndexOption.java

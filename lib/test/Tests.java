@@ -87,6 +87,7 @@
 //SOURCES bsc/robust/ScoreSwingTest.java
 //SOURCES bsc/robust/SensitivityIndicesTest.java
 //SOURCES bsc/robust/SmallestChangeTest.java
+//SOURCES bsc/say/MessagesTest.java
 //SOURCES bsc/say/NumeralsTest.java
 //SOURCES bsc/say/WordsTest.java
 //SOURCES bsc/scale/Crowd.java
@@ -197,7 +198,6 @@
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/view/AuditViewTest.java
 //SOURCES bsc/view/RepairsTest.java
-//SOURCES bsc/view/WordsOfViewsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -1,6 +1,9 @@
 package bsc.cli;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
+import bsc.say.Language;
+import bsc.say.Messages;
 import bsc.say.Program;
 import bsc.write.Terminal;
 import java.io.FileDescriptor;
@@ -28,9 +31,9 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
     public static final String VERSION = Program.VERSION;
     static final int UNREAD = 141;
-    private static final String WHOLE = "a whole number that fits; write digits alone";
-    private static final String REPORT = "Please report it, with the command that you typed and its data, in the issues of the "
-            + "repository that this program comes from.";
+    private static final Sentence WHOLE = Sentence.of("a whole number that fits; write digits alone");
+    private static final Sentence REPORT = Sentence.of("Please report it, with the command that you typed and its data, in the issues of "
+            + "the repository that this program comes from.");
 
     private Cli() {
     }
@@ -58,8 +61,8 @@ public final class Cli {
         if (watched.isUnread()) {
             return UNREAD;
         }
-        watched.failure().ifPresent(e -> err.println("Standard output cannot be written (" + Message.of(e.getMessage())
-                + "): what was written is not whole."));
+        watched.failure().ifPresent(e -> err.println(said(Sentence.of("Standard output cannot be written ({0}): what was written is not whole.",
+                Message.of(e.getMessage())), args)));
         return watched.failure().isPresent() && status == 0 ? CommandLine.ExitCode.SOFTWARE : status;
     }
 
@@ -71,7 +74,8 @@ public final class Cli {
             HelpWords.in(Speech.of(args)).ifPresent(line::setResourceBundle);
             line.setUsageHelpWidth(Terminal.width());
             for (Class<Double> type : List.of(Double.class, double.class)) {
-                line.registerConverter(type, typed -> number(typed, Double::valueOf, "a number; write digits, with a decimal point before decimals"));
+                line.registerConverter(type, typed -> number(typed, Double::valueOf,
+                        Sentence.of("a number; write digits, with a decimal point before decimals")));
             }
             for (Class<Integer> type : List.of(Integer.class, int.class)) {
                 line.registerConverter(type, typed -> number(typed, Integer::valueOf, WHOLE));
@@ -82,53 +86,68 @@ public final class Cli {
             line.setOut(new PrintWriter(out, true));
             line.setErr(new PrintWriter(err, true));
             CommandLine.IParameterExceptionHandler misused = line.getParameterExceptionHandler();
-            line.setParameterExceptionHandler((e, typed) -> misused.handleParseException(unknownOption(e, typed).orElse(e), typed));
-            line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, err));
-            Optional<String> empty = emptyArgument(args);
+            line.setParameterExceptionHandler((e, typed) -> misused.handleParseException(Misuse.in(language(typed), unknownOption(e, typed).orElse(e)), typed));
+            line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, err, args));
+            Optional<Sentence> empty = emptyArgument(args);
             if (empty.isPresent()) {
-                return failure(new BadData(empty.get()), err);
+                return failure(new BadData(empty.get()), err, args);
             }
             return line.execute(args);
         } catch (OutOfMemoryError e) {
-            err.println("The memory of the Java machine (" + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB) is not enough for this. Give it "
-                    + "more with JAVA_TOOL_OPTIONS=-Xmx4g, or, where the data are not large, report it. " + REPORT);
+            err.println(said(Sentence.of("The memory of the Java machine ({0} MB) is not enough for this. Give it more with "
+                    + "JAVA_TOOL_OPTIONS=-Xmx4g, or, where the data are not large, report it. {1}", Runtime.getRuntime().maxMemory() / (1 << 20),
+                    REPORT), args));
             return CommandLine.ExitCode.SOFTWARE;
         } catch (Throwable e) {
-            return failure(e, err);
+            return failure(e, err, args);
         }
     }
 
-    private static <N> N number(String typed, Function<String, N> read, String what) {
+    /** In the language that is asked for; in English where what is asked for cannot be told. */
+    private static String said(Sentence sentence, String... args) {
+        return Messages.in(language(args)).of(sentence);
+    }
+
+    private static Language language(String... args) {
+        try {
+            return Speech.of(args);
+        } catch (BadData e) {
+            return Language.ENGLISH;
+        }
+    }
+
+    private static <N> N number(String typed, Function<String, N> read, Sentence what) {
         try {
             return read.apply(typed);
         } catch (NumberFormatException e) {
-            throw new CommandLine.TypeConversionException("'" + typed + "' is not " + what);
+            throw new Mistyped(Sentence.of("'{0}' is not {1}", typed, what));
         }
     }
 
-    private static int failure(Throwable e, PrintStream err) {
-        if (e instanceof BadData) {
-            err.println(Message.of(e.getMessage()));
+    private static int failure(Throwable e, PrintStream err, String... args) {
+        if (e instanceof BadData bad) {
+            err.println(Message.of(bad.said(Messages.in(language(args))::of)));
             return CommandLine.ExitCode.USAGE;
         }
         if (e instanceof InvalidPathException path) {
-            err.println(Message.of("'" + path.getInput() + "' cannot be a path: " + path.getReason()));
+            err.println(Message.of(said(Sentence.of("'{0}' cannot be a path: {1}", path.getInput(), path.getReason()), args)));
             return CommandLine.ExitCode.USAGE;
         }
         String where = e.getStackTrace().length == 0 ? "" : " (" + e.getStackTrace()[0] + ")";
-        err.println(Message.of("This should not have happened: " + e + where + ". ") + REPORT);
+        err.println(Message.of(said(Sentence.of("This should not have happened: {0}{1}. ", e, where), args)) + said(REPORT, args));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** An empty argument is a variable of the shell that is not set: it never means all, none or the current folder. */
-    private static Optional<String> emptyArgument(String... args) {
+    private static Optional<Sentence> emptyArgument(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].isBlank()) {
-                return Optional.of("argument " + (i + 1) + " is empty" + (i > 0 && args[i - 1].startsWith("--") ? " (after "
-                        + args[i - 1] + ")" : "") + "; leave it out, or write what is meant");
+                return Optional.of(i > 0 && args[i - 1].startsWith("--")
+                        ? Sentence.of("argument {0} is empty (after {1}); leave it out, or write what is meant", i + 1, args[i - 1])
+                        : Sentence.of("argument {0} is empty; leave it out, or write what is meant", i + 1));
             }
             if (args[i].startsWith("--") && args[i].endsWith("=")) {
-                return Optional.of(args[i] + " is empty; leave it out, or write what is meant");
+                return Optional.of(Sentence.of("{0} is empty; leave it out, or write what is meant", args[i]));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package bsc.cli;
 
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.model.Tolerated;
 import bsc.read.DataFolder;
@@ -49,6 +50,6 @@ public final class DataOption {
     /** The scale named, else the study's own, else the one that the standards have for its aggregation. */
     public Bands scale(Study study, Optional<String> named) {
         return DataFolder.find(data).scale(study, named).orElseThrow(() -> new BadData(
-                study.id() + " prints no scale for its total; name a table of bands with --scale"));
+                Sentence.of("{0} prints no scale for its total; name a table of bands with --scale", study.id())));
     }
 }

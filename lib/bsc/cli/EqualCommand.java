@@ -1,6 +1,7 @@
 package bsc.cli;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.view.GivenWeightsView;
 import bsc.weight.IndicatorWeights;
@@ -30,7 +31,8 @@ public final class EqualCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Study study = options.study().orElseThrow(() -> new BadData("equal weights need --study, whose indicators they weigh"));
+        Study study = options.study().orElseThrow(() -> new BadData(Sentence.of("equal weights need --study, whose indicators they "
+                + "weigh")));
         Weights weights = per == Per.INDICATOR ? IndicatorWeights.equalPerIndicator(study.indicators())
                 : IndicatorWeights.equalPerPerspective(study.indicators());
         return options.tell(GivenWeightsView.equal(study, weights, options.words()));

@@ -21,8 +21,7 @@ public enum Form implements Choice {
     static final class Converter implements picocli.CommandLine.ITypeConverter<Form> {
         @Override
         public Form convert(String word) {
-            return Choice.of(Form.class, word.toLowerCase(java.util.Locale.ROOT)).orElseThrow(() ->
-                    new picocli.CommandLine.TypeConversionException("'" + word + "' is not one of: " + String.join(", ", Choice.words(Form.class))));
+            return Mistyped.choice(Form.class, word.toLowerCase(java.util.Locale.ROOT));
         }
     }
 }

@@ -4,6 +4,7 @@ import bsc.audit.Audit;
 import bsc.cli.report.Report;
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import bsc.model.SideBySide;
 import bsc.model.Verdict;
 import bsc.view.AuditData;
@@ -62,7 +63,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
-                "--fail-on: '" + failOn + "' is not one of: " + String.join(", ", Choice.words(Verdict.class))));
+                Sentence.of("--fail-on: '{0}' is not one of: {1}", failOn, String.join(", ", Choice.words(Verdict.class)))));
         List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
         if (out != null && FileForm.of(out).isPresent()) {
             DocFile.write(out, force, () -> AuditView.of(audits, true, options.words()), () -> CsvWriter.write(AuditRows.of(audits)),

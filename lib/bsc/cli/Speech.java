@@ -1,12 +1,13 @@
 package bsc.cli;
 
+import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import bsc.say.Language;
 import bsc.say.Words;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option that says in which language a command speaks. */
 public final class Speech {
@@ -37,14 +38,14 @@ public final class Speech {
     private static Language set() {
         String variable = System.getenv(VARIABLE);
         return variable == null || variable.isBlank() ? Language.ENGLISH : Choice.of(Language.class, variable.strip()).orElseThrow(() ->
-                new bsc.model.BadData(VARIABLE + ": '" + variable + "' is not one of: " + String.join(", ", Choice.words(Language.class))));
+                new BadData(
+                Sentence.of("{0}: '{1}' is not one of: {2}", VARIABLE, variable, String.join(", ", Choice.words(Language.class)))));
     }
 
     static final class Converter implements ITypeConverter<Language> {
         @Override
         public Language convert(String word) {
-            return Choice.of(Language.class, word).orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of: "
-                    + String.join(", ", Choice.words(Language.class))));
+            return Mistyped.choice(Language.class, word);
         }
     }
 }

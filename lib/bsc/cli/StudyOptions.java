@@ -3,6 +3,7 @@ package bsc.cli;
 import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Period;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.say.Block.Table;
 import bsc.say.Doc;
@@ -62,8 +63,8 @@ public final class StudyOptions {
     static String period(Study study, String period) {
         String chosen = period == null ? study.assessed() : period;
         if (study.period(chosen).isEmpty()) {
-            throw new BadData("--period: '" + chosen + "' is not a period of " + study.id() + "; periods are: "
-                    + study.periods().stream().map(Period::name).collect(Collectors.joining(", ")));
+            throw new BadData(Sentence.of("--period: '{0}' is not a period of {1}; periods are: {2}", chosen, study.id(),
+                    study.periods().stream().map(Period::name).collect(Collectors.joining(", "))));
         }
         return chosen;
     }

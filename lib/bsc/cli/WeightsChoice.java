@@ -1,6 +1,7 @@
 package bsc.cli;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.read.GridFile;
 import bsc.view.WeightedScorecardView.Chosen;
@@ -51,8 +52,8 @@ public final class WeightsChoice {
 
     private Chosen file(Study study, Path file) {
         if (!Files.exists(file)) {
-            throw new BadData("--weights: '" + named + "' is neither a file nor one of: "
-                    + String.join(", ", List.of(EQUAL_INDICATORS, EQUAL_PERSPECTIVES, OWN)));
+            throw new BadData(Sentence.of("--weights: '{0}' is neither a file nor one of: {1}", named, String.join(", ",
+                    List.of(EQUAL_INDICATORS, EQUAL_PERSPECTIVES, OWN))));
         }
         GivenWeights given = GivenWeights.read(GridFile.read(file, decimalComma), normalise);
         String source = given.weights().source();

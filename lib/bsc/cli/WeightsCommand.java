@@ -1,5 +1,6 @@
 package bsc.cli;
 
+import bsc.model.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -25,7 +26,7 @@ public final class WeightsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a method: "
-                + String.join(", ", spec.subcommands().keySet()));
+        Sentence none = Sentence.of("name a method: {0}", String.join(", ", spec.subcommands().keySet()));
+        throw new CommandLine.ParameterException(spec.commandLine(), none.toString(), new Mistyped(none), null, "");
     }
 }

@@ -2,6 +2,7 @@ package bsc.formula;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.Value;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record Formula(String text, Term term) {
         try {
             return new Formula(text, FormulaReader.read(text));
         } catch (FormulaReader.NotAllowed e) {
-            throw BadData.at(place, column, shortened(text), "is not a formula: " + e.getMessage());
+            throw BadData.at(place, column, shortened(text), Sentence.of("is not a formula: {0}", e.what()));
         }
     }
 

@@ -1,6 +1,7 @@
 package bsc.formula;
 
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,15 @@ final class FormulaReader {
     static final class NotAllowed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotAllowed(String message) {
-            super(message);
+        private final transient Sentence what;
+
+        NotAllowed(Sentence what) {
+            super(what.toString());
+            this.what = what;
+        }
+
+        Sentence what() {
+            return what;
         }
     }
 
@@ -106,10 +114,10 @@ final class FormulaReader {
         word();
         String number = run();
         if (!number.matches("[0-9]+(\\.[0-9]+)?")) {
-            throw new NotAllowed("'" + number + "' is not a plain number; write digits with a decimal point");
+            throw new NotAllowed(Sentence.of("'{0}' is not a plain number; write digits with a decimal point", number));
         }
         if (number.replace(".", "").length() > MOST_DIGITS) {
-            throw new NotAllowed("it has a number of more than " + MOST_DIGITS + " digits");
+            throw new NotAllowed(Sentence.of("it has a number of more than {0} digits", MOST_DIGITS));
         }
         return new BigDecimal(number);
     }
@@ -130,12 +138,13 @@ final class FormulaReader {
 
     private Term call(String name) {
         Aggregate function = Choice.of(Aggregate.class, name).orElseThrow(() -> new NotAllowed(
-                Choice.of(Aggregate.class, name.toLowerCase(java.util.Locale.ROOT)).isPresent() ? "function names are in lower case: " + FUNCTIONS
-                        : "'" + name + "' is no function; functions are " + FUNCTIONS));
+                Choice.of(Aggregate.class, name.toLowerCase(java.util.Locale.ROOT)).isPresent()
+                        ? Sentence.of("function names are in lower case: {0}", FUNCTIONS)
+                        : Sentence.of("'{0}' is no function; functions are {1}", name, FUNCTIONS)));
         int opened = at++;
         deeper();
         if (next() == ')') {
-            throw new NotAllowed(name + "() needs at least one number or name");
+            throw new NotAllowed(Sentence.of("{0}() needs at least one number or name", name));
         }
         calls.add(opened);
         List<Term> arguments = new ArrayList<>(List.of(sum()));
@@ -149,7 +158,7 @@ final class FormulaReader {
 
     private void close(int opened) {
         if (next() == 0) {
-            throw new NotAllowed("the ( at character " + (opened + 1) + " is not closed");
+            throw new NotAllowed(Sentence.of("the ( at character {0} is not closed", opened + 1));
         }
         if (next() != ')') {
             throw unexpected();
@@ -172,13 +181,13 @@ final class FormulaReader {
         }
         String period = quote == '\'' || quote == '"' ? text.substring(start + 1, Math.max(start + 1, at - 1)) : text.substring(start, at);
         if (next() == 0) {
-            throw new NotAllowed("the [ at character " + (opened + 1) + " is not closed");
+            throw new NotAllowed(Sentence.of("the [ at character {0} is not closed", opened + 1));
         }
         if (period.isBlank()) {
-            throw new NotAllowed("the [ ] at character " + (opened + 1) + " names no period");
+            throw new NotAllowed(Sentence.of("the [ ] at character {0} names no period", opened + 1));
         }
         if (next() != ']') {
-            throw new NotAllowed("a period that is not one word stands in quotes: x['2020-2022']");
+            throw new NotAllowed(Sentence.of("a period that is not one word stands in quotes: x['2020-2022']"));
         }
         at++;
         return period;
@@ -203,13 +212,13 @@ final class FormulaReader {
 
     private void word() {
         if (++words > MOST_WORDS) {
-            throw new NotAllowed("it has more than " + MOST_WORDS + " numbers, names and signs");
+            throw new NotAllowed(Sentence.of("it has more than {0} numbers, names and signs", MOST_WORDS));
         }
     }
 
     private void deeper() {
         if (++depth > DEEPEST) {
-            throw new NotAllowed("it is nested deeper than " + DEEPEST + " levels");
+            throw new NotAllowed(Sentence.of("it is nested deeper than {0} levels", DEEPEST));
         }
     }
 
@@ -219,8 +228,8 @@ final class FormulaReader {
 
     private NotAllowed missing(int c) {
         boolean comma = c == ',' || text.substring(0, at).stripTrailing().endsWith(",");
-        return new NotAllowed("a number or name is missing " + (comma ? "beside a comma"
-                : c == 0 ? "at its end" : "before '" + Character.toString(c) + "' at character " + (at + 1)));
+        return new NotAllowed(Sentence.of("a number or name is missing {0}", comma ? Sentence.of("beside a comma") : c == 0
+                ? Sentence.of("at its end") : Sentence.of("before '{0}' at character {1}", Character.toString(c), at + 1)));
     }
 
     /** What stands where only a sign, or the end, may stand. */
@@ -235,20 +244,22 @@ final class FormulaReader {
             return notAllowed(Character.toString(c));
         }
         if (c == ')' || c == ']') {
-            return new NotAllowed("the " + Character.toString(c) + " at character " + (start + 1) + " closes nothing");
+            return new NotAllowed(Sentence.of("the {0} at character {1} closes nothing", Character.toString(c), start + 1));
         }
         if (c == '[') {
             return notAllowed("[");
         }
         if (c == ',') {
-            return new NotAllowed("the comma at character " + (start + 1) + " stands outside of " + FUNCTIONS + "; decimals have a point");
+            return new NotAllowed(Sentence.of("the comma at character {0} stands outside of {1}; decimals have a point", start + 1,
+                    FUNCTIONS));
         }
         boolean inCall = !calls.isEmpty() && calls.get(calls.size() - 1) >= 0;
         String what = c == '(' ? "(" : run();
-        return new NotAllowed("a sign" + (inCall ? " or a comma" : "") + " is missing before '" + what + "' at character " + (start + 1));
+        return new NotAllowed(Sentence.of("a sign{0} is missing before '{1}' at character {2}", inCall ? Sentence.of(" or a comma")
+                : Sentence.NONE, what, start + 1));
     }
 
     private static NotAllowed notAllowed(String what) {
-        return new NotAllowed("'" + what + "' is not allowed; use names, numbers, + - * / ( ), " + FUNCTIONS);
+        return new NotAllowed(Sentence.of("'{0}' is not allowed; use names, numbers, + - * / ( ), {1}", what, FUNCTIONS));
     }
 }

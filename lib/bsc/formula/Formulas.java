@@ -7,6 +7,7 @@ import bsc.model.Kind;
 import bsc.model.Measure;
 import bsc.model.Period;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -92,13 +93,12 @@ final class Formulas {
 
     private void checkKnown(Term.Name name, Formula formula, Place place, String column) {
         if (!names.contains(name.id())) {
-            throw BadData.at(place, column, formula.text(), "names '" + name.id() + "', which is neither in measures.csv "
-                    + "nor in indicators.csv nor in figures.csv");
+            throw BadData.at(place, column, formula.text(), Sentence.of("names '{0}', which is neither in measures.csv nor in "
+                    + "indicators.csv nor in figures.csv", name.id()));
         }
         if (name.period().isPresent() && !periods.contains(name.period().get())) {
-            throw BadData.at(place, column, formula.text(), "names the period '" + name.period().get()
-                    + "'; periods in datapackage.json: "
-                    + String.join(", ", study.periods().stream().map(Period::name).toList()));
+            throw BadData.at(place, column, formula.text(), Sentence.of("names the period '{0}'; periods in datapackage.json: {1}",
+                    name.period().get(), String.join(", ", study.periods().stream().map(Period::name).toList())));
         }
     }
 
@@ -145,7 +145,7 @@ final class Formulas {
             int level = levels.getOrDefault(end, 0);
             if (level > DEEPEST) {
                 throw BadData.at(places.get(end), "formula", get(end).orElseThrow().text(),
-                        "rests on formulas that name formulas, through more than " + DEEPEST + " levels");
+                        Sentence.of("rests on formulas that name formulas, through more than {0} levels", DEEPEST));
             }
             for (String user : neededBy.getOrDefault(end, List.of())) {
                 levels.merge(user, level + 1, Math::max);
@@ -166,6 +166,6 @@ final class Formulas {
         List<String> circle = new ArrayList<>(path.subList(path.indexOf(at), path.size()));
         circle.add(at);
         throw BadData.at(indicators.get(at).place(), "formula", indicators.get(at).formula(),
-                "needs its own value (" + String.join(" -> ", circle) + ")");
+                Sentence.of("needs its own value ({0})", String.join(" -> ", circle)));
     }
 }

@@ -11,7 +11,7 @@ public record Cell(Place place, String column, String text, Content content) {
     }
 
     /** Anything else; {@code advice} says how a number would be written. */
-    public record Words(String advice) implements Content {
+    public record Words(Sentence advice) implements Content {
     }
 
     public boolean isBlank() {
@@ -23,7 +23,7 @@ public record Cell(Place place, String column, String text, Content content) {
         if (content instanceof Number number) {
             return number.number();
         }
-        throw refuse(isBlank() ? "is blank; a number is needed" : ((Words) content).advice());
+        throw refuse(isBlank() ? Sentence.of("is blank; a number is needed") : ((Words) content).advice());
     }
 
     /** @throws BadData when the cell is blank or no number */
@@ -31,7 +31,7 @@ public record Cell(Place place, String column, String text, Content content) {
         return number().value().doubleValue();
     }
 
-    public BadData refuse(String what) {
+    public BadData refuse(Sentence what) {
         return BadData.at(place, column, text, what);
     }
 }

@@ -18,7 +18,7 @@ public record Grid(Place place, List<String> columns, List<List<Cell>> rows) {
     public List<Cell> column(String name) {
         int at = columns.indexOf(name);
         if (at < 0) {
-            throw BadData.at(place, "column " + name + " is missing; columns are: " + String.join(", ", columns));
+            throw BadData.at(place, Sentence.of("column {0} is missing; columns are: {1}", name, String.join(", ", columns)));
         }
         return rows.stream().map(row -> row.get(at)).toList();
     }
@@ -33,16 +33,16 @@ public record Grid(Place place, List<String> columns, List<List<Cell>> rows) {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.isBlank()) {
-                throw cell.refuse("is blank; the first column names the row");
+                throw cell.refuse(Sentence.of("is blank; the first column names the row"));
             }
             cells.subList(0, i).stream().filter(c -> c.text().equals(cell.text())).findFirst().ifPresent(earlier -> {
-                throw cell.refuse("stands already in line " + earlier.place().line() + "; each name stands once");
+                throw cell.refuse(Sentence.of("stands already in line {0}; each name stands once", earlier.place().line()));
             });
         }
         return cells.stream().map(Cell::text).toList();
     }
 
-    public BadData refuse(String what) {
+    public BadData refuse(Sentence what) {
         return BadData.at(new Place(place.file(), 0), what);
     }
 }

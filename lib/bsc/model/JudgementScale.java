@@ -13,7 +13,7 @@ public record JudgementScale(BigDecimal widest) {
     /** @throws BadData when the scale has no two ends, or goes farther than anybody judges */
     public JudgementScale {
         if (widest.compareTo(BigDecimal.ONE) <= 0 || widest.compareTo(MOST) > 0) {
-            throw new BadData("--widest: write a number above 1, at most " + MOST);
+            throw new BadData(Sentence.of("--widest: write a number above 1, at most {0}", MOST));
         }
     }
 
@@ -21,15 +21,15 @@ public record JudgementScale(BigDecimal widest) {
      * Why a number is no judgement of the scale; empty when it is one as far as its digits say. A number far outside, such
      * as a date that a spreadsheet made of 3-1, is none.
      */
-    public Optional<String> refusal(Printed.Number judgement) {
+    public Optional<Sentence> refusal(Printed.Number judgement) {
         if (judgement.value().signum() <= 0) {
-            return Optional.of("is not above 0; a preference is, and a comparison that nobody made is left out");
+            return Optional.of(Sentence.of("is not above 0; a preference is, and a comparison that nobody made is left out"));
         }
         Interval set = judgement.rounded();
         boolean below = Reciprocity.below(set.high().multiply(widest));
         boolean above = Reciprocity.above(set.low().divide(widest, MathContext.DECIMAL128));
-        return !below && !above ? Optional.empty() : Optional.of("is not from 1/" + text() + " to " + text()
-                + ", the scale of judgements; say --widest N where a study's scale goes farther");
+        return !below && !above ? Optional.empty() : Optional.of(Sentence.of("is not from 1/{0} to {0}, the scale of judgements; "
+                + "say --widest N where a study's scale goes farther", text()));
     }
 
     /** The widest judgement as digits. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Visible {
     /** What is wrong with a name that {@link #hides} something. */
-    public static final String HIDDEN = "holds a character that cannot be seen, which stands here as a symbol; delete it";
+    public static final Sentence HIDDEN = Sentence.of("holds a character that cannot be seen, which stands here as a symbol; delete it");
     private static final Pattern SYMBOL = Pattern.compile("[\u2400-\u241F\u2421]|<U\\+[0-9A-F]{4,6}>");
     private static final int LONGEST = 80;
 

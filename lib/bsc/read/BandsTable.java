@@ -6,6 +6,7 @@ import bsc.model.Bands;
 import bsc.model.Blank;
 import bsc.model.Criterion;
 import bsc.model.Movement;
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class BandsTable {
     private static Optional<Unit> unit(Row row, Unit earlier) {
         Optional<Unit> unit = row.optional("unit").map(u -> row.choice("unit", Unit.class));
         if (earlier != null && unit.isPresent() && unit.get() != earlier) {
-            throw row.refuse("unit", "is not the unit of the rows before it, " + earlier.word() + "; a table has one unit");
+            throw row.refuse("unit", Sentence.of("is not the unit of the rows before it, {0}; a table has one unit", earlier.word()));
         }
         return unit;
     }
@@ -77,7 +78,7 @@ final class BandsTable {
         boolean bounded = low.isPresent() || high.isPresent();
         if (row.optional("movement").isPresent()) {
             if (bounded) {
-                throw row.refuse("movement", "stands beside a bound; a band has bounds or a movement, not both");
+                throw row.refuse("movement", Sentence.of("stands beside a bound; a band has bounds or a movement, not both"));
             }
             return new Criterion.Moves(row.choice("movement", Movement.class));
         }
@@ -97,7 +98,7 @@ final class BandsTable {
         }
         String end = row.text(endColumn);
         if (!end.equals("closed") && !end.equals("open")) {
-            throw BadData.at(row.place(), endColumn, end, "is not one of: closed, open");
+            throw BadData.at(row.place(), endColumn, end, Sentence.of("is not one of: closed, open"));
         }
         return Optional.of(new Criterion.End(row.number(column), end.equals("closed")));
     }

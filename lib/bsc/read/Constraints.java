@@ -1,5 +1,6 @@
 package bsc.read;
 
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,11 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
     static Constraints of(JsonObjectReader json, ColumnType type) {
         for (String bound : List.of("minimum", "maximum")) {
             if (json.has(bound) && !type.number()) {
-                throw json.fault(bound, "property " + json.path() + bound + " bounds numbers, and the column is a string");
+                throw json.fault(bound, Sentence.of("property {0}{1} bounds numbers, and the column is a string", json.path(), bound));
             }
         }
         if (json.has("enum") && json.texts("enum").isEmpty()) {
-            throw json.fault("enum", "property " + json.path() + "enum allows no value at all");
+            throw json.fault("enum", Sentence.of("property {0}enum allows no value at all", json.path()));
         }
         return new Constraints(json.flag("required"), json.flag("unique"), json.texts("enum"), number(json, "minimum"),
                 number(json, "maximum"), json.optionalText("pattern").map(p -> pattern(json, p)), length(json, "minLength"),
@@ -42,13 +43,13 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
 
     private static Optional<BigDecimal> number(JsonObjectReader json, String property) {
         return json.written(property).map(text -> NumberFormat.PLAIN.read(text)
-                .orElseThrow(() -> json.refuse(property, text, "is not a number such as 0.5")));
+                .orElseThrow(() -> json.refuse(property, text, Sentence.of("is not a number such as 0.5"))));
     }
 
     private static Optional<Integer> length(JsonObjectReader json, String property) {
         return json.written(property).map(text -> {
             if (!text.matches("[0-9]{1,6}")) {
-                throw json.refuse(property, text, "is not a whole number");
+                throw json.refuse(property, text, Sentence.of("is not a whole number"));
             }
             return Integer.valueOf(text);
         });
@@ -58,7 +59,7 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
-            throw json.refuse("pattern", text, "is not a regular expression");
+            throw json.refuse("pattern", text, Sentence.of("is not a regular expression"));
         }
     }
 
@@ -67,21 +68,21 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
         String name = field.name();
         String value = row.text(name);
         if (!values.isEmpty() && !values.contains(value)) {
-            faults.add(row.refuse(name, "is not one of: " + String.join(", ", values)));
+            faults.add(row.refuse(name, Sentence.of("is not one of: {0}", String.join(", ", values))));
         }
-        pattern.filter(p -> !p.matcher(value).matches()).ifPresent(p -> faults.add(row.refuse(name, "does not match the pattern "
-                + p + " that datapackage.json declares")));
+        pattern.filter(p -> !p.matcher(value).matches()).ifPresent(p -> faults.add(row.refuse(name,
+                Sentence.of("does not match the pattern {0} that datapackage.json declares", p))));
         int length = value.codePointCount(0, value.length());
-        minLength.filter(least -> length < least).ifPresent(least -> faults.add(row.refuse(name, "has " + length
-                + " characters; datapackage.json wants at least " + least)));
-        maxLength.filter(most -> length > most).ifPresent(most -> faults.add(row.refuse(name, "has " + length
-                + " characters; datapackage.json allows at most " + most)));
+        minLength.filter(least -> length < least).ifPresent(least -> faults.add(row.refuse(name,
+                Sentence.of("has {0} characters; datapackage.json wants at least {1}", length, least))));
+        maxLength.filter(most -> length > most).ifPresent(most -> faults.add(row.refuse(name,
+                Sentence.of("has {0} characters; datapackage.json allows at most {1}", length, most))));
         if (minimum.isPresent() || maximum.isPresent()) {
             faults.attempt(() -> row.number(name)).ifPresent(number -> {
                 minimum.filter(least -> number.compareTo(least) < 0).ifPresent(least -> faults.add(row.refuse(name,
-                        "is below " + least.toPlainString() + ", the minimum that datapackage.json declares")));
+                        Sentence.of("is below {0}, the minimum that datapackage.json declares", least.toPlainString()))));
                 maximum.filter(most -> number.compareTo(most) > 0).ifPresent(most -> faults.add(row.refuse(name,
-                        "is above " + most.toPlainString() + ", the maximum that datapackage.json declares")));
+                        Sentence.of("is above {0}, the maximum that datapackage.json declares", most.toPlainString()))));
             });
         }
     }
@@ -91,7 +92,7 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
         Set<String> seen = new HashSet<>();
         if (unique) {
             rows.forEach(row -> row.optional(column).filter(value -> !seen.add(value)).ifPresent(value -> faults.add(
-                    row.refuse(column, "stands already further up; datapackage.json declares the column unique"))));
+                    row.refuse(column, Sentence.of("stands already further up; datapackage.json declares the column unique")))));
         }
     }
 }

@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.Tolerated;
 import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -40,8 +41,8 @@ record CsvRecords(List<String> header, int headerLine, List<CsvRecord> rows, Lis
         if (separator.lookingAt()) {
             char named = separator.group(1).charAt(0);
             if (named != delimiter) {
-                throw BadData.at(new Place(shown, 1), "says that " + nameOf(named) + " separate the cells, where "
-                        + nameOf(delimiter) + " are declared");
+                throw BadData.at(new Place(shown, 1), Sentence.of("says that {0} separate the cells, where {1} are declared",
+                        nameOf(named), nameOf(delimiter)));
             }
             tolerated.add(new Tolerated.SeparatorLine(new Place(shown, 1)));
             records = records.subList(1, records.size());
@@ -86,10 +87,10 @@ record CsvRecords(List<String> header, int headerLine, List<CsvRecord> rows, Lis
                 .allowUnclosedQuote(false).skipEmptyLines(true).ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException e) {
-            throw BadData.at(new Place(shown, lineOf(e)), "a quote is opened and not closed before the "
-                    + "next separator; quotes enclose a whole cell, and inside it a quote is written twice");
+            throw BadData.at(new Place(shown, lineOf(e)), Sentence.of("a quote is opened and not closed before the next separator; quotes "
+                    + "enclose a whole cell, and inside it a quote is written twice"));
         } catch (IOException e) {
-            throw BadData.at(new Place(shown, 0), "cannot be read (" + TextFile.why(e) + ")");
+            throw BadData.at(new Place(shown, 0), Sentence.of("cannot be read ({0})", TextFile.why(e)));
         }
         return records;
     }
@@ -105,12 +106,12 @@ record CsvRecords(List<String> header, int headerLine, List<CsvRecord> rows, Lis
                 .filter(other -> other != delimiter && header.get(0).indexOf(other) >= 0).findFirst();
     }
 
-    static String nameOf(char delimiter) {
+    static Sentence nameOf(char delimiter) {
         return switch (delimiter) {
-            case ';' -> "semicolons";
-            case '\t' -> "tabs";
-            case ',' -> "commas";
-            default -> "the signs " + delimiter;
+            case ';' -> Sentence.of("semicolons");
+            case '\t' -> Sentence.of("tabs");
+            case ',' -> Sentence.of("commas");
+            default -> Sentence.of("the signs {0}", delimiter);
         };
     }
 
@@ -121,8 +122,8 @@ record CsvRecords(List<String> header, int headerLine, List<CsvRecord> rows, Lis
             count--;
         }
         if (count != header.size()) {
-            throw BadData.at(place, "has " + record.getFieldCount() + " cells where the header names " + header.size()
-                    + " columns; a cell that holds a separator is enclosed in quotes");
+            throw BadData.at(place, Sentence.of("has {0} cells where the header names {1} columns; a cell that holds a separator is "
+                    + "enclosed in quotes", record.getFieldCount(), header.size()));
         }
     }
 }

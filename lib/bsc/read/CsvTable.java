@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.Tolerated;
 import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -35,8 +36,8 @@ final class CsvTable {
         CsvRecords records = CsvRecords.of(resource.file(), resource.delimiter());
         Place top = new Place(shown, records.headerLine());
         if (records.header().isEmpty()) {
-            throw BadData.at(new Place(shown, 1), "the file is empty; its first line names the columns: "
-                    + String.join(",", resource.columns()));
+            throw BadData.at(new Place(shown, 1), Sentence.of("the file is empty; its first line names the columns: {0}",
+                    String.join(",", resource.columns())));
         }
         List<String> header = records.header();
         if (!headerIsRight(top, header)) {
@@ -62,23 +63,23 @@ final class CsvTable {
         List<String> columns = resource.columns();
         if (columns.size() > 1) {
             CsvRecords.otherDelimiter(header, resource.delimiter()).ifPresent(other -> {
-                throw BadData.at(place, "cells are separated by " + CsvRecords.nameOf(other) + " where datapackage.json says "
-                        + CsvRecords.nameOf(resource.delimiter()) + "; declare \"dialect\": {\"delimiter\": \""
-                        + (other == '\t' ? "\\t" : other) + "\"} for " + resource.name()
-                        + " or save it with " + CsvRecords.nameOf(resource.delimiter()));
+                throw BadData.at(place, Sentence.of("cells are separated by {0} where datapackage.json says {1}; declare \"dialect\": "
+                        + "{\"delimiter\": \"{2}\"} for {3} or save it with {4}", CsvRecords.nameOf(other),
+                        CsvRecords.nameOf(resource.delimiter()), other == '\t' ? "\\t" : other, resource.name(),
+                        CsvRecords.nameOf(resource.delimiter())));
             });
         }
         List<BadData> wrong = new ArrayList<>();
-        String all = "; columns are: " + String.join(",", columns);
+        Sentence all = Sentence.of("; columns are: {0}", String.join(",", columns));
         columns.stream().filter(c -> !header.contains(c))
-                .forEach(c -> wrong.add(BadData.at(place, "column " + c + " is missing" + all)));
+                .forEach(c -> wrong.add(BadData.at(place, Sentence.of("column {0} is missing{1}", c, all))));
         List<String> more = header.stream().distinct().filter(c -> !columns.contains(c)).toList();
         boolean misspelt = !more.isEmpty() && more.size() <= wrong.size();
         more.stream().filter(c -> !misspelt).forEach(c -> wrong.add(BadData.at(place, c.isEmpty()
-                ? "the " + (header.indexOf(c) + 1) + ". column has no name and is not empty" + all
-                : "column '" + c + "' is not declared in datapackage.json" + all)));
+                ? Sentence.of("the {0}. column has no name and is not empty{1}", header.indexOf(c) + 1, all)
+                : Sentence.of("column '{0}' is not declared in datapackage.json{1}", c, all))));
         if (header.stream().distinct().count() < header.size()) {
-            wrong.add(BadData.at(place, "a column stands twice" + all));
+            wrong.add(BadData.at(place, Sentence.of("a column stands twice{0}", all)));
         }
         wrong.forEach(faults::add);
         return wrong.isEmpty();
@@ -98,8 +99,9 @@ final class CsvTable {
         String value = row.text(field.name());
         if (value.isEmpty()) {
             if (field.constraints().required()) {
-                faults.add(row.refuse(field.name(), "is blank; the column needs a value in every line"
-                        + (field.name().equals("printed") ? " (leave the whole line out when nothing is published)" : "")));
+                faults.add(row.refuse(field.name(), Sentence.of("is blank; the column needs a value in every line{0}",
+                        field.name().equals("printed") ? Sentence.of(" (leave the whole line out when nothing is published)")
+                        : Sentence.NONE)));
             }
             return;
         }
@@ -121,7 +123,7 @@ final class CsvTable {
         Integer earlier = lineOfKey.putIfAbsent(key, row.place().line());
         if (earlier != null) {
             faults.add(BadData.at(row.place(), String.join("+", columns), String.join(" ", key).strip(),
-                    "stands already in line " + earlier + "; each key stands once"));
+                    Sentence.of("stands already in line {0}; each key stands once", earlier)));
         }
     }
 }

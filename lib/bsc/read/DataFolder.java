@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Criterion;
+import bsc.model.Sentence;
 import bsc.model.SideBySide;
 import bsc.model.Study;
 import java.io.IOException;
@@ -36,8 +37,8 @@ public record DataFolder(Path path) {
                 return new DataFolder(relative(folder.resolve("data")));
             }
         }
-        throw new BadData("no data folder: neither " + here + " nor a folder above it holds " + CATALOG
-                + " and data; name the folder with --data");
+        throw new BadData(Sentence.of("no data folder: neither {0} nor a folder above it holds {1} and data; name the folder with "
+                + "--data", here, CATALOG));
     }
 
     private static Path relative(Path folder) {
@@ -49,7 +50,7 @@ public record DataFolder(Path path) {
     public List<String> studyIds() {
         Path studies = path.resolve("studies");
         if (!Files.isDirectory(studies)) {
-            throw new BadData(TextFile.shown(studies) + ": no such folder");
+            throw new BadData(Sentence.of("{0}: no such folder", TextFile.shown(studies)));
         }
         try (Stream<Path> folders = Files.list(studies)) {
             return folders.filter(f -> Files.exists(f.resolve("datapackage.json")))
@@ -75,8 +76,8 @@ public record DataFolder(Path path) {
         if (Files.isDirectory(folder)) {
             return folder;
         }
-        throw new BadData("no study '" + idOrFolder + "'; studies are: " + String.join(", ", studyIds())
-                + "; or name a folder that holds a datapackage.json");
+        throw new BadData(Sentence.of("no study '{0}'; studies are: {1}; or name a folder that holds a datapackage.json", idOrFolder,
+                String.join(", ", studyIds())));
     }
 
     /** The studies named, or all when none is named. */
@@ -97,8 +98,8 @@ public record DataFolder(Path path) {
      */
     public Optional<Bands> scale(Study study, Optional<String> named) {
         if (named.isPresent() && study.bandsOf(named.get()) == null) {
-            throw new BadData("no scale '" + named.get() + "'; tables of bands with classes of numbers are: "
-                    + study.bands().values().stream().filter(DataFolder::classes).map(Bands::id).sorted().collect(Collectors.joining(", ")));
+            throw new BadData(Sentence.of("no scale '{0}'; tables of bands with classes of numbers are: {1}", named.get(),
+                    study.bands().values().stream().filter(DataFolder::classes).map(Bands::id).sorted().collect(Collectors.joining(", "))));
         }
         return named.map(study::bandsOf).or(study::scale)
                 .or(() -> Standards.scale(path.resolve("standards"), study.aggregation()).map(study::bandsOf));

@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.SourceFile;
 import bsc.model.Tolerated;
 import java.io.IOException;
@@ -37,11 +38,11 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     /** @throws BadData when datapackage.json is missing or is not JSON */
     static DataPackage of(Path folder, Faults faults) {
         if (!Files.isDirectory(folder)) {
-            throw BadData.at(new Place(TextFile.shown(folder), 0), "no such folder");
+            throw BadData.at(new Place(TextFile.shown(folder), 0), Sentence.of("no such folder"));
         }
         Path file = folder.resolve("datapackage.json");
         if (leaves(folder, file)) {
-            throw BadData.at(new Place(TextFile.shown(file), 0), "is a link that leaves the folder");
+            throw BadData.at(new Place(TextFile.shown(file), 0), Sentence.of("is a link that leaves the folder"));
         }
         JsonObjectReader json = JsonObjectReader.of(file);
         json.checkKnown(Keys.PACKAGE.words(), faults);
@@ -55,7 +56,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     private void declare(JsonObjectReader resource) {
         String name = faults.attempt(() -> resource.text("name")).orElse("");
         if (resources.containsKey(name) || !name.isEmpty() && broken.contains(name)) {
-            faults.add(resource.refuse("name", name, "is declared already; each resource stands once"));
+            faults.add(resource.refuse("name", name, Sentence.of("is declared already; each resource stands once")));
             return;
         }
         faults.attempt(() -> new ResourceReader(folder, resource, faults).read()).flatMap(r -> r)
@@ -66,8 +67,8 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     private static void checkName(JsonObjectReader json) {
         String name = json.text("name");
         if (!name.matches(NAME) || name.contains("..")) {
-            throw json.refuse("name", name, "is not a name for files; write lower-case letters, digits, - _ and ., "
-                    + "no point first and no two together");
+            throw json.refuse("name", name, Sentence.of("is not a name for files; write lower-case letters, digits, - _ and ., no point "
+                    + "first and no two together"));
         }
     }
 
@@ -77,10 +78,10 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(f -> f.getFileName().toString().endsWith(".csv") && broken.isEmpty()
                     && !declared.contains(f.toAbsolutePath().normalize())).sorted().forEach(f -> faults.add(BadData.at(
-                    new Place(TextFile.shown(f), 0), "is not declared in datapackage.json, so it is not read; declare it there or "
-                    + "put it into another folder")));
+                    new Place(TextFile.shown(f), 0), Sentence.of("is not declared in datapackage.json, so it is not read; declare it "
+                            + "there or put it into another folder"))));
         } catch (IOException e) {
-            throw BadData.at(new Place(TextFile.shown(folder), 0), "cannot be listed (" + TextFile.why(e) + ")");
+            throw BadData.at(new Place(TextFile.shown(folder), 0), Sentence.of("cannot be listed ({0})", TextFile.why(e)));
         }
     }
 
@@ -103,8 +104,8 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         if (resource == null) {
             boolean misspelt = Nearest.to(name, resources.keySet()).filter(r -> StudyTable.of(r).isEmpty()).isPresent();
             if (broken.add(name) && !misspelt) {
-                faults.add(BadData.at(json.place(), "resource " + name + " is not declared; a study has measures, inputs, "
-                        + "indicators, bands, figures, words and notes"));
+                faults.add(BadData.at(json.place(), Sentence.of("resource {0} is not declared; a study has measures, inputs, indicators, "
+                        + "bands, figures, words and notes", name)));
             }
             return List.of();
         }
@@ -129,7 +130,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
                     List<String> cells = key.columns().stream().map(row::text).toList();
                     if (cells.stream().noneMatch(String::isEmpty) && !known.contains(cells)) {
                         faults.add(BadData.at(row.place(), String.join("+", key.columns()), String.join(" ", cells),
-                                "does not stand in " + there + " (foreignKeys in datapackage.json)"));
+                                Sentence.of("does not stand in {0} (foreignKeys in datapackage.json)", there)));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package bsc.read;
 
 import bsc.model.BadData;
+import bsc.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,25 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What is wrong with a folder, gathered while it is read, so that all of it is told at once. */
 final class Faults {
-    private static final Pattern PLACE = Pattern.compile("(?s)(.*?\\.(?:csv|json))(?::([0-9]{1,9}))?: .*");
-
     private final Map<String, BadData> first = new LinkedHashMap<>();
 
     /** Of several faults of one cell only the first is kept: the others follow from it. */
     void add(BadData fault) {
-        first.putIfAbsent(where(fault.getMessage()), fault);
+        first.putIfAbsent(where(fault), fault);
     }
 
-    /** {@code file:line: column c: 'value'}, or the whole message where it names no cell. */
-    private static String where(String message) {
-        int cell = message.indexOf(": column ");
-        int end = cell < 0 ? -1 : message.indexOf(": '", cell);
-        return end < 0 ? message : message.substring(0, end);
+    private static String where(BadData fault) {
+        return fault.column().map(c -> fault.place().orElseThrow() + ": " + c).orElse(fault.getMessage());
     }
 
     /** What the work gives, or nothing when it meets a fault, which is gathered. */
@@ -61,14 +55,12 @@ final class Faults {
     /** File by file as they were met, each from its top down. */
     private List<BadData> inOrder() {
         Map<String, List<BadData>> byFile = new LinkedHashMap<>();
-        first.values().forEach(f -> byFile.computeIfAbsent(PLACE.matcher(f.getMessage()).replaceFirst("$1"),
-                file -> new ArrayList<>()).add(f));
+        first.values().forEach(f -> byFile.computeIfAbsent(f.place().map(Place::file).orElse(f.getMessage()), file -> new ArrayList<>()).add(f));
         return byFile.values().stream().flatMap(of -> of.stream().sorted(Comparator.comparingInt(Faults::line))).toList();
     }
 
     private static int line(BadData fault) {
-        Matcher place = PLACE.matcher(fault.getMessage());
-        return place.matches() && place.group(2) != null ? Integer.parseInt(place.group(2)) : 0;
+        return fault.place().map(Place::line).orElse(0);
     }
 
     /** @throws BadData that tells the first fault: in a file of one matter the others are mostly of the same kind */

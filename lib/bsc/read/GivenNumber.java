@@ -1,6 +1,7 @@
 package bsc.read;
 
 import bsc.model.Printed;
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -59,17 +60,19 @@ final class GivenNumber {
     }
 
     /** What to say of a text that cannot be read. */
-    String refusal(String text) {
+    Sentence refusal(String text) {
         char sign = format.decimalChar();
         char other = sign == ',' ? '.' : ',';
         if (!text.matches("-?[0-9]+[" + other + "][0-9]+")) {
-            return "is not a number; write digits such as 0" + sign + "25, or a fraction such as 1/3";
+            return Sentence.of("is not a number; write digits such as 0{0}25, or a fraction such as 1/3", sign);
         }
         if (text.matches("-?[1-9][0-9]{0,2}[.,][0-9]{3}")) {
-            return "is not a number; write " + text.replaceAll("[.,]", "") + " if its " + (sign == ',' ? "point" : "comma")
-                    + " parts thousands, " + text.replace(other, sign) + " if it is a decimal sign";
+            return Sentence.of("is not a number; write {0} if its {1} parts thousands, {2} if it is a decimal sign",
+                    text.replaceAll("[.,]", ""), NumberFormat.nameOf(other), text.replace(other, sign));
         }
-        return "is not a number; " + (sign == ',' ? "write " + text.replace('.', ',') + ", or leave out --decimal-comma for a file with decimal points"
-                : "write " + text.replace(',', '.') + ", or add --decimal-comma for a file with semicolons and decimal commas");
+        return sign == ',' ? Sentence.of("is not a number; write {0}, or leave out --decimal-comma for a file with decimal points",
+                text.replace('.', ','))
+                : Sentence.of("is not a number; write {0}, or add --decimal-comma for a file with semicolons and decimal commas",
+                        text.replace(',', '.'));
     }
 }

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.Visible;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class GridFile {
         Place top = new Place(shown, records.headerLine());
         List<String> header = records.header();
         if (header.isEmpty()) {
-            throw BadData.at(top, "the file is empty; its first line names the columns");
+            throw BadData.at(top, Sentence.of("the file is empty; its first line names the columns"));
         }
         checkHeader(top, header, delimiter);
         List<List<Cell>> rows = new ArrayList<>();
@@ -61,20 +62,20 @@ public final class GridFile {
 
     private static void checkHeader(Place place, List<String> header, char delimiter) {
         CsvRecords.otherDelimiter(header, delimiter).ifPresent(other -> {
-            throw BadData.at(place, "cells are separated by " + CsvRecords.nameOf(other) + "; "
-                    + (other == ';' ? "add --decimal-comma for a file with semicolons and decimal commas, or save it with commas"
-                    : "save it with " + CsvRecords.nameOf(delimiter)
-                    + (delimiter == ';' ? ", or leave out --decimal-comma for a file with decimal points" : "")));
+            throw BadData.at(place, Sentence.of("cells are separated by {0}; {1}", CsvRecords.nameOf(other), other == ';'
+                    ? Sentence.of("add --decimal-comma for a file with semicolons and decimal commas, or save it with commas")
+                    : Sentence.of("save it with {0}{1}", CsvRecords.nameOf(delimiter), delimiter == ';'
+                    ? Sentence.of(", or leave out --decimal-comma for a file with decimal points") : Sentence.NONE)));
         });
         for (int i = 1; i < header.size(); i++) {
             if (Visible.hides(header.get(i))) {
-                throw BadData.at(place, "column '" + header.get(i) + "' " + Visible.HIDDEN);
+                throw BadData.at(place, Sentence.of("column '{0}' {1}", header.get(i), Visible.HIDDEN));
             }
             if (header.get(i).isEmpty()) {
-                throw BadData.at(place, "the " + (i + 1) + ". column has no name; the first line names the columns");
+                throw BadData.at(place, Sentence.of("the {0}. column has no name; the first line names the columns", i + 1));
             }
             if (header.subList(0, i).contains(header.get(i))) {
-                throw BadData.at(place, "column " + header.get(i) + " stands twice");
+                throw BadData.at(place, Sentence.of("column {0} stands twice", header.get(i)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package bsc.read;
 
+import bsc.model.Sentence;
 import java.util.Map;
 
 /** A value of a JSON text, with the spot at which it starts. */
@@ -35,11 +36,12 @@ sealed interface Json {
     }
 
     /** What the value is, in a message. */
-    default String shown() {
+    default Sentence shown() {
         if (this instanceof Text text) {
-            return "'" + text.value() + "'";
+            return Sentence.of("'{0}'", text.value());
         }
-        return this instanceof Number number ? number.written() : this instanceof Flag flag ? String.valueOf(flag.value())
-                : this instanceof Null ? "null" : this instanceof List ? "a list" : "an object";
+        return this instanceof Number number ? Sentence.plain(number.written()) : this instanceof Flag flag
+                ? Sentence.plain(String.valueOf(flag.value()))
+                : this instanceof Null ? Sentence.plain("null") : this instanceof List ? Sentence.of("a list") : Sentence.of("an object");
     }
 }

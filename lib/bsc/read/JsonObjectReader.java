@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import bsc.model.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
         if (JsonText.parse(place.file(), TextFile.read(file)) instanceof Json.Object object) {
             return new JsonObjectReader(place, "", object);
         }
-        throw BadData.at(place, "is not a JSON object; write { \"name\": …, \"resources\": [ … ] }");
+        throw BadData.at(place, Sentence.of("is not a JSON object; write { \"name\": …, \"resources\": [ … ] }"));
     }
 
     boolean has(String property) {
@@ -38,14 +39,14 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     }
 
     String text(String property) {
-        return optionalText(property).orElseThrow(() -> missing(property, "a text"));
+        return optionalText(property).orElseThrow(() -> missing(property, Sentence.of("a text")));
     }
 
     Optional<String> optionalText(String property) {
-        return value(property).map(v -> textOf(property, v, "a text"));
+        return value(property).map(v -> textOf(property, v, Sentence.of("a text")));
     }
 
-    private String textOf(String property, Json value, String what) {
+    private String textOf(String property, Json value, Sentence what) {
         if (value instanceof Json.Text text) {
             return Visible.cell(text.value());
         }
@@ -55,15 +56,15 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     /** A text as it stands, blanks included. */
     String rawText(String property) {
         return value(property).filter(v -> v instanceof Json.Text).map(v -> ((Json.Text) v).value())
-                .orElseThrow(() -> has(property) ? wrongType(property, value(property).orElseThrow(), "a text")
-                        : missing(property, "a text"));
+                .orElseThrow(() -> has(property) ? wrongType(property, value(property).orElseThrow(), Sentence.of("a text"))
+                        : missing(property, Sentence.of("a text")));
     }
 
     /** The value of a property that is a text, a number or true or false, as written. */
     Optional<String> written(String property) {
         return value(property).map(v -> v instanceof Json.Text text ? Visible.cell(text.value())
                 : v instanceof Json.Number number ? number.written() : v instanceof Json.Flag flag ? String.valueOf(flag.value())
-                : textOf(property, v, "a text or a number"));
+                : textOf(property, v, Sentence.of("a text or a number")));
     }
 
     boolean flag(String property) {
@@ -71,7 +72,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
             if (v instanceof Json.Flag flag) {
                 return flag.value();
             }
-            throw wrongType(property, v, "true or false");
+            throw wrongType(property, v, Sentence.of("true or false"));
         }).orElse(false);
     }
 
@@ -80,7 +81,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
             if (v instanceof Json.Object inner) {
                 return new JsonObjectReader(place, path + property + ".", inner);
             }
-            throw wrongType(property, v, "an object");
+            throw wrongType(property, v, Sentence.of("an object"));
         });
     }
 
@@ -88,7 +89,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
         List<JsonObjectReader> objects = new ArrayList<>();
         for (Json item : items(property)) {
             if (!(item instanceof Json.Object inner)) {
-                throw wrongType(property, item, "a list of objects");
+                throw wrongType(property, item, Sentence.of("a list of objects"));
             }
             objects.add(new JsonObjectReader(place, path + property + "[" + objects.size() + "].", inner));
         }
@@ -96,12 +97,12 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     }
 
     List<String> texts(String property) {
-        return items(property).stream().map(item -> textOf(property, item, "a list of texts")).toList();
+        return items(property).stream().map(item -> textOf(property, item, Sentence.of("a list of texts"))).toList();
     }
 
     /** A list of texts, or one text alone. */
     List<String> oneOrMoreTexts(String property) {
-        return value(property).filter(v -> v instanceof Json.Text).map(v -> List.of(textOf(property, v, "a text")))
+        return value(property).filter(v -> v instanceof Json.Text).map(v -> List.of(textOf(property, v, Sentence.of("a text"))))
                 .orElseGet(() -> texts(property));
     }
 
@@ -110,7 +111,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
             if (v instanceof Json.List list) {
                 return list.items();
             }
-            throw wrongType(property, v, "a list");
+            throw wrongType(property, v, Sentence.of("a list"));
         }).orElse(List.of());
     }
 
@@ -124,34 +125,36 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     }
 
     private BadData unknown(String property, Collection<String> known) {
-        return fault(property, "property " + path + property + " is unknown; " + Nearest.advice(property, known)
-                + (Nearest.to(property, known).isPresent() ? "" : "; one of your own starts with " + OWN));
+        return fault(property, Sentence.of("property {0}{1} is unknown; {2}{3}", path, property, Nearest.advice(property, known),
+                Nearest.to(property, known).isPresent() ? Sentence.NONE : Sentence.of("; one of your own starts with {0}", OWN)));
     }
 
     /** A property that is not there; when one that reads nearly so is, that one is told. */
-    BadData missing(String property, String what) {
+    BadData missing(String property, Sentence what) {
         Optional<String> misspelt = Nearest.to(property, properties()).filter(p -> !p.equals(property));
         if (misspelt.isPresent() && !has(property)) {
             return unknown(misspelt.get(), List.of(property));
         }
-        return path.isEmpty() ? BadData.at(place, "property " + property + " is missing or is not " + what)
-                : fault(object.spot(), "property " + path + property + " is missing or is not " + what);
+        return path.isEmpty() ? BadData.at(place, Sentence.of("property {0} is missing or is not {1}", property, what))
+                : fault(object.spot(), Sentence.of("property {0}{1} is missing or is not {2}", path, property, what));
     }
 
-    private BadData wrongType(String property, Json value, String what) {
-        return fault(property, "property " + path + property + " is " + value.shown() + ", not " + what);
+    private BadData wrongType(String property, Json value, Sentence what) {
+        return fault(property, Sentence.of("property {0}{1} is {2}, not {3}", path, property, value.shown(), what));
     }
 
-    BadData refuse(String property, String value, String what) {
-        return fault(property, "property " + path + property + ": '" + value + "' " + what);
+    BadData refuse(String property, String value, Sentence what) {
+        Json.Spot spot = object.members().get(property).key();
+        return BadData.at(new Place(place.file(), spot.line()), Sentence.of("{0}: property {1}{2}", spot.column(), path, property),
+                value, what);
     }
 
     /** A fault of a property that is there. */
-    BadData fault(String property, String what) {
+    BadData fault(String property, Sentence what) {
         return fault(object.members().get(property).key(), what);
     }
 
-    private BadData fault(Json.Spot spot, String what) {
-        return BadData.at(new Place(place.file(), spot.line()), "column " + spot.column() + ": " + what);
+    private BadData fault(Json.Spot spot, Sentence what) {
+        return BadData.at(new Place(place.file(), spot.line()), spot.column(), what);
     }
 }

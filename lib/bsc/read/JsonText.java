@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,19 +39,19 @@ final class JsonText {
         JsonText json = new JsonText(file, text);
         json.skipBlanks();
         if (json.atEnd()) {
-            throw json.wrong(0, "the file is empty; write { \"name\": …, \"resources\": [ … ] }");
+            throw json.wrong(0, Sentence.of("the file is empty; write { \"name\": …, \"resources\": [ … ] }"));
         }
         Json value = json.value();
         json.skipBlanks();
         if (!json.atEnd()) {
-            throw json.wrong(json.at, "'" + json.here() + "' stands behind the end of the JSON text");
+            throw json.wrong(json.at, Sentence.of("'{0}' stands behind the end of the JSON text", json.here()));
         }
         return value;
     }
 
     private Json value() {
         if (++depth > DEEPEST) {
-            throw wrong(at, "nested deeper than " + DEEPEST + " levels");
+            throw wrong(at, Sentence.of("nested deeper than {0} levels", DEEPEST));
         }
         Json value = switch (atEnd() ? ' ' : text.charAt(at)) {
             case '{' -> object();
@@ -68,21 +69,23 @@ final class JsonText {
         Map<String, Json.Member> members = new LinkedHashMap<>();
         for (boolean first = true; !closes('}', start, first); first = false) {
             if (text.charAt(at) != '"') {
-                throw wrong(at, text.charAt(at) == '\'' ? "a name stands in single quotes; write double quotes"
-                        : comment() ? "JSON has no comments; leave it out"
-                        : "'" + here() + "' stands where the name of a property is needed; write it in double quotes");
+                throw wrong(at, text.charAt(at) == '\'' ? Sentence.of("a name stands in single quotes; write double quotes") : comment()
+                        ? Sentence.of("JSON has no comments; leave it out")
+                        : Sentence.of("'{0}' stands where the name of a property is needed; write it in double quotes", here()));
             }
             int keyAt = at;
             Json.Text key = string();
             skipBlanks();
             if (atEnd() || text.charAt(at) != ':') {
-                throw wrong(atEnd() ? start : at, atEnd() ? "{ is not closed" : "a colon is missing behind \"" + key.value() + "\"");
+                throw wrong(atEnd() ? start : at, atEnd() ? Sentence.of("{ is not closed")
+                        : Sentence.of("a colon is missing behind \"{0}\"", key.value()));
             }
             at++;
             skipBlanks();
             Json.Member earlier = members.put(key.value(), new Json.Member(key.spot(), value()));
             if (earlier != null) {
-                throw wrong(keyAt, "property " + key.value() + " stands already in line " + earlier.key().line() + "; each stands once");
+                throw wrong(keyAt, Sentence.of("property {0} stands already in line {1}; each stands once", key.value(),
+                        earlier.key().line()));
             }
         }
         return new Json.Object(members, spot(start));
@@ -101,7 +104,7 @@ final class JsonText {
     private boolean closes(char end, int start, boolean first) {
         skipBlanks();
         if (atEnd()) {
-            throw wrong(start, text.charAt(start) + " is not closed");
+            throw wrong(start, Sentence.of("{0} is not closed", text.charAt(start)));
         }
         if (text.charAt(at) == end) {
             at++;
@@ -111,20 +114,20 @@ final class JsonText {
             return false;
         }
         if (text.charAt(at) != ',') {
-            throw comment() ? wrong(at, "JSON has no comments; leave it out") : text.charAt(at) == ';'
-                    ? wrong(at, "';' stands where a comma is needed")
-                    : text.charAt(at) == ':' ? wrong(at, "':' stands in a list; an object with names stands in { }")
+            throw comment() ? wrong(at, Sentence.of("JSON has no comments; leave it out")) : text.charAt(at) == ';'
+                    ? wrong(at, Sentence.of("';' stands where a comma is needed"))
+                    : text.charAt(at) == ':' ? wrong(at, Sentence.of("':' stands in a list; an object with names stands in { }"))
                     : "}]".indexOf(text.charAt(at)) >= 0
-                    ? wrong(at, "'" + here() + "' does not close the " + text.charAt(start) + " of line " + spot(start).line())
-                    : wrong(afterValue, "a comma is missing");
+                    ? wrong(at, Sentence.of("'{0}' does not close the {1} of line {2}", here(), text.charAt(start), spot(start).line()))
+                    : wrong(afterValue, Sentence.of("a comma is missing"));
         }
         int comma = at++;
         skipBlanks();
         if (!atEnd() && "}]".indexOf(text.charAt(at)) >= 0) {
-            throw wrong(comma, "a comma stands before the closing " + text.charAt(at) + "; leave it out");
+            throw wrong(comma, Sentence.of("a comma stands before the closing {0}; leave it out", text.charAt(at)));
         }
         if (atEnd()) {
-            throw wrong(start, text.charAt(start) + " is not closed");
+            throw wrong(start, Sentence.of("{0} is not closed", text.charAt(start)));
         }
         return false;
     }
@@ -135,16 +138,18 @@ final class JsonText {
         while (!atEnd() && text.charAt(at) != '"') {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r') {
-                throw wrong(start, "a text is not closed in its line; close it with a double quote, a line break inside is \\n");
+                throw wrong(start, Sentence.of("a text is not closed in its line; close it with a double quote, a line break inside is "
+                        + "\\n"));
             }
             if (c < ' ') {
-                throw wrong(at, "'" + c + "' stands in a text as it is; write \\" + (c == '\t' ? "t" : String.format("u%04x", (int) c)));
+                throw wrong(at, Sentence.of("'{0}' stands in a text as it is; write \\{1}", c, c == '\t' ? "t" : String.format("u%04x",
+                        (int) c)));
             }
             at++;
             value.append(c == '\\' ? escaped() : c);
         }
         if (atEnd()) {
-            throw wrong(start, "a text is not closed; close it with a double quote");
+            throw wrong(start, Sentence.of("a text is not closed; close it with a double quote"));
         }
         at++;
         return new Json.Text(value.toString(), spot(start));
@@ -158,7 +163,7 @@ final class JsonText {
         }
         int known = "\"\\/bfnrt".indexOf(c);
         if (known < 0) {
-            throw wrong(at - 1, "'\\" + c + "' is no escape of JSON; a backslash is written twice");
+            throw wrong(at - 1, Sentence.of("'\\{0}' is no escape of JSON; a backslash is written twice", c));
         }
         return "\"\\/\b\f\n\r\t".charAt(known);
     }
@@ -177,10 +182,12 @@ final class JsonText {
         Json value = switch (word) {
             case "true", "false" -> new Json.Flag(word.equals("true"), spot);
             case "null" -> new Json.Null(spot);
-            default -> throw wrong(start, atEnd() ? "a value is missing" : word.startsWith("'")
-                    ? "a text stands in single quotes; write double quotes" : comment() ? "JSON has no comments; leave it out"
-                    : word.isEmpty() ? "'" + here() + "' stands where a value is needed"
-                    : "'" + word + "' is no value of JSON; write a text in double quotes, a number such as 0.5, true, false or null");
+            default -> throw wrong(start, atEnd() ? Sentence.of("a value is missing") : word.startsWith("'")
+                    ? Sentence.of("a text stands in single quotes; write double quotes") : comment()
+                    ? Sentence.of("JSON has no comments; leave it out") : word.isEmpty()
+                    ? Sentence.of("'{0}' stands where a value is needed", here())
+                    : Sentence.of("'{0}' is no value of JSON; write a text in double quotes, a number such as 0.5, true, false or null",
+                    word));
         };
         at = start + word.length();
         return value;
@@ -211,8 +218,8 @@ final class JsonText {
         return new Json.Spot(line, text.codePointCount(start, Math.min(offset, text.length())) + 1);
     }
 
-    private BadData wrong(int offset, String what) {
+    private BadData wrong(int offset, Sentence what) {
         Json.Spot spot = spot(offset);
-        return BadData.at(new Place(file, spot.line()), "column " + spot.column() + ": is not JSON: " + what);
+        return BadData.at(new Place(file, spot.line()), spot.column(), Sentence.of("is not JSON: {0}", what));
     }
 }

@@ -1,5 +1,6 @@
 package bsc.read;
 
+import bsc.model.Sentence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -17,8 +18,9 @@ public final class Nearest {
     }
 
     /** What to say behind an unknown name: the nearest known one, or all of them. */
-    public static String advice(String word, Collection<String> known) {
-        return to(word, known).map(k -> "did you mean " + k + "?").orElse("known are: " + String.join(", ", known));
+    public static Sentence advice(String word, Collection<String> known) {
+        return to(word, known).map(k -> Sentence.of("did you mean {0}?", k)).orElseGet(() -> Sentence.of("known are: {0}",
+                String.join(", ", known)));
     }
 
     /** Letters added, left out, changed or swapped with the next. */

@@ -1,5 +1,6 @@
 package bsc.read;
 
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +149,9 @@ final class NumberFormat {
     }
 
     /** What to say of a text that cannot be read: the format declared, and how the number would be written in it. */
-    String refusal(String text) {
+    Sentence refusal(String text) {
         if (isTooLong(text)) {
-            return "has more than " + MOST_DIGITS + " digits or " + LONGEST + " characters; no number needs so many";
+            return Sentence.of("has more than {0} digits or {1} characters; no number needs so many", MOST_DIGITS, LONGEST);
         }
         Optional<Parts> parts = Parts.of(text);
         Optional<String> unknown = parts.filter(p -> readDigits(p.digits()).isPresent()).flatMap(Parts::unknown);
@@ -158,27 +159,35 @@ final class NumberFormat {
             return unknownWord(unknown.get());
         }
         NumberFormat other = new NumberFormat(decimalChar == ',' ? '.' : ',', decimalChar);
-        String advice = parts.filter(p -> other.readDigits(p.digits()).isPresent()).map(p -> advice(text, p.digits(), other))
-                .orElse("write plain digits such as 1234" + decimalChar + "5");
-        return "cannot be read with decimal " + (decimalChar == ',' ? "comma" : "point") + (this == PLAIN ? " (datapackage.json "
-                + "declares no other)" : " (declared in datapackage.json)") + "; " + advice;
+        Sentence advice = parts.filter(p -> other.readDigits(p.digits()).isPresent()).map(p -> advice(text, p.digits(), other))
+                .orElseGet(() -> Sentence.of("write plain digits such as 1234{0}5", decimalChar));
+        return this == PLAIN ? Sentence.of("cannot be read with decimal {0} (datapackage.json declares no other); {1}",
+                nameOf(decimalChar), advice)
+                : Sentence.of("cannot be read with decimal {0} (declared in datapackage.json); {1}", nameOf(decimalChar), advice);
     }
 
-    private static String unknownWord(String word) {
+    /** What a decimal sign is called. */
+    static Sentence nameOf(char sign) {
+        return sign == ',' ? Sentence.of("comma") : Sentence.of("point");
+    }
+
+    private static Sentence unknownWord(String word) {
         return ScaleWord.AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT))
-                ? "holds '" + word + "', which has more than one meaning; write the word: ribu, juta, miliar or triliun"
-                : "holds '" + word + "', which is no word of a unit or a scale here; write the number alone, in the unit of its column";
+                ? Sentence.of("holds '{0}', which has more than one meaning; write the word: ribu, juta, miliar or triliun", word)
+                : Sentence.of("holds '{0}', which is no word of a unit or a scale here; write the number alone, in the unit of its "
+                        + "column", word);
     }
 
     /** {@code 1,234} may be a thousand or one and a fraction: both are told. */
-    private String advice(String text, String digits, NumberFormat other) {
+    private Sentence advice(String text, String digits, NumberFormat other) {
         char sign = other.decimalChar;
         String group = groupChar == '\0' ? "" : String.valueOf(groupChar);
         if (digits.matches("[1-9][0-9]{0,2}[.,][0-9]{3}") && digits.indexOf(sign) > 0) {
-            String named = sign == ',' ? "comma" : "point";
-            return "write " + text.replace(String.valueOf(sign), group) + " if its " + named + " parts thousands, "
-                    + text.replace(sign, decimalChar) + " if it is a decimal " + named;
+            return Sentence.of("write {0} if its {1} parts thousands, {2} if it is a decimal {1}", text.replace(String.valueOf(sign),
+                    group),
+                    nameOf(sign), text.replace(sign, decimalChar));
         }
-        return "write " + text.replace(sign, '\0').replace(String.valueOf(other.groupChar), group).replace('\0', decimalChar);
+        return Sentence.of("write {0}", text.replace(sign, '\0').replace(String.valueOf(other.groupChar), group).replace('\0',
+                decimalChar));
     }
 }

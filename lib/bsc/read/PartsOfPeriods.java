@@ -5,6 +5,7 @@ import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.Parts;
 import bsc.model.PartsLacking;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -56,12 +57,12 @@ final class PartsOfPeriods {
             Row earlier = part.isEmpty() ? null : first.putIfAbsent(List.of(row.text("measure"), row.text("period"),
                     Calendar.key(part)), row);
             if (earlier != null && !earlier.text("part").equals(part)) {
-                faults.add(row.refuse("part", "is the part " + earlier.text("part") + " of line " + earlier.place().line()
-                        + " again; each part stands once"));
+                faults.add(row.refuse("part", Sentence.of("is the part {0} of line {1} again; each part stands once",
+                        earlier.text("part"), earlier.place().line())));
             }
             if (TOTALS.contains(Calendar.key(part))) {
-                faults.add(row.refuse("part", "is no part of " + row.text("period")
-                        + "; leave it blank for the number of the whole period"));
+                faults.add(row.refuse("part", Sentence.of("is no part of {0}; leave it blank for the number of the whole period",
+                        row.text("period"))));
             }
         }
         byMeasureAndPeriod().values().forEach(this::checkCalendar);
@@ -70,8 +71,8 @@ final class PartsOfPeriods {
         for (Row row : inputs) {
             Set<String> whole = wholes.getOrDefault(row.text("measure"), Set.of());
             if (!whole.isEmpty() && !row.text("part").isEmpty() && !whole.contains(Calendar.key(row.text("part")))) {
-                faults.add(row.refuse("part", "is none of the parts that make the whole (whole in measures.csv): "
-                        + String.join(", ", measures.get(row.text("measure")).whole())));
+                faults.add(row.refuse("part", Sentence.of("is none of the parts that make the whole (whole in measures.csv): {0}",
+                        String.join(", ", measures.get(row.text("measure")).whole()))));
             }
         }
     }
@@ -82,8 +83,8 @@ final class PartsOfPeriods {
             return;
         }
         rows.stream().filter(r -> !isMonth.test(r) && !TOTALS.contains(Calendar.key(r.text("part")))).forEach(r -> faults.add(
-                r.refuse("part", "is no month, and the other parts of " + r.text("measure") + " " + r.text("period") + " are; "
-                        + Nearest.advice(r.text("part"), Calendar.MONTHS.parts()))));
+                r.refuse("part", Sentence.of("is no month, and the other parts of {0} {1} are; {2}", r.text("measure"), r.text("period"),
+                        Nearest.advice(r.text("part"), Calendar.MONTHS.parts())))));
     }
 
     /** The lines that have a part, by measure and period. */

@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.Indicator;
 import bsc.model.Period;
+import bsc.model.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,20 +40,23 @@ final class Periods {
         object.checkKnown(Keys.PERIOD.words(), faults);
         String name = object.text("name");
         if (objects.putIfAbsent(name, object) != null) {
-            throw object.refuse("name", name, "stands twice; each period stands once");
+            throw object.refuse("name", name, Sentence.of("stands twice; each period stands once"));
         }
         periods.put(name, new Period(name, faults.attempt(() -> object.texts("of")).orElse(List.of())));
         if (!name.matches(NAME)) {
-            throw object.refuse("name", name, "is not a name of a period; write letters, digits, blanks and - . / ( ) &, a letter or a digit first");
+            throw object.refuse("name", name, Sentence.of("is not a name of a period; write letters, digits, blanks and - . / ( ) &, a "
+                    + "letter or a digit first"));
         }
         if (name.equals(Indicator.PARTS) || name.equals(Indicator.PREVIOUS)) {
-            throw object.refuse("name", name, "has a meaning of its own in the column series of indicators.csv; name the period otherwise");
+            throw object.refuse("name", name, Sentence.of("has a meaning of its own in the column series of indicators.csv; name the "
+                    + "period otherwise"));
         }
     }
 
     private void checkCovered(JsonObjectReader object, Period period) {
         if (faults.attempt(() -> object.texts("of")).filter(List::isEmpty).isPresent() && object.has("of")) {
-            throw object.fault("of", "property " + object.path() + "of names no period; leave it out, or name those that the span covers");
+            throw object.fault("of", Sentence.of("property {0}of names no period; leave it out, or name those that the span covers",
+                    object.path()));
         }
         Set<String> seen = new HashSet<>();
         for (String covered : period.of()) {
@@ -60,15 +64,15 @@ final class Periods {
                 throw object.refuse("of", covered, notAPeriod(periods.values()));
             }
             if (!seen.add(covered)) {
-                throw object.refuse("of", covered, "stands twice; a span covers a period once");
+                throw object.refuse("of", covered, Sentence.of("stands twice; a span covers a period once"));
             }
         }
     }
 
-    static String notAPeriod(Iterable<Period> periods) {
+    static Sentence notAPeriod(Iterable<Period> periods) {
         List<String> names = new ArrayList<>();
         periods.forEach(p -> names.add(p.name()));
-        return "is not a period of the study; periods in datapackage.json: " + String.join(", ", names);
+        return Sentence.of("is not a period of the study; periods in datapackage.json: {0}", String.join(", ", names));
     }
 
     /** From single periods up, so that no chain of spans, however long, is followed by calls within calls. */
@@ -96,7 +100,8 @@ final class Periods {
                 }
             }
             if (level == DEEPEST + 1) {
-                faults.add(objects.get(name).refuse("of", periods.get(name).of().get(0), "is nested deeper than " + DEEPEST + " levels"));
+                faults.add(objects.get(name).refuse("of", periods.get(name).of().get(0), Sentence.of("is nested deeper than {0} levels",
+                        DEEPEST)));
             }
         }
         checkCircles(open.keySet());
@@ -116,7 +121,7 @@ final class Periods {
                 List<String> circle = way.subList(way.indexOf(at), way.size());
                 String shown = String.join(" -> ", circle.subList(0, Math.min(SHOWN, circle.size()))) + (circle.size() > SHOWN ? " -> …" : "");
                 faults.add(objects.get(at).refuse("of", periods.get(at).of().stream().filter(open::contains).findFirst().orElseThrow(),
-                        "leads back to " + at + ", and no period covers itself (" + shown + " -> " + at + ")"));
+                        Sentence.of("leads back to {0}, and no period covers itself ({1} -> {2})", at, shown, at)));
             }
         }
     }

@@ -6,6 +6,7 @@ import bsc.model.JudgementScale;
 import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import bsc.model.Visible;
 import bsc.model.WeightFigure;
@@ -68,7 +69,7 @@ public final class PrintedWeightsFile {
         }));
         String shown = TextFile.shown(resource.file());
         if (figures.isEmpty() && faults.none()) {
-            throw BadData.at(new Place(shown, 0), "holds no printed number; write one a line: " + String.join(",", COLUMNS));
+            throw BadData.at(new Place(shown, 0), Sentence.of("holds no printed number; write one a line: {0}", String.join(",", COLUMNS)));
         }
         faults.attempt(() -> checkNames(read, figures));
         return new PrintedWeights(shown, figures);
@@ -78,7 +79,7 @@ public final class PrintedWeightsFile {
         for (String column : header.split(String.valueOf(delimiter))) {
             String name = column.strip().replace("\"", "");
             if (!name.isEmpty() && !COLUMNS.contains(name)) {
-                throw BadData.at(place, "column '" + name + "' is unknown; columns are: " + String.join(",", COLUMNS));
+                throw BadData.at(place, Sentence.of("column '{0}' is unknown; columns are: {1}", name, String.join(",", COLUMNS)));
             }
         }
     }
@@ -95,8 +96,8 @@ public final class PrintedWeightsFile {
             return number(row, kind);
         }
         if (!DECISIONS.contains(row.text("printed"))) {
-            throw row.refuse("printed", "is not one of: " + String.join(", ", DECISIONS)
-                    + "; accept when the judgements were taken as consistent enough");
+            throw row.refuse("printed", Sentence.of("is not one of: {0}; accept when the judgements were taken as consistent enough",
+                    String.join(", ", DECISIONS)));
         }
         return new Printed.Word(row.text("printed"));
     }
@@ -105,7 +106,8 @@ public final class PrintedWeightsFile {
         String text = row.text("printed");
         Printed.Number number = numbers.read(text).orElseThrow(() -> row.refuse("printed", numbers.refusal(text)));
         if (kind == WeightKind.WEIGHT && (number.value().signum() < 0 || number.value().compareTo(BigDecimal.ONE) > 0)) {
-            throw row.refuse("printed", "is not from 0 to 1; a weight printed in percent is written with its sign, such as 40%");
+            throw row.refuse("printed", Sentence.of("is not from 0 to 1; a weight printed in percent is written with its sign, such as "
+                    + "40%"));
         }
         if (kind != WeightKind.JUDGEMENT) {
             return text.indexOf('/') >= 0 ? number : new Printed.Number(text, number.value(), Unit.RATIO);
@@ -118,8 +120,8 @@ public final class PrintedWeightsFile {
 
     private static void checkName(Row row, WeightKind kind, String column, boolean needed) {
         if (row.text(column).isEmpty() == needed) {
-            throw row.refuse(column, needed ? "is blank; a " + kind.word() + " names the criterion of its " + column
-                    : "is not blank; a " + kind.word() + " has no " + column);
+            throw row.refuse(column, needed ? Sentence.of("is blank; a {0} names the criterion of its {1}", kind.word(), column)
+                    : Sentence.of("is not blank; a {0} has no {1}", kind.word(), column));
         }
         if (Visible.hides(row.text(column))) {
             throw row.refuse(column, Visible.HIDDEN);
@@ -136,8 +138,8 @@ public final class PrintedWeightsFile {
                 for (String column : List.of("row", "column")) {
                     String name = rows.get(i).text(column);
                     if (!name.isEmpty() && !names.contains(name)) {
-                        throw rows.get(i).refuse(column, "is no criterion of the " + naming.word() + "s; they are: "
-                                + String.join(", ", names));
+                        throw rows.get(i).refuse(column, Sentence.of("is no criterion of the {0}s; they are: {1}", naming.word(),
+                                String.join(", ", names)));
                     }
                 }
             }

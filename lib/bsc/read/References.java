@@ -11,6 +11,7 @@ import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Relation;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.model.Unit;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class References {
         Set<String> measures = rows.get("measures").stream().map(m -> m.text("measure")).collect(Collectors.toSet());
         for (Row input : rows.get("inputs")) {
             if (!measures.contains(input.text("measure")) && !data.broken().contains("measures")) {
-                faults.add(input.refuse("measure", "is not in measures.csv"));
+                faults.add(input.refuse("measure", Sentence.of("is not in measures.csv")));
             }
             attempt(() -> checkPeriod(input.place(), "period", input.text("period")));
         }
@@ -77,10 +78,10 @@ final class References {
     private void checkNamed(Row row, String column) {
         row.optional(column).ifPresent(other -> {
             Row named = rows.get("measures").stream().filter(m -> m.text("measure").equals(other) && m != row).findFirst()
-                    .orElseThrow(() -> row.refuse(column, "is not another measure of measures.csv"));
+                    .orElseThrow(() -> row.refuse(column, Sentence.of("is not another measure of measures.csv")));
             if (!named.text("unit").equals(row.text("unit"))) {
-                throw row.refuse(column, "is in " + named.text("unit") + ", and " + row.text("measure") + " in " + row.text("unit")
-                        + "; a quantity and its part, or its other name, have one unit");
+                throw row.refuse(column, Sentence.of("is in {0}, and {1} in {2}; a quantity and its part, or its other name, have one "
+                        + "unit", named.text("unit"), row.text("measure"), row.text("unit")));
             }
         });
     }
@@ -103,7 +104,7 @@ final class References {
     static boolean checkName(Row row, String column, Faults faults) {
         boolean name = row.text(column).isEmpty() || row.text(column).matches(NAME);
         if (!name) {
-            faults.add(row.refuse(column, "is not a name; write lower-case letters, digits and _, a letter first"));
+            faults.add(row.refuse(column, Sentence.of("is not a name; write lower-case letters, digits and _, a letter first")));
         }
         return name;
     }
@@ -114,8 +115,8 @@ final class References {
         }
         Place earlier = seen.putIfAbsent(row.text(column), row.place());
         if (earlier != null) {
-            faults.add(row.refuse(column, "names something else already (" + earlier
-                    + "); measures, indicators and figures share one name space"));
+            faults.add(row.refuse(column, Sentence.of("names something else already ({0}); measures, indicators and figures share one "
+                    + "name space", earlier)));
         }
     }
 
@@ -125,7 +126,7 @@ final class References {
                 .collect(Collectors.toSet());
         rows.get("words").stream().filter(w -> !w.text("label").isEmpty() && !labels.contains(w.text("label"))
                 && !data.broken().contains("bands")).forEach(w -> faults.add(w.refuse("label",
-                "is no label of a table of bands, neither in bands.csv nor in data/standards/bands.csv")));
+                Sentence.of("is no label of a table of bands, neither in bands.csv nor in data/standards/bands.csv"))));
     }
 
     private void checkIndicator(Indicator indicator) {
@@ -140,16 +141,16 @@ final class References {
             series.forEach(p -> checkPeriod(indicator.place(), "series", p));
         }
         if (study.bands().containsKey(indicator.bands()) && study.bandsOf(indicator.bands()).byMovement() && series.isEmpty()) {
-            throw BadData.at(indicator.place(), "series", "", "is blank, but the bands " + indicator.bands()
-                    + " are told apart by movement; write previous, parts, or the periods, oldest first, separated by ;");
+            throw BadData.at(indicator.place(), "series", "", Sentence.of("is blank, but the bands {0} are told apart by movement; write "
+                    + "previous, parts, or the periods, oldest first, separated by ;", indicator.bands()));
         }
     }
 
     /** A table judges what can be said in its unit. */
     private void checkUnit(Indicator indicator, String column, String bands) {
         Optional.ofNullable(study.bands().get(bands)).filter(b -> !b.judges(indicator.unit())).ifPresent(b -> {
-            throw BadData.at(indicator.place(), column, bands, "is a table in " + b.unit().orElseThrow().word()
-                    + ", which cannot judge an indicator in " + indicator.unit().word() + "; correct the unit of the one or the other");
+            throw BadData.at(indicator.place(), column, bands, Sentence.of("is a table in {0}, which cannot judge an indicator in {1}; "
+                    + "correct the unit of the one or the other", b.unit().orElseThrow().word(), indicator.unit().word()));
         });
     }
 
@@ -157,8 +158,8 @@ final class References {
     private void checkUnit(Figure figure) {
         if (figure.kind().isIndicatorValue() && figure.printed() instanceof Printed.Number number) {
             Optional.ofNullable(unitOf.get(figure.indicator())).filter(unit -> !number.unit().comparesWith(unit)).ifPresent(unit -> {
-                throw BadData.at(figure.place(), "unit", number.unit().word(), "cannot be converted to "
-                        + unit.word() + ", the unit of " + figure.indicator() + " in indicators.csv");
+                throw BadData.at(figure.place(), "unit", number.unit().word(),
+                        Sentence.of("cannot be converted to {0}, the unit of {1} in indicators.csv", unit.word(), figure.indicator()));
             });
         }
     }
@@ -166,21 +167,21 @@ final class References {
     private void checkRelation(Relation relation) {
         checkPeriod(relation.place(), "period", relation.occasion().period());
         if (relation.forEachPeriod() && study.period(relation.occasion().period()).filter(p -> !p.span()).isPresent()) {
-            throw BadData.at(relation.place(), "period", relation.occasion().period(), "is no span, but part is "
-                    + Relation.EACH_PERIOD + "; name a span of datapackage.json, or leave part blank");
+            throw BadData.at(relation.place(), "period", relation.occasion().period(),
+                    Sentence.of("is no span, but part is {0}; name a span of datapackage.json, or leave part blank", Relation.EACH_PERIOD));
         }
     }
 
     private void checkAction(Action action) {
         checkIndicatorIsKnown(action.place(), action.indicator());
         if (action.finding().isEmpty() && action.action().isEmpty()) {
-            throw BadData.at(action.place(), "finding", "", "is blank, and so is action; a line records at least one of them");
+            throw BadData.at(action.place(), "finding", "", Sentence.of("is blank, and so is action; a line records at least one of them"));
         }
     }
 
     private void checkIndicatorIsKnown(Place place, String indicator) {
         if (!indicator.isEmpty() && !bandsOf.containsKey(indicator) && !data.broken().contains("indicators")) {
-            throw BadData.at(place, "indicator", indicator, "is not in indicators.csv");
+            throw BadData.at(place, "indicator", indicator, Sentence.of("is not in indicators.csv"));
         }
     }
 
@@ -191,15 +192,15 @@ final class References {
         checkIndicatorIsKnown(figure.place(), figure.indicator());
         switch (figure.kind()) {
             case VALUE, MEAN -> require(figure, !figure.indicator().isEmpty() || !figure.formula().isEmpty(),
-                    "needs an indicator or a formula");
+                    Sentence.of("needs an indicator or a formula"));
             case SUM, DIFFERENCE, WORKED, BOUND, RESTATED -> require(figure, !figure.formula().isEmpty(),
-                    "needs a formula");
-            case LABEL, SCORE -> require(figure, !figure.indicator().isEmpty(), "needs an indicator");
-            case PERSPECTIVE -> require(figure, figure.perspective().isPresent(), "needs a perspective");
+                    Sentence.of("needs a formula"));
+            case LABEL, SCORE -> require(figure, !figure.indicator().isEmpty(), Sentence.of("needs an indicator"));
+            case PERSPECTIVE -> require(figure, figure.perspective().isPresent(), Sentence.of("needs a perspective"));
             case TOTAL, AVERAGE, CONCLUSION -> { }
             case QUOTED -> {
-                require(figure, figure.indicator().isEmpty(), "belongs to another hospital; its indicator is blank");
-                require(figure, !figure.occasion().whole(), "needs the other hospital in part");
+                require(figure, figure.indicator().isEmpty(), Sentence.of("belongs to another hospital; its indicator is blank"));
+                require(figure, !figure.occasion().whole(), Sentence.of("needs the other hospital in part"));
             }
         }
         checkForm(figure);
@@ -211,16 +212,16 @@ final class References {
         boolean word = figure.printed() instanceof Printed.Word;
         switch (figure.kind()) {
             case LABEL -> {
-                require(figure, word, "is a word; its format is word");
+                require(figure, word, Sentence.of("is a word; its format is word"));
                 Optional.ofNullable(bandsOf.get(figure.indicator())).map(study.bands()::get)
                         .ifPresent(bands -> checkWording(figure, bands));
             }
             case PERSPECTIVE, CONCLUSION -> {
-                require(figure, word, "is a word; its format is word");
+                require(figure, word, Sentence.of("is a word; its format is word"));
                 study.scale().ifPresent(scale -> checkWording(figure, scale));
             }
             case RESTATED -> { }
-            default -> require(figure, !word, "is a number; its format is not word");
+            default -> require(figure, !word, Sentence.of("is a number; its format is not word"));
         }
     }
 
@@ -228,12 +229,13 @@ final class References {
         Set<String> labels = study.labelsOf(figure.printed());
         List<String> known = labelsOf.getOrDefault(bands.id(), List.of());
         if (known.stream().noneMatch(labels::contains)) {
-            throw BadData.at(figure.place(), "printed", figure.printed().text(), "is no label of the bands " + bands.id()
-                    + " and has no row in words.csv that names one; labels are: " + known.stream().distinct().collect(Collectors.joining(", ")));
+            throw BadData.at(figure.place(), "printed", figure.printed().text(),
+                    Sentence.of("is no label of the bands {0} and has no row in words.csv that names one; labels are: {1}", bands.id(),
+                    known.stream().distinct().collect(Collectors.joining(", "))));
         }
     }
 
-    private static void require(Figure figure, boolean holds, String what) {
+    private static void require(Figure figure, boolean holds, Sentence what) {
         if (!holds) {
             throw BadData.at(figure.place(), "kind", figure.kind().word(), what);
         }
@@ -247,7 +249,7 @@ final class References {
 
     private void checkBands(Place place, String column, String bands) {
         if (!study.bands().containsKey(bands) && !data.broken().contains("bands")) {
-            throw BadData.at(place, column, bands, "is neither in bands.csv nor in data/standards/bands.csv");
+            throw BadData.at(place, column, bands, Sentence.of("is neither in bands.csv nor in data/standards/bands.csv"));
         }
     }
 }

@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +26,15 @@ final class ResourceReader {
     /** Empty when a column cannot be read, which is gathered. @throws BadData when nothing can be read by this declaration */
     Optional<Resource> read() {
         json.checkKnown(Keys.RESOURCE.words(), faults);
-        only("encoding", "is not read; save the file with encoding utf-8", "utf-8", "utf8", "UTF-8", "UTF8");
-        only("format", "is not read; the files are csv", "csv");
-        only("mediatype", "is not read; the files are text/csv", "text/csv");
-        JsonObjectReader schema = json.optionalObject("schema").orElseThrow(() -> json.missing("schema", "an object"));
+        only("encoding", Sentence.of("is not read; save the file with encoding utf-8"), "utf-8", "utf8", "UTF-8", "UTF8");
+        only("format", Sentence.of("is not read; the files are csv"), "csv");
+        only("mediatype", Sentence.of("is not read; the files are text/csv"), "text/csv");
+        JsonObjectReader schema = json.optionalObject("schema").orElseThrow(() -> json.missing("schema", Sentence.of("an object")));
         schema.checkKnown(Keys.SCHEMA.words(), faults);
         Set<String> missing = missing(schema, schema.has("missingValues"));
         if (schema.has("missingValues") && !missing.contains("")) {
-            faults.add(schema.fault("missingValues", "property " + schema.path() + "missingValues lacks \"\"; an empty cell is "
-                    + "always missing, but for a column that declares \"missingValues\": [] itself"));
+            faults.add(schema.fault("missingValues", Sentence.of("property {0}missingValues lacks \"\"; an empty cell is always missing, "
+                    + "but for a column that declares \"missingValues\": [] itself", schema.path())));
         }
         List<Field> fields = schema.objects("fields").stream()
                 .flatMap(f -> faults.attempt(() -> field(f, missing)).stream()).toList();
@@ -42,13 +43,13 @@ final class ResourceReader {
         }
         List<String> columns = fields.stream().map(Field::name).toList();
         Set<String> seen = new HashSet<>();
-        columns.stream().filter(c -> !seen.add(c)).forEach(c -> faults.add(schema.fault("fields", "property " + schema.path()
-                + "fields names the column " + c + " twice")));
+        columns.stream().filter(c -> !seen.add(c)).forEach(c -> faults.add(schema.fault("fields",
+                Sentence.of("property {0}fields names the column {1} twice", schema.path(), c))));
         return Optional.of(new Resource(json.text("name"), inside(), delimiter(), fields, key(schema, columns),
                 foreignKeys(schema, columns)));
     }
 
-    private void only(String property, String what, String... allowed) {
+    private void only(String property, Sentence what, String... allowed) {
         faults.attempt(() -> json.optionalText(property)).flatMap(t -> t).filter(t -> !List.of(allowed).contains(t))
                 .ifPresent(t -> faults.add(json.refuse(property, t, what)));
     }
@@ -63,11 +64,11 @@ final class ResourceReader {
         try {
             file = folder.resolve(path).normalize();
         } catch (java.nio.file.InvalidPathException e) {
-            throw json.refuse("path", path, "is no path; name a file inside the study's folder");
+            throw json.refuse("path", path, Sentence.of("is no path; name a file inside the study's folder"));
         }
         if (path.contains("..") || path.contains(":") || path.startsWith("/") || path.startsWith("\\")
                 || !file.startsWith(folder.normalize()) || DataPackage.leaves(folder, file)) {
-            throw json.refuse("path", path, "leaves the study's folder; name a file inside it");
+            throw json.refuse("path", path, Sentence.of("leaves the study's folder; name a file inside it"));
         }
         return file;
     }
@@ -76,28 +77,29 @@ final class ResourceReader {
         Optional<JsonObjectReader> dialect = json.optionalObject("dialect");
         dialect.ifPresent(d -> {
             d.checkKnown(Keys.DIALECT.words(), faults);
-            fixed(d, "quoteChar", "\"", "cells are quoted with \"");
-            fixed(d, "doubleQuote", "true", "a quote inside a cell is written twice");
-            fixed(d, "header", "true", "the first line names the columns");
+            fixed(d, "quoteChar", "\"", Sentence.of("cells are quoted with \""));
+            fixed(d, "doubleQuote", "true", Sentence.of("a quote inside a cell is written twice"));
+            fixed(d, "header", "true", Sentence.of("the first line names the columns"));
         });
         Optional<Character> delimiter = dialect.flatMap(d -> oneCharacter(d, "delimiter"));
         delimiter.filter(c -> !DELIMITERS.contains(c)).ifPresent(c -> {
-            throw dialect.orElseThrow().refuse("delimiter", String.valueOf(c), "does not separate cells; it is one of: , ; \\t | :");
+            throw dialect.orElseThrow().refuse("delimiter", String.valueOf(c),
+                    Sentence.of("does not separate cells; it is one of: , ; \\t | :"));
         });
         return delimiter.orElse(',');
     }
 
     /** A property of the dialect that has one value here. */
-    private void fixed(JsonObjectReader dialect, String property, String value, String why) {
+    private void fixed(JsonObjectReader dialect, String property, String value, Sentence why) {
         dialect.written(property).filter(v -> !v.equals(value)).ifPresent(v -> faults.add(
-                dialect.refuse(property, v, "is not read; " + why)));
+                dialect.refuse(property, v, Sentence.of("is not read; {0}", why))));
     }
 
     private static List<String> key(JsonObjectReader schema, List<String> columns) {
         List<String> key = schema.oneOrMoreTexts("primaryKey");
         if (schema.has("primaryKey") && key.isEmpty()) {
-            throw schema.fault("primaryKey", "property " + schema.path() + "primaryKey names no column; leave it out when the "
-                    + "lines have no key");
+            throw schema.fault("primaryKey", Sentence.of("property {0}primaryKey names no column; leave it out when the lines have no "
+                    + "key", schema.path()));
         }
         key.forEach(c -> checkColumn(schema, "primaryKey", c, columns));
         return key;
@@ -105,21 +107,22 @@ final class ResourceReader {
 
     private static void checkColumn(JsonObjectReader json, String property, String column, List<String> columns) {
         if (!columns.contains(column)) {
-            throw json.refuse(property, column, "is not a column; columns are: " + String.join(",", columns));
+            throw json.refuse(property, column, Sentence.of("is not a column; columns are: {0}", String.join(",", columns)));
         }
     }
 
     private List<Resource.ForeignKey> foreignKeys(JsonObjectReader schema, List<String> columns) {
         return schema.objects("foreignKeys").stream().map(key -> {
             key.checkKnown(Keys.FOREIGN_KEY.words(), faults);
-            JsonObjectReader reference = key.optionalObject("reference").orElseThrow(() -> key.missing("reference", "an object"));
+            JsonObjectReader reference = key.optionalObject("reference").orElseThrow(() -> key.missing("reference",
+                    Sentence.of("an object")));
             reference.checkKnown(Keys.REFERENCE.words(), faults);
             List<String> here = key.oneOrMoreTexts("fields");
             List<String> there = reference.oneOrMoreTexts("fields");
             here.forEach(c -> checkColumn(key, "fields", c, columns));
             if (here.isEmpty() || here.size() != there.size()) {
-                throw key.fault("reference", "property " + key.path() + "reference names " + there.size() + " fields for "
-                        + here.size());
+                throw key.fault("reference", Sentence.of("property {0}reference names {1} fields for {2}", key.path(), there.size(),
+                        here.size()));
             }
             return new Resource.ForeignKey(here, reference.optionalText("resource").orElse(""), there);
         }).toList();
@@ -129,9 +132,9 @@ final class ResourceReader {
         json.checkKnown(Keys.FIELD.words(), faults);
         String word = json.text("type");
         ColumnType type = Choice.of(ColumnType.class, word).orElseThrow(() -> json.refuse("type", word,
-                "is not read here; a column is one of: " + String.join(", ", Choice.words(ColumnType.class))));
+                Sentence.of("is not read here; a column is one of: {0}", String.join(", ", Choice.words(ColumnType.class)))));
         json.optionalText("format").filter(f -> !f.equals("default")).ifPresent(f -> {
-            throw json.refuse("format", f, "is not read here; leave it out");
+            throw json.refuse("format", f, Sentence.of("is not read here; leave it out"));
         });
         Optional<JsonObjectReader> constraints = json.optionalObject("constraints");
         constraints.ifPresent(c -> c.checkKnown(Keys.CONSTRAINTS.words(), faults));
@@ -149,15 +152,15 @@ final class ResourceReader {
             return NumberFormat.PLAIN;
         }
         decimal.filter(c -> ".,".indexOf(c) < 0).ifPresent(c -> {
-            throw json.refuse("decimalChar", String.valueOf(c), "is no decimal sign; it is a point or a comma");
+            throw json.refuse("decimalChar", String.valueOf(c), Sentence.of("is no decimal sign; it is a point or a comma"));
         });
         group.filter(c -> ".,'\u2019_ ".indexOf(c) < 0).ifPresent(c -> {
-            throw json.refuse("groupChar", String.valueOf(c), "does not part thousands; it is a point, a comma, a blank, an "
-                    + "apostrophe or _");
+            throw json.refuse("groupChar", String.valueOf(c), Sentence.of("does not part thousands; it is a point, a comma, a blank, an "
+                    + "apostrophe or _"));
         });
         char sign = decimal.orElse('.');
         if (group.equals(Optional.of(sign))) {
-            throw json.refuse("groupChar", String.valueOf(sign), "is the decimal sign too; the two differ");
+            throw json.refuse("groupChar", String.valueOf(sign), Sentence.of("is the decimal sign too; the two differ"));
         }
         return new NumberFormat(sign, group.orElse('\0'));
     }
@@ -169,7 +172,7 @@ final class ResourceReader {
         }
         String raw = json.rawText(property);
         if (raw.length() != 1) {
-            throw json.refuse(property, raw, "is not one character");
+            throw json.refuse(property, raw, Sentence.of("is not one character"));
         }
         return Optional.of(Character.isSpaceChar(raw.charAt(0)) ? ' ' : raw.charAt(0));
     }

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Place;
 import bsc.model.Printed;
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -30,17 +31,17 @@ record Row(Resource resource, Place place, Map<String, String> cells) {
 
     <E extends Enum<E> & Choice> E choice(String column, Class<E> type) {
         return Choice.of(type, text(column)).orElseThrow(() -> refuse(column,
-                "is not one of: " + String.join(", ", Choice.words(type))));
+                Sentence.of("is not one of: {0}", String.join(", ", Choice.words(type)))));
     }
 
     BigDecimal number(String column) {
         Field field = resource.field(column);
         Numeral numeral = numeral(column, text(column), field.format());
         if (field.bare() && (numeral.scaled() || !numeral.word().isEmpty())) {
-            throw refuse(column, "holds more than a number; write the number alone (or declare \"bareNumber\": false)");
+            throw refuse(column, Sentence.of("holds more than a number; write the number alone (or declare \"bareNumber\": false)"));
         }
         if (field.type() == ColumnType.INTEGER && numeral.value().stripTrailingZeros().scale() > 0) {
-            throw refuse(column, "is not a whole number, as datapackage.json declares");
+            throw refuse(column, Sentence.of("is not a whole number, as datapackage.json declares"));
         }
         return numeral.value();
     }
@@ -53,13 +54,13 @@ record Row(Resource resource, Place place, Map<String, String> cells) {
     Printed.Number printed(String column, NumberFormat format, Unit unit, Optional<Integer> decimals) {
         Numeral numeral = numeral(column, text(column), format);
         numeral.unit().filter(words -> !words.of(unit)).ifPresent(words -> {
-            throw refuse(column, "holds '" + numeral.word() + "', a word of " + words.units() + ", and its unit is " + unit.word()
-                    + "; convert the number, or declare the unit that is printed");
+            throw refuse(column, Sentence.of("holds '{0}', a word of {1}, and its unit is {2}; convert the number, or declare the unit "
+                    + "that is printed", numeral.word(), words.units(), unit.word()));
         });
         BigDecimal lastDigit = decimals.map(BigDecimal.ONE::movePointLeft).orElse(numeral.lastDigit());
         if (lastDigit.compareTo(numeral.lastDigit()) > 0
                 && (numeral.value().scale() > 0 || numeral.value().remainder(lastDigit).signum() != 0)) {
-            throw refuse(column, "has more decimals than the " + decimals.orElseThrow() + " declared for it");
+            throw refuse(column, Sentence.of("has more decimals than the {0} declared for it", decimals.orElseThrow()));
         }
         return new Printed.Number(text(column), numeral.value(), unit, lastDigit,
                 unit.exact() && !numeral.scaled() && decimals.isEmpty());
@@ -69,7 +70,7 @@ record Row(Resource resource, Place place, Map<String, String> cells) {
     Optional<Integer> decimals(String column) {
         return optional(column).map(text -> {
             if (!text.matches("-?[0-9]{1,2}") || Math.abs(Integer.parseInt(text)) > MOST_DECIMALS) {
-                throw refuse(column, "is not a number of decimals; write a whole number such as 2, 0 or -6 for millions");
+                throw refuse(column, Sentence.of("is not a number of decimals; write a whole number such as 2, 0 or -6 for millions"));
             }
             return Integer.valueOf(text);
         });
@@ -83,12 +84,12 @@ record Row(Resource resource, Place place, Map<String, String> cells) {
     BigDecimal number(String column, String text, NumberFormat format) {
         Numeral numeral = numeral(column, text, format);
         if (numeral.scaled() || !numeral.word().isEmpty()) {
-            throw BadData.at(place, column, text, "holds more than a number; write the number alone");
+            throw BadData.at(place, column, text, Sentence.of("holds more than a number; write the number alone"));
         }
         return numeral.value();
     }
 
-    BadData refuse(String column, String what) {
+    BadData refuse(String column, Sentence what) {
         return BadData.at(place, column, text(column), what);
     }
 }

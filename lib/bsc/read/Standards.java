@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,10 +26,11 @@ final class Standards {
         standards.forEach(row -> citations.put(row.text("bands"), row.text("citation")));
         Set<String> tables = bands.stream().map(row -> row.text("bands")).collect(Collectors.toSet());
         standards.stream().filter(row -> !tables.contains(row.text("bands")))
-                .forEach(row -> data.faults().add(row.refuse("bands", "is not in bands.csv")));
+                .forEach(row -> data.faults().add(row.refuse("bands", Sentence.of("is not in bands.csv"))));
         bands.forEach(row -> References.checkName(row, "bands", data.faults()));
         bands.stream().filter(row -> !citations.containsKey(row.text("bands")))
-                .forEach(row -> data.faults().add(row.refuse("bands", "is not in standards.csv; every table has its citation")));
+                .forEach(row -> data.faults().add(row.refuse("bands", Sentence.of("is not in standards.csv; every table has its "
+                        + "citation"))));
         Map<String, Unit> units = new HashMap<>();
         standards.forEach(row -> data.faults().attempt(() -> row.choice("unit", Unit.class)).ifPresent(u -> units.put(row.text("bands"), u)));
         Map<String, Bands> read = BandsTable.of(bands, id -> citations.getOrDefault(id, ""),

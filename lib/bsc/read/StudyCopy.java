@@ -1,6 +1,7 @@
 package bsc.read;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public record StudyCopy(String name, Map<String, String> files, Path standards) 
     /** @throws BadData when the folder or a file of it cannot be read */
     public static StudyCopy of(Path folder, String name, Path standards) {
         if (!Files.isDirectory(folder)) {
-            throw new BadData(TextFile.shown(folder) + ": no such folder");
+            throw new BadData(Sentence.of("{0}: no such folder", TextFile.shown(folder)));
         }
         try (Stream<Path> all = Files.list(folder)) {
             Map<String, String> files = new TreeMap<>();
@@ -45,7 +46,8 @@ public record StudyCopy(String name, Map<String, String> files, Path standards) 
 
     private String text(String file) {
         if (!files.containsKey(file)) {
-            throw new BadData(name + "/" + file + ": no such file; files are: " + String.join(", ", new TreeMap<>(files).keySet()));
+            throw new BadData(Sentence.of("{0}/{1}: no such file; files are: {2}", name, file, String.join(", ",
+                    new TreeMap<>(files).keySet())));
         }
         return files.get(file);
     }
@@ -54,7 +56,7 @@ public record StudyCopy(String name, Map<String, String> files, Path standards) 
     public StudyCopy with(String file, String was, String is) {
         int at = text(file).indexOf(was);
         if (at < 0) {
-            throw new BadData(name + "/" + file + ": '" + was + "' stands nowhere in it");
+            throw new BadData(Sentence.of("{0}/{1}: '{2}' stands nowhere in it", name, file, was));
         }
         Map<String, String> changed = new LinkedHashMap<>(files);
         changed.put(file, text(file).substring(0, at) + is + text(file).substring(at + was.length()));

@@ -19,6 +19,7 @@ import bsc.model.Parts;
 import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Relation;
+import bsc.model.Sentence;
 import bsc.model.Sign;
 import bsc.model.Source;
 import bsc.model.SourceFile;
@@ -142,9 +143,9 @@ public final class StudyFolder {
             String name = faults.attempt(() -> resource.text("name")).orElse("");
             Optional<StudyTable> table = StudyTable.of(name);
             if (table.isEmpty() && !name.startsWith("x-") && !name.isEmpty()) {
-                faults.add(resource.refuse("name", name, "is no table of a study; "
-                        + Nearest.advice(name, StudyTable.resources()) + (Nearest.to(name, StudyTable.resources()).isPresent() ? ""
-                        : "; one of your own starts with x-")));
+                faults.add(resource.refuse("name", name, Sentence.of("is no table of a study; {0}{1}", Nearest.advice(name,
+                        StudyTable.resources()), Nearest.to(name, StudyTable.resources()).isPresent() ? Sentence.NONE
+                        : Sentence.of("; one of your own starts with x-"))));
             }
             if (table.isPresent() && data.resources().containsKey(name)) {
                 checkColumns(resource, table.get(), data.resources().get(name).columns());
@@ -157,18 +158,18 @@ public final class StudyFolder {
         for (JsonObjectReader field : schema.objects("fields")) {
             String column = field.text("name");
             if (!table.columns().contains(column) && !column.startsWith("x-")) {
-                faults.add(field.refuse("name", column, "is no column of " + table.resource() + "; "
-                        + Nearest.advice(column, table.columns()) + (Nearest.to(column, table.columns()).isPresent() ? ""
-                        : "; one of your own starts with x-")));
+                faults.add(field.refuse("name", column, Sentence.of("is no column of {0}; {1}{2}", table.resource(),
+                        Nearest.advice(column, table.columns()), Nearest.to(column, table.columns()).isPresent() ? Sentence.NONE
+                        : Sentence.of("; one of your own starts with x-"))));
             }
         }
-        table.must().stream().filter(c -> !columns.contains(c)).forEach(c -> faults.add(schema.fault("fields", "property "
-                + schema.path() + "fields lacks the column " + c + " of " + table.resource())));
+        table.must().stream().filter(c -> !columns.contains(c)).forEach(c -> faults.add(schema.fault("fields",
+                Sentence.of("property {0}fields lacks the column {1} of {2}", schema.path(), c, table.resource()))));
     }
 
     private Source source() {
         JsonObjectReader source = json.objects("sources").stream().findFirst()
-                .orElseThrow(() -> json.missing("sources", "a list with the publication"));
+                .orElseThrow(() -> json.missing("sources", Sentence.of("a list with the publication")));
         source.checkKnown(Keys.SOURCE.words(), faults);
         return new Source(source.text("title"), source.texts("authors"), source.optionalText("path"));
     }
@@ -176,7 +177,7 @@ public final class StudyFolder {
     private Optional<Bands> scale(Map<String, Bands> bands) {
         return json.optionalText("scale").map(id -> {
             if (!bands.containsKey(id) && !data.broken().contains("bands")) {
-                throw json.refuse("scale", id, "is neither in bands.csv nor in data/standards/bands.csv");
+                throw json.refuse("scale", id, Sentence.of("is neither in bands.csv nor in data/standards/bands.csv"));
             }
             return bands.get(id);
         });
@@ -185,7 +186,7 @@ public final class StudyFolder {
     private Aggregation aggregation() {
         String word = json.optionalText("aggregation").orElse(Aggregation.MEAN_OF_INDICATORS.word());
         return Choice.of(Aggregation.class, word).orElseThrow(() -> json.refuse("aggregation", word,
-                "is not one of: " + String.join(", ", Choice.words(Aggregation.class))));
+                Sentence.of("is not one of: {0}", String.join(", ", Choice.words(Aggregation.class)))));
     }
 
     private static Measure measure(Row row) {
@@ -243,14 +244,13 @@ public final class StudyFolder {
         String format = row.text("format");
         if (format.equals(WORD)) {
             row.optional("decimals").ifPresent(d -> {
-                throw row.refuse("decimals", "stands beside a word; only numbers have decimals");
+                throw row.refuse("decimals", Sentence.of("stands beside a word; only numbers have decimals"));
             });
             return new Printed.Word(row.text("printed"));
         }
         if (!formats.containsKey(format)) {
-            throw row.refuse("format", "is not one of: " + WORD + ", "
-                    + String.join(", ", formats.keySet().stream().sorted().toList())
-                    + " (numberFormats in datapackage.json)");
+            throw row.refuse("format", Sentence.of("is not one of: {0}, {1} (numberFormats in datapackage.json)", WORD, String.join(", ",
+                    formats.keySet().stream().sorted().toList())));
         }
         return row.printed("printed", formats.get(format), row.choice("unit", Unit.class), row.decimals("decimals"));
     }

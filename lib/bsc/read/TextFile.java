@@ -2,6 +2,7 @@ package bsc.read;
 
 import bsc.model.BadData;
 import bsc.model.Place;
+import bsc.model.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,8 +35,8 @@ final class TextFile {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw BadData.at(new Place(shown(file), line), String.format(
-                    "byte 0x%02X is not UTF-8; save the file with encoding UTF-8", bytes[in.position()]));
+            throw BadData.at(new Place(shown(file), line), Sentence.of(
+                    "byte 0x{0} is not UTF-8; save the file with encoding UTF-8", String.format("%02X", bytes[in.position()])));
         }
         String text = out.flip().toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -45,27 +46,28 @@ final class TextFile {
     static byte[] bytesOf(Path file) {
         Place place = new Place(shown(file), 0);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw BadData.at(place, "is not a regular file");
+            throw BadData.at(place, Sentence.of("is not a regular file"));
         }
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-            throw BadData.at(place, "is a link that leads nowhere");
+            throw BadData.at(place, Sentence.of("is a link that leads nowhere"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((MOST_MEGABYTES << 20) + 1);
             if (bytes.length > MOST_MEGABYTES << 20) {
-                throw BadData.at(place, "is larger than " + MOST_MEGABYTES + " MB");
+                throw BadData.at(place, Sentence.of("is larger than {0} MB", MOST_MEGABYTES));
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw BadData.at(place, "no such file");
+            throw BadData.at(place, Sentence.of("no such file"));
         } catch (IOException e) {
-            throw BadData.at(place, "cannot be read (" + why(e) + ")");
+            throw BadData.at(place, Sentence.of("cannot be read ({0})", why(e)));
         }
     }
 
     /** Why a file cannot be read, in words of our own. */
-    static String why(IOException e) {
-        return e instanceof AccessDeniedException ? "access is denied" : "an error of the disk or of the file system";
+    static Sentence why(IOException e) {
+        return e instanceof AccessDeniedException ? Sentence.of("access is denied")
+                : Sentence.of("an error of the disk or of the file system");
     }
 
     /** The path as messages name it: relative to the current folder where the file lies below it, with slashes. */

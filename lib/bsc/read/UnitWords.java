@@ -1,5 +1,6 @@
 package bsc.read;
 
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ enum UnitWords {
         return units.contains(unit);
     }
 
-    String units() {
-        return units.stream().map(Unit::word).collect(Collectors.joining(" or "));
+    Sentence units() {
+        return Sentence.or(units.stream().map(Unit::word).toList());
     }
 }

@@ -1,6 +1,7 @@
 package bsc.robust;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 
 /**
  * How many weightings are drawn, from where, and from which seed.
@@ -15,13 +16,13 @@ public record Drawing(Level level, DrawnFrom from, double concentration, long dr
 
     public Drawing {
         if (draws < 1) {
-            throw new BadData(draws + " draws were asked for; at least 1 is needed");
+            throw new BadData(Sentence.of("{0} draws were asked for; at least 1 is needed", draws));
         }
         if (draws > MOST) {
-            throw new BadData(draws + " draws were asked for; at most " + MOST + " are made");
+            throw new BadData(Sentence.of("{0} draws were asked for; at most {1} are made", draws, MOST));
         }
         if (!(concentration > 0) || Double.isInfinite(concentration)) {
-            throw new BadData("the concentration is " + concentration + "; it must be a number above 0");
+            throw new BadData(Sentence.of("the concentration is {0}; it must be a number above 0", concentration));
         }
     }
 }

@@ -4,6 +4,7 @@ import bsc.formula.Basis;
 import bsc.formula.Quantities;
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
@@ -66,10 +67,11 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighing weig
 
         public Question {
             if (rows < 2) {
-                throw new BadData(rows + (rows == 1 ? " row was" : " rows were") + " asked for; the indices need at least 2");
+                throw new BadData(rows == 1 ? Sentence.of("1 row was asked for; the indices need at least 2")
+                        : Sentence.of("{0} rows were asked for; the indices need at least 2", rows));
             }
             if (rows > MOST_ROWS) {
-                throw new BadData(rows + " rows were asked for; the indices take at most " + MOST_ROWS);
+                throw new BadData(Sentence.of("{0} rows were asked for; the indices take at most {1}", rows, MOST_ROWS));
             }
         }
     }

@@ -5,6 +5,7 @@ import bsc.model.BadData;
 import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Criterion;
+import bsc.model.Sentence;
 import bsc.score.Scorecard;
 import bsc.weight.Weighable;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ record TotalRange(BigDecimal low, BigDecimal high) {
     static TotalRange of(Scorecard card, Bands scale) {
         List<BigDecimal> bounds = ScaleClasses.of(scale).bounds();
         if (bounds.isEmpty()) {
-            throw new BadData("scale '" + scale.id() + "' has no classes of numbers, so that no total falls into one");
+            throw new BadData(Sentence.of("scale '{0}' has no classes of numbers, so that no total falls into one", scale.id()));
         }
         if (card.aggregation() == Aggregation.SUM_OF_POINTS) {
             return new TotalRange(BigDecimal.ZERO, Weighable.full(card));
@@ -38,9 +39,10 @@ record TotalRange(BigDecimal low, BigDecimal high) {
         boolean openBelow = ranges.stream().anyMatch(r -> r.low().isEmpty());
         boolean openAbove = ranges.stream().anyMatch(r -> r.high().isEmpty());
         if (!openBelow && least.compareTo(first) < 0 || !openAbove && most.compareTo(last) > 0 || least.compareTo(most) == 0) {
-            throw new BadData("scale '" + scale.id() + "' runs from " + first.toPlainString() + " to " + last.toPlainString()
-                    + ", and scores from " + scores.stream().reduce(BigDecimal::min).orElse(first).toPlainString() + " to "
-                    + scores.stream().reduce(BigDecimal::max).orElse(last).toPlainString() + "; a mean of them has no place on it");
+            throw new BadData(Sentence.of("scale '{0}' runs from {1} to {2}, and scores from {3} to {4}; a mean of them has no place on "
+                    + "it", scale.id(), first.toPlainString(), last.toPlainString(),
+                    scores.stream().reduce(BigDecimal::min).orElse(first).toPlainString(),
+                    scores.stream().reduce(BigDecimal::max).orElse(last).toPlainString()));
         }
         return new TotalRange(openBelow ? least : first, openAbove ? most : last);
     }

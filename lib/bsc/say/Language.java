@@ -2,6 +2,7 @@ package bsc.say;
 
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public enum Language implements Choice {
     public static Language ofReader() {
         String word = Optional.ofNullable(System.getenv("BSC_LANG")).filter(w -> !w.isEmpty()).orElse(ENGLISH.word);
         return Arrays.stream(values()).filter(l -> l.word.equals(word)).findFirst().orElseThrow(() -> new BadData(
-                "BSC_LANG: '" + word + "' is no language that is spoken here; write en or id"));
+                Sentence.of("BSC_LANG: '{0}' is no language that is spoken here; write en or id", word)));
     }
 
     /** The code of ISO 639-1, as in {@code --lang} and in HTML. */

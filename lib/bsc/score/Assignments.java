@@ -2,6 +2,7 @@ package bsc.score;
 
 import bsc.model.BadData;
 import bsc.model.Interval;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -60,8 +61,8 @@ public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
     }
 
     private static BadData tooMany() {
-        return new BadData("the scores that the labels leave open add up to more than " + MOST_SUMS
-                + " different numbers; print each indicator's score, or let its label award fewer scores");
+        return new BadData(Sentence.of("the scores that the labels leave open add up to more than {0} different numbers; print each "
+                + "indicator's score, or let its label award fewer scores", MOST_SUMS));
     }
 
     /** @param count above zero */

@@ -5,6 +5,7 @@ import bsc.model.BadData;
 import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Indicator;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -63,8 +64,9 @@ public final class OtherRules {
         UnaryOperator<Band> change = b -> !b.label().equals(label) ? b
                 : new Band(label, b.criterion(), new TreeSet<>(List.of(BigDecimal.valueOf(score))), b.where(), b.printed(), b.place());
         if (judging.stream().flatMap(id -> study.bandsOf(id).rows().stream()).noneMatch(b -> b.label().equals(label))) {
-            throw new BadData("'" + label + "' is not a label of " + study.id() + "; labels are: " + judging.stream()
-                    .flatMap(id -> study.bandsOf(id).rows().stream()).map(Band::label).distinct().collect(Collectors.joining(", ")));
+            throw new BadData(Sentence.of("'{0}' is not a label of {1}; labels are: {2}", label, study.id(),
+                    judging.stream().flatMap(id ->
+                    study.bandsOf(id).rows().stream()).map(Band::label).distinct().collect(Collectors.joining(", "))));
         }
         Map<String, Bands> bands = new HashMap<>(study.bands());
         judging.forEach(id -> bands.computeIfPresent(id, (k, t) -> new Bands(k, t.rows().stream().map(change).toList(), t.source(), t.unit(), t.cites())));
@@ -86,13 +88,14 @@ public final class OtherRules {
     }
 
     private static Indicator indicator(Study study, String id) {
-        return study.indicators().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow(() -> new BadData("'" + id
-                + "' is not an indicator of " + study.id() + "; they are: "
-                + study.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))));
+        return study.indicators().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow(() ->
+                new BadData(Sentence.of("'{0}' is not an indicator of {1}; they are: {2}", id, study.id(),
+                study.indicators().stream().map(Indicator::id).collect(Collectors.joining(", ")))));
     }
 
     private static Bands table(Study study, String id) {
-        return Optional.ofNullable(study.bandsOf(id)).orElseThrow(() -> new BadData("'" + id + "' is not a table of bands; they are: "
-                + study.bands().keySet().stream().sorted().collect(Collectors.joining(", "))));
+        return Optional.ofNullable(study.bandsOf(id)).orElseThrow(() ->
+                new BadData(Sentence.of("'{0}' is not a table of bands; they are: {1}", id,
+                study.bands().keySet().stream().sorted().collect(Collectors.joining(", ")))));
     }
 }

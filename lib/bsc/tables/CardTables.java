@@ -7,6 +7,7 @@ import bsc.model.Band;
 import bsc.model.Criterion;
 import bsc.model.Interval;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.score.Assignments;
 import bsc.score.Distance;
@@ -161,8 +162,8 @@ public final class CardTables {
     }
 
     private static Assignments total(Scorecard card) {
-        return card.total().orElseThrow(() -> new BadData("there is no total of " + card.occasion() + ": no score is known for "
-                + String.join(", ", card.unscored())));
+        return card.total().orElseThrow(() -> new BadData(Sentence.of("there is no total of {0}: no score is known for {1}",
+                card.occasion(), String.join(", ", card.unscored()))));
     }
 
     /** Of each perspective, and of all where there is a total. */

@@ -1,6 +1,7 @@
 package bsc.tables;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.read.Nearest;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class Ids {
     /** @param what as in "indicator of rs-unhas-2019" */
     public static void check(String what, String name, List<String> known) {
         if (!known.contains(name)) {
-            throw new BadData("no " + what + " is called '" + name + "'; " + Nearest.advice(name, known));
+            throw new BadData(Sentence.of("no {0} is called '{1}'; {2}", what, name, Nearest.advice(name, known)));
         }
     }
 }

@@ -2,6 +2,7 @@ package bsc.tables;
 
 import bsc.formula.Basis;
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.robust.ScaleClasses;
 import bsc.robust.Robustness;
@@ -98,7 +99,8 @@ public final class WeightTables {
     /** @throws BadData when the study prints no scale for its total, or an indicator has no score */
     public static Table weighted(Study study, Map<String, Weights> all) {
         Weighable weighable = Weighable.of(Robustness.card(study, study.assessed(), Basis.RECOMPUTED));
-        ScaleClasses classes = ScaleClasses.of(study.scale().orElseThrow(() -> new BadData(study.id() + " prints no scale for its total")));
+        ScaleClasses classes = ScaleClasses.of(study.scale().orElseThrow(() ->
+                new BadData(Sentence.of("{0} prints no scale for its total", study.id()))));
         return WEIGHTED.of(all.entrySet().stream().map(e -> {
             double[] ends = weighable.totals(e.getValue());
             List<bsc.weight.Total> placed = weighable.placed(e.getValue());

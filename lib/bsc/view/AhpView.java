@@ -2,6 +2,7 @@ package bsc.view;
 
 import bsc.model.BadData;
 import bsc.model.JudgementScale;
+import bsc.model.Sentence;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
@@ -29,8 +30,9 @@ import java.util.OptionalDouble;
 public record AhpView(Judges judges, Ahp ahp, Derivation derivation, JudgementScale scale, Words words) {
     /** @throws BadData when the derivation is not defined for an incomplete matrix */
     public Weights weights() {
-        return Optional.ofNullable(ahp.weights().get(derivation)).orElseThrow(() -> new BadData("--derivation " + derivation.word()
-                + " needs every comparison (missing: " + ahp.matrix().missing() + "); take eigenvector or geometric_mean"));
+        return Optional.ofNullable(ahp.weights().get(derivation)).orElseThrow(() ->
+                new BadData(Sentence.of("--derivation {0} needs every comparison (missing: {1}); take eigenvector or geometric_mean",
+                derivation.word(), ahp.matrix().missing())));
     }
 
     public WeightsTold told() {

@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,8 @@ public record BestWorst(String source, List<String> names, List<Double> bestToOt
         if (names.size() < 2 || best == worst || bestToOthers.get(best) != 1 || othersToWorst.get(worst) != 1
                 || !bestToOthers.get(worst).equals(othersToWorst.get(best))
                 || !atLeastOne(bestToOthers) || !atLeastOne(othersToWorst)) {
-            throw new BadData(source + ": best-worst vectors need two or more criteria, preferences of 1 or more, 1 for the "
-                    + "best and the worst against themselves, and the same preference of the best over the worst in both");
+            throw new BadData(Sentence.of("{0}: best-worst vectors need two or more criteria, preferences of 1 or more, 1 for the best "
+                    + "and the worst against themselves, and the same preference of the best over the worst in both", source));
         }
     }
 

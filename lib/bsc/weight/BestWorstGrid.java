@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
 import bsc.model.JudgementScale;
+import bsc.model.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,19 +36,19 @@ public final class BestWorstGrid {
         List<Cell> bestToOthers = grid.column(BEST);
         List<Cell> othersToWorst = grid.column(WORST);
         if (names.size() < 2) {
-            throw grid.refuse("names fewer than two criteria");
+            throw grid.refuse(Sentence.of("names fewer than two criteria"));
         }
         bestToOthers.forEach(c -> checkPreference(c, scale));
         othersToWorst.forEach(c -> checkPreference(c, scale));
         int b = one(grid, BEST, "best", best);
         int w = one(grid, WORST, "worst", worst);
         if (b == w) {
-            throw grid.refuse(names.get(b) + " is both the best and the worst criterion; they must be two");
+            throw grid.refuse(Sentence.of("{0} is both the best and the worst criterion; they must be two", names.get(b)));
         }
         if (bestToOthers.get(w).value() != othersToWorst.get(b).value()) {
-            throw othersToWorst.get(b).refuse("differs from '" + bestToOthers.get(w).text() + "' in line "
-                    + bestToOthers.get(w).place().line() + ", column " + BEST + "; both say how many times as important "
-                    + names.get(b) + " is as " + names.get(w));
+            throw othersToWorst.get(b).refuse(Sentence.of("differs from '{0}' in line {1}, column {2}; both say how many times as "
+                    + "important {3} is as {4}", bestToOthers.get(w).text(), bestToOthers.get(w).place().line(), BEST, names.get(b),
+                    names.get(w)));
         }
         return new BestWorst(grid.place().file(), names, bestToOthers.stream().map(c -> c.value()).toList(),
                 othersToWorst.stream().map(c -> c.value()).toList(), b, w);
@@ -55,7 +56,7 @@ public final class BestWorstGrid {
 
     private static void checkPreference(Cell cell, JudgementScale scale) {
         if (!(cell.value() >= 1)) {
-            throw cell.refuse("is below 1; the best is at least as important as each criterion, and each as the worst");
+            throw cell.refuse(Sentence.of("is below 1; the best is at least as important as each criterion, and each as the worst"));
         }
         PairwiseGrid.judged(cell, scale);
     }
@@ -64,16 +65,16 @@ public final class BestWorstGrid {
         List<Cell> cells = grid.column(column);
         List<Integer> ones = IntStream.range(0, cells.size()).filter(j -> cells.get(j).value() == 1).boxed().toList();
         if (ones.isEmpty()) {
-            throw grid.refuse("column " + column + " holds no 1; the " + which + " criterion is 1 against itself");
+            throw grid.refuse(Sentence.of("column {0} holds no 1; the {1} criterion is 1 against itself", column, which));
         }
         if (named.isPresent()) {
             return ones.stream().filter(j -> grid.names().get(j).equals(named.get())).findFirst().orElseThrow(() ->
-                    new BadData("--" + which + ": '" + named.get() + "' carries no 1 in column " + column + " of "
-                            + grid.place().file()));
+                    new BadData(Sentence.of("--{0}: '{1}' carries no 1 in column {2} of {3}", which, named.get(), column,
+                            grid.place().file())));
         }
         if (ones.size() > 1) {
-            throw grid.refuse("column " + column + " holds 1 for " + ones.stream().map(grid.names()::get)
-                    .collect(Collectors.joining(", ")) + "; say with --" + which + " which of them is the " + which + " criterion");
+            throw grid.refuse(Sentence.of("column {0} holds 1 for {1}; say with --{2} which of them is the {3} criterion", column,
+                    ones.stream().map(grid.names()::get).collect(Collectors.joining(", ")), which, which));
         }
         return ones.get(0);
     }

@@ -5,6 +5,7 @@ import bsc.model.Cell;
 import bsc.model.Grid;
 import bsc.model.JudgementScale;
 import bsc.model.Reciprocity;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,8 +51,8 @@ public final class ComparisonGrid {
         }
         for (String column : grid.columns()) {
             if (!Set.of(JUDGE, FIRST, SECOND, PREFERENCE).contains(column)) {
-                throw BadData.at(grid.place(), "column " + column + " is not known; columns are: judge (may be left out), "
-                        + "first, second, preference");
+                throw BadData.at(grid.place(), Sentence.of("column {0} is not known; columns are: judge (may be left out), first, second, "
+                        + "preference", column));
             }
         }
         Set<String> names = new LinkedHashSet<>();
@@ -61,7 +62,7 @@ public final class ComparisonGrid {
             Cell first = filled(grid.column(FIRST).get(i));
             Cell second = filled(grid.column(SECOND).get(i));
             if (first.text().equals(second.text())) {
-                throw second.refuse("is compared with itself; a comparison names two");
+                throw second.refuse(Sentence.of("is compared with itself; a comparison names two"));
             }
             Cell preference = grid.column(PREFERENCE).get(i);
             names.addAll(List.of(first.text(), second.text()));
@@ -70,7 +71,7 @@ public final class ComparisonGrid {
                     PairwiseGrid.judged(preference, scale)), preference)) ? 1 : 0;
         }
         if (byJudge.isEmpty()) {
-            throw grid.refuse("holds no comparison");
+            throw grid.refuse(Sentence.of("holds no comparison"));
         }
         Map<String, PairwiseMatrix> matrices = new LinkedHashMap<>();
         byJudge.forEach((judge, made) -> matrices.put(judge,
@@ -88,9 +89,9 @@ public final class ComparisonGrid {
             if (earlier.judgement().sameTwo(next.judgement())) {
                 Reciprocity same = earlier.reciprocity(next);
                 if (same == Reciprocity.BROKEN) {
-                    throw next.cell().refuse("contradicts line " + earlier.cell().place().line() + ", where "
-                            + earlier.judgement().first() + " against " + earlier.judgement().second() + " is "
-                            + earlier.cell().text() + "; a judge compares a pair once");
+                    throw next.cell().refuse(Sentence.of("contradicts line {0}, where {1} against {2} is {3}; a judge compares a pair "
+                            + "once", earlier.cell().place().line(), earlier.judgement().first(), earlier.judgement().second(),
+                            earlier.cell().text()));
                 }
                 made.set(i, earlier.judgement().preference() < 1 && next.judgement().preference() >= 1 ? next : earlier);
                 return same != Reciprocity.EXACT;
@@ -102,7 +103,7 @@ public final class ComparisonGrid {
 
     private static Cell filled(Cell cell) {
         if (cell.isBlank()) {
-            throw cell.refuse("is blank; each line names both that are compared");
+            throw cell.refuse(Sentence.of("is blank; each line names both that are compared"));
         }
         return cell;
     }

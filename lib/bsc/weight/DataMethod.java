@@ -2,6 +2,7 @@ package bsc.weight;
 
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -73,8 +74,8 @@ public enum DataMethod implements Choice {
     DataWeights inProportion(DecisionMatrix matrix, List<DataWeights.Quantity> quantities) {
         double[] shares = quantities.get(quantities.size() - 1).values().stream().mapToDouble(Double::doubleValue).toArray();
         if (!(Arrays.stream(shares).sum() > 0)) {
-            throw new BadData(matrix.source() + ": " + title + " gives every criterion the weight zero, because the "
-                    + "criteria move together without exception; choose another method");
+            throw new BadData(Sentence.of("{0}: {1} gives every criterion the weight zero, because the criteria move together without "
+                    + "exception; choose another method", matrix.source(), title));
         }
         return new DataWeights(Weights.normalised(title, matrix.criteria(), shares), quantities);
     }

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Direction;
 import bsc.model.Grid;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,15 +23,15 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
         List<String> criteria = grid.columns().subList(1, grid.columns().size());
         int at = grid.names().indexOf(DIRECTION);
         if (at < 0) {
-            throw grid.refuse("has no row direction; it says higher or lower for each criterion, as in direction"
-                    + ",higher".repeat(criteria.size()));
+            throw grid.refuse(Sentence.of("has no row direction; it says higher or lower for each criterion, as in direction{0}",
+                    ",higher".repeat(criteria.size())));
         }
         if (criteria.size() < 2) {
-            throw grid.refuse("has fewer than two criteria; there is nothing to weigh");
+            throw grid.refuse(Sentence.of("has fewer than two criteria; there is nothing to weigh"));
         }
         if (grid.rows().size() - 1 < 2) {
-            throw grid.refuse("has " + (grid.rows().size() == 1 ? "no alternative" : "1 alternative")
-                    + "; weights from data need two or more, because they rest on how the alternatives differ");
+            throw grid.refuse(Sentence.of("has {0}; weights from data need two or more, because they rest on how the alternatives "
+                    + "differ", grid.rows().size() == 1 ? Sentence.of("no alternative") : Sentence.of("1 alternative")));
         }
         List<Direction> directions = grid.rows().get(at).stream().skip(1).map(DecisionMatrix::direction).toList();
         List<List<Cell>> columns = new ArrayList<>();
@@ -38,8 +39,8 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
             List<Cell> column = new ArrayList<>(grid.column(criterion));
             column.remove(at);
             if (column.stream().mapToDouble(c -> c.value()).distinct().count() == 1) {
-                throw column.get(0).refuse("is what every alternative has; a criterion on which they do not differ cannot be "
-                        + "weighed by data, leave the column out");
+                throw column.get(0).refuse(Sentence.of("is what every alternative has; a criterion on which they do not differ cannot be "
+                        + "weighed by data, leave the column out"));
             }
             columns.add(column);
         }
@@ -50,7 +51,7 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
         return switch (cell.text()) {
             case "higher" -> Direction.HIGHER_IS_BETTER;
             case "lower" -> Direction.LOWER_IS_BETTER;
-            default -> throw cell.refuse("is not one of: higher, lower");
+            default -> throw cell.refuse(Sentence.of("is not one of: higher, lower"));
         };
     }
 
@@ -68,10 +69,10 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
     }
 
     /** @throws BadData naming the first cell of the criterion that is not above zero, with the reason */
-    double[] positive(int criterion, String why) {
+    double[] positive(int criterion, Sentence why) {
         for (Cell cell : columns.get(criterion)) {
             if (!(cell.value() > 0)) {
-                throw cell.refuse("is not above 0; " + why);
+                throw cell.refuse(Sentence.of("is not above 0; {0}", why));
             }
         }
         return values(criterion);

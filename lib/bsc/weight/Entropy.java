@@ -1,5 +1,6 @@
 package bsc.weight;
 
+import bsc.model.Sentence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,14 +21,14 @@ final class Entropy {
 
     private static double entropy(DecisionMatrix matrix, int j, LowerIsBetter lower) {
         double[] x = lower == LowerIsBetter.REVERSED && matrix.lower(j)
-                ? Arrays.stream(matrix.positive(j, "1/x reverses a column where lower is better")).map(v -> 1 / v).toArray()
+                ? Arrays.stream(matrix.positive(j, Sentence.of("1/x reverses a column where lower is better"))).map(v -> 1 / v).toArray()
                 : notNegative(matrix, j);
         return -Arrays.stream(Derivation.shares(x)).map(p -> p == 0 ? 0 : p * Math.log(p)).sum() / Math.log(x.length);
     }
 
     private static double[] notNegative(DecisionMatrix matrix, int j) {
         matrix.columns().get(j).stream().filter(c -> c.value() < 0).findFirst().ifPresent(c -> {
-            throw c.refuse("is negative; entropy is of shares, which are not");
+            throw c.refuse(Sentence.of("is negative; entropy is of shares, which are not"));
         });
         return matrix.values(j);
     }

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Cell;
 import bsc.model.Grid;
 import bsc.model.Indicator;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -28,10 +29,11 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
         List<String> names = grid.names();
         List<Cell> cells = grid.column("weight");
         if (names.isEmpty()) {
-            throw grid.refuse("holds no weight");
+            throw grid.refuse(Sentence.of("holds no weight"));
         }
         if (grid.columns().size() != 2) {
-            throw BadData.at(grid.place(), "the columns are " + String.join(", ", grid.columns()) + "; they must be: name, weight");
+            throw BadData.at(grid.place(), Sentence.of("the columns are {0}; they must be: name, weight", String.join(", ",
+                    grid.columns())));
         }
         double sum = 0;
         Map<String, Double> byName = new LinkedHashMap<>();
@@ -39,15 +41,15 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
         for (int i = 0; i < names.size(); i++) {
             double weight = cells.get(i).value();
             if (weight < 0) {
-                throw cells.get(i).refuse("is negative; a weight is 0 or more");
+                throw cells.get(i).refuse(Sentence.of("is negative; a weight is 0 or more"));
             }
             sum += weight;
             byName.put(names.get(i), weight);
             shares.put(names.get(i), cells.get(i).number().value());
         }
         if (Math.abs(sum - 1) > Weights.TOLERANCE && !(normalise && sum > 0)) {
-            throw grid.refuse("the weights sum to " + shown(sum) + "; they must sum to 1"
-                    + (sum > 0 ? " (--normalise divides each by the sum and says so)" : ""));
+            throw grid.refuse(Sentence.of("the weights sum to {0}; they must sum to 1{1}", shown(sum), sum > 0
+                    ? Sentence.of(" (--normalise divides each by the sum and says so)") : Sentence.NONE));
         }
         double divisor = Math.abs(sum - 1) > Weights.TOLERANCE ? sum : 1;
         byName.replaceAll((name, weight) -> weight / divisor);
@@ -64,8 +66,8 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
         List<String> expected = IndicatorWeights.expected(weights, indicators);
         for (Cell cell : cells) {
             if (!expected.contains(cell.text())) {
-                throw cell.refuse("is no " + (IndicatorWeights.perPerspective(weights) ? "perspective" : "indicator")
-                        + " of the study; they are: " + String.join(", ", expected));
+                throw cell.refuse(Sentence.of("is no {0} of the study; they are: {1}", IndicatorWeights.perPerspective(weights)
+                        ? Sentence.of("perspective") : Sentence.of("indicator"), String.join(", ", expected)));
             }
         }
         return IndicatorWeights.of(weights, indicators, inside);

@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,8 +25,8 @@ public final class Hierarchy {
         Map<String, Double> sums = new LinkedHashMap<>();
         criteria.byName().forEach((criterion, weight) -> {
             if (!below.containsKey(criterion)) {
-                throw new BadData(criteria.source() + ": no weights are given below " + criterion + "; each of "
-                        + String.join(", ", criteria.byName().keySet()) + " needs them");
+                throw new BadData(Sentence.of("{0}: no weights are given below {1}; each of {2} needs them", criteria.source(),
+                        criterion, String.join(", ", criteria.byName().keySet())));
             }
             below.get(criterion).byName().forEach((name, share) -> sums.merge(name, weight * share, Double::sum));
         });

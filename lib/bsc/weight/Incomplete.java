@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +21,8 @@ record Incomplete(PairwiseMatrix matrix) {
         List<String> loose = new ArrayList<>(matrix.names());
         loose.removeAll(matrix.tiedToFirst());
         if (!loose.isEmpty()) {
-            throw new BadData("no comparison ties " + String.join(", ", loose) + " to "
-                    + String.join(", ", matrix.tiedToFirst()) + "; their weights cannot be compared");
+            throw new BadData(Sentence.of("no comparison ties {0} to {1}; their weights cannot be compared", String.join(", ", loose),
+                    String.join(", ", matrix.tiedToFirst())));
         }
         return new Incomplete(matrix);
     }

@@ -4,6 +4,7 @@ import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Indicator;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ public final class IndicatorWeights {
      */
     public static Weights byMaximum(List<Indicator> indicators) {
         return named("in proportion to the maximum points", indicators, i -> i.maximum().orElseThrow(() -> new BadData(
-                "indicator " + i.id() + " states no maximum, so points cannot weigh it")).doubleValue(), i -> i.maximum().orElseThrow());
+                Sentence.of("indicator {0} states no maximum, so points cannot weigh it", i.id()))).doubleValue(), i ->
+                        i.maximum().orElseThrow());
     }
 
     /** The weights that a study's own aggregation amounts to. */
@@ -59,8 +61,8 @@ public final class IndicatorWeights {
         List<String> expected = expected(given, indicators);
         for (String name : given.byName().keySet()) {
             if (!expected.contains(name)) {
-                throw new BadData(given.source() + ": '" + name + "' is no " + (perPerspective ? "perspective" : "indicator")
-                        + " of the study; they are: " + String.join(", ", expected));
+                throw new BadData(Sentence.of("{0}: '{1}' is no {2} of the study; they are: {3}", given.source(), name, perPerspective
+                        ? Sentence.of("perspective") : Sentence.of("indicator"), String.join(", ", expected)));
             }
         }
         expected.forEach(given::of);

@@ -1,16 +1,17 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 
 /** A pairwise comparison: the first is {@code preference} times as important as the second. */
 public record Judgement(String first, String second, double preference) {
     /** @throws BadData when something is compared with itself, or the preference is not a positive number */
     public Judgement {
         if (first.equals(second)) {
-            throw new BadData(first + " is compared with itself; a comparison names two");
+            throw new BadData(Sentence.of("{0} is compared with itself; a comparison names two", first));
         }
         if (!(preference > 0) || Double.isInfinite(preference)) {
-            throw new BadData(first + " against " + second + " is " + preference + "; a preference is a number above 0");
+            throw new BadData(Sentence.of("{0} against {1} is {2}; a preference is a number above 0", first, second, preference));
         }
     }
 

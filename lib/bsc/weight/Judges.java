@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,13 +24,13 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
     public Judges {
         byJudge = Collections.unmodifiableMap(new LinkedHashMap<>(byJudge));
         if (byJudge.isEmpty()) {
-            throw new BadData(source + ": no comparison is given");
+            throw new BadData(Sentence.of("{0}: no comparison is given", source));
         }
         Map.Entry<String, PairwiseMatrix> first = byJudge.entrySet().iterator().next();
         byJudge.forEach((judge, matrix) -> {
             if (!new LinkedHashSet<>(matrix.names()).equals(new LinkedHashSet<>(first.getValue().names()))) {
-                throw new BadData(judge + " compares " + String.join(", ", matrix.names()) + ", and " + first.getKey() + " "
-                        + String.join(", ", first.getValue().names()) + "; all judges compare the same");
+                throw new BadData(Sentence.of("{0} compares {1}, and {2} {3}; all judges compare the same", judge, String.join(", ",
+                        matrix.names()), first.getKey(), String.join(", ", first.getValue().names())));
             }
         });
     }
@@ -40,7 +41,7 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
         for (Judges file : files) {
             file.byJudge.forEach((judge, matrix) -> {
                 if (byJudge.putIfAbsent(judge, matrix) != null) {
-                    throw new BadData("judge " + judge + " stands in two files; each judge counts once");
+                    throw new BadData(Sentence.of("judge {0} stands in two files; each judge counts once", judge));
                 }
             });
         }
@@ -62,8 +63,8 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
         PairwiseMatrix combined = byJudge.size() == 1 ? byJudge.values().iterator().next() : means();
         Set<String> tied = combined.tiedToFirst();
         if (tied.size() < combined.names().size()) {
-            throw new BadData(source + ": no comparison ties " + combined.names().stream().filter(n -> !tied.contains(n))
-                    .collect(Collectors.joining(", ")) + " to " + String.join(", ", tied) + "; their weights cannot be compared");
+            throw new BadData(Sentence.of("{0}: no comparison ties {1} to {2}; their weights cannot be compared", source,
+                    combined.names().stream().filter(n -> !tied.contains(n)).collect(Collectors.joining(", ")), String.join(", ", tied)));
         }
         return combined;
     }

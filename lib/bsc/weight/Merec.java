@@ -1,5 +1,6 @@
 package bsc.weight;
 
+import bsc.model.Sentence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Merec {
     }
 
     static DataWeights of(DecisionMatrix matrix, LowerIsBetter lower) {
-        double[][] logs = matrix.criteriaIndices().mapToObj(j -> logs(matrix.positive(j, "MEREC takes logarithms"),
+        double[][] logs = matrix.criteriaIndices().mapToObj(j -> logs(matrix.positive(j, Sentence.of("MEREC takes logarithms")),
                 lower == LowerIsBetter.REVERSED && matrix.lower(j))).toArray(double[][]::new);
         List<Double> effects = matrix.criteriaIndices().mapToObj(j -> effect(logs, j)).toList();
         return DataMethod.MEREC.inProportion(matrix, List.of(new DataWeights.Quantity("removal effect", effects)));

@@ -6,6 +6,7 @@ import bsc.model.Grid;
 import bsc.model.JudgementScale;
 import bsc.model.Place;
 import bsc.model.Reciprocity;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +37,8 @@ final class PairwiseGrid {
     private Judges judges() {
         List<String> columns = grid.columns().subList(1, grid.columns().size());
         if (!new LinkedHashSet<>(columns).equals(new LinkedHashSet<>(names)) || names.size() < 2) {
-            throw BadData.at(grid.place(), "the columns name " + list(columns) + ", the rows " + list(names)
-                    + "; a pairwise matrix names the same two or more in both (a list of comparisons has the columns "
-                    + "first, second, preference)");
+            throw BadData.at(grid.place(), Sentence.of("the columns name {0}, the rows {1}; a pairwise matrix names the same two or more "
+                    + "in both (a list of comparisons has the columns first, second, preference)", list(columns), list(names)));
         }
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -50,7 +50,7 @@ final class PairwiseGrid {
             }
         }
         if (judgements.isEmpty()) {
-            throw grid.refuse("holds no comparison; fill the cells above the diagonal");
+            throw grid.refuse(Sentence.of("holds no comparison; fill the cells above the diagonal"));
         }
         return new Judges(grid.place().file(), Map.of(grid.place().file(), new PairwiseMatrix(names, judgements)), rounded);
     }
@@ -65,7 +65,7 @@ final class PairwiseGrid {
 
     private void checkDiagonal(Cell cell) {
         if (!cell.isBlank() && !fits(cell, cell)) {
-            throw cell.refuse("is not 1; a name compared with itself is 1");
+            throw cell.refuse(Sentence.of("is not 1; a name compared with itself is 1"));
         }
     }
 
@@ -87,8 +87,8 @@ final class PairwiseGrid {
             return Optional.of(a >= 1 ? a : 1 / b);
         }
         Place other = above.place();
-        throw below.refuse("is not the reciprocal of '" + above.text() + "' in line " + other.line() + ", column "
-                + above.column() + "; write " + reciprocal(above.text()) + " or leave the cell blank");
+        throw below.refuse(Sentence.of("is not the reciprocal of '{0}' in line {1}, column {2}; write {3} or leave the cell blank",
+                above.text(), other.line(), above.column(), reciprocal(above.text())));
     }
 
     /** A preference of the scale. */
@@ -99,9 +99,9 @@ final class PairwiseGrid {
         return cell.value();
     }
 
-    private static String reciprocal(String text) {
+    private static Sentence reciprocal(String text) {
         String[] parts = text.split("/");
-        return parts.length == 2 ? parts[0].equals("1") ? parts[1] : parts[1] + "/" + parts[0]
-                : text.chars().allMatch(Character::isDigit) ? "1/" + text : "its reciprocal";
+        return parts.length == 2 ? Sentence.plain(parts[0].equals("1") ? parts[1] : parts[1] + "/" + parts[0])
+                : text.chars().allMatch(Character::isDigit) ? Sentence.plain("1/" + text) : Sentence.of("its reciprocal");
     }
 }

@@ -2,6 +2,7 @@ package bsc.weight;
 
 import bsc.model.BadData;
 import bsc.model.Reciprocity;
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,16 +24,16 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
         judgements = List.copyOf(judgements);
         Set<String> distinct = new LinkedHashSet<>(names);
         if (names.size() < 2 || distinct.size() < names.size()) {
-            throw new BadData("a pairwise matrix needs two or more different names; there are: " + String.join(", ", names));
+            throw new BadData(Sentence.of("a pairwise matrix needs two or more different names; there are: {0}", String.join(", ", names)));
         }
         for (int i = 0; i < judgements.size(); i++) {
             Judgement judgement = judgements.get(i);
             if (!distinct.contains(judgement.first()) || !distinct.contains(judgement.second())) {
-                throw new BadData(judgement.first() + " against " + judgement.second() + " is no pair of: "
-                        + String.join(", ", names));
+                throw new BadData(Sentence.of("{0} against {1} is no pair of: {2}", judgement.first(), judgement.second(),
+                        String.join(", ", names)));
             }
             if (judgements.subList(0, i).stream().anyMatch(judgement::sameTwo)) {
-                throw new BadData(judgement.first() + " and " + judgement.second() + " are compared twice");
+                throw new BadData(Sentence.of("{0} and {1} are compared twice", judgement.first(), judgement.second()));
             }
         }
     }
@@ -42,12 +43,12 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             if (rows.length != names.size() || rows[i].length != names.size()) {
-                throw new BadData("a pairwise matrix of " + names.size() + " names has as many rows and columns");
+                throw new BadData(Sentence.of("a pairwise matrix of {0} names has as many rows and columns", names.size()));
             }
             for (int j = 0; j <= i; j++) {
                 if (!(Math.abs(rows[i][j] * rows[j][i] - 1) <= Reciprocity.TOLERANCE) || !(rows[i][i] > 0)) {
-                    throw new BadData(names.get(i) + " against " + names.get(j) + " is " + rows[i][j] + " and " + rows[j][i]
-                            + " the other way; one is the reciprocal of the other");
+                    throw new BadData(Sentence.of("{0} against {1} is {2} and {3} the other way; one is the reciprocal of the other",
+                            names.get(i), names.get(j), rows[i][j], rows[j][i]));
                 }
                 if (i != j) {
                     judgements.add(new Judgement(names.get(j), names.get(i), rows[j][i]));
@@ -82,7 +83,7 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
                 String first = names.get(i);
                 String second = names.get(j);
                 ratios[i][j] = ratio(first, second).orElseThrow(() -> new BadData(
-                        "no comparison of " + first + " and " + second + " is given"));
+                        Sentence.of("no comparison of {0} and {1} is given", first, second)));
             }
         }
         return ratios;

@@ -5,6 +5,7 @@ import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Indicator;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import bsc.score.Line;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
@@ -40,8 +41,8 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
     /** @throws BadData when an indicator has no score: nothing is weighted while one is missing */
     public static Weighable of(Scorecard card) {
         if (card.lines().isEmpty() || !card.unscored().isEmpty()) {
-            throw new BadData("nothing can be weighted: no score is known for " + String.join(", ", card.unscored())
-                    + "; a total needs a score of every indicator");
+            throw new BadData(Sentence.of("nothing can be weighted: no score is known for {0}; a total needs a score of every indicator",
+                    String.join(", ", card.unscored())));
         }
         List<Indicator> indicators = card.lines().stream().map(Line::indicator).toList();
         BigDecimal full = full(card);
@@ -68,7 +69,7 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
             return scores;
         }
         BigDecimal maximum = indicator.maximum().filter(m -> m.signum() > 0).orElseThrow(() -> new BadData(
-                "indicator " + indicator.id() + " states no maximum above zero, so its points cannot be weighted"));
+                Sentence.of("indicator {0} states no maximum above zero, so its points cannot be weighted", indicator.id())));
         TreeSet<BigDecimal> shares = new TreeSet<>();
         scores.forEach(s -> shares.add(s.multiply(full).divide(maximum, DIGITS)));
         SortedSet<BigDecimal> within = shares.headSet(full, true);

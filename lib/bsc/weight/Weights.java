@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,18 +25,17 @@ public record Weights(String source, Map<String, Double> byName, Map<String, Big
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         shares = Map.copyOf(shares);
         if (byName.isEmpty()) {
-            throw new BadData(source + ": no weight is given");
+            throw new BadData(Sentence.of("{0}: no weight is given", source));
         }
         for (Map.Entry<String, Double> weight : byName.entrySet()) {
             if (!(weight.getValue() >= 0) || weight.getValue().isInfinite()) {
-                throw new BadData(source + ": the weight of " + weight.getKey() + " is " + weight.getValue()
-                        + "; a weight is a number from 0 to 1");
+                throw new BadData(Sentence.of("{0}: the weight of {1} is {2}; a weight is a number from 0 to 1", source, weight.getKey(),
+                        weight.getValue()));
             }
         }
         double sum = byName.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > TOLERANCE) {
-            throw new BadData(source + ": the weights sum to " + GivenWeights.shown(sum)
-                    + "; they must sum to 1");
+            throw new BadData(Sentence.of("{0}: the weights sum to {1}; they must sum to 1", source, GivenWeights.shown(sum)));
         }
     }
 
@@ -66,8 +66,8 @@ public record Weights(String source, Map<String, Double> byName, Map<String, Big
     /** @throws BadData when the name has no weight; the message lists the names that have one */
     public double of(String name) {
         if (!byName.containsKey(name)) {
-            throw new BadData(source + ": no weight is given for " + name + "; there are weights for "
-                    + byName.keySet().stream().collect(Collectors.joining(", ")));
+            throw new BadData(Sentence.of("{0}: no weight is given for {1}; there are weights for {2}", source, name,
+                    byName.keySet().stream().collect(Collectors.joining(", "))));
         }
         return byName.get(name);
     }

@@ -2,6 +2,7 @@ package bsc.write;
 
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import bsc.say.Doc;
 import bsc.say.Program;
 import java.io.IOException;
@@ -25,11 +26,11 @@ public final class DocFile {
      * @throws BadData when the ending is unknown, the file is there already, or it cannot be written; then nothing has changed
      */
     public static void write(Path file, boolean force, Supplier<Doc> doc, Supplier<String> csv, Supplier<String> json) {
-        FileForm form = FileForm.of(file).orElseThrow(() -> new BadData("--out: '" + file + "' has none of the endings: "
-                + String.join(", ", Choice.words(FileForm.class).stream().map(w -> "." + w).toList())));
+        FileForm form = FileForm.of(file).orElseThrow(() -> new BadData(Sentence.of("--out: '{0}' has none of the endings: {1}", file,
+                String.join(", ", Choice.words(FileForm.class).stream().map(w -> "." + w).toList()))));
         if (Files.isDirectory(file) || Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force) {
-            throw new BadData("--out: " + file + (Files.isDirectory(file) ? " is a folder; name a file"
-                    : " is there already; nothing was changed. Name another file, or replace it with --force"));
+            throw new BadData(Sentence.of("--out: {0}{1}", file, Files.isDirectory(file) ? Sentence.of(" is a folder; name a file")
+                    : Sentence.of(" is there already; nothing was changed. Name another file, or replace it with --force")));
         }
         byte[] bytes = switch (form) {
             case WORD -> DocxWriter.write(doc.get());
@@ -46,8 +47,8 @@ public final class DocFile {
             Files.createDirectories(target.getParent());
             Staging.replace(target, bytes);
         } catch (IOException e) {
-            throw new BadData("--out: " + file + " cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                    + "); nothing was changed");
+            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}: {2}); nothing was changed", file,
+                    e.getClass().getSimpleName(), e.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package bsc.cli.report;
 import bsc.audit.Audit;
 import bsc.cli.report.ReportFolder.Content;
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.read.Checksum;
 import bsc.say.Block;
@@ -111,12 +112,10 @@ public final class Report {
         for (Audit audit : audits) {
             Study study = audit.study();
             if (!study.id().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
-                throw BadData.at(study.place(), "name '" + study.id() + "' cannot be the name of a page; use letters a to z, "
-                        + "digits, '.', '-' and '_', at most 100");
+                throw BadData.at(study.place(), Sentence.of("name '{0}' cannot be the name of a page; use letters a to z, digits, '.', '-' and '_', at most 100", study.id()));
             }
             if (!names.add(study.id().toLowerCase(Locale.ROOT))) {
-                throw BadData.at(study.place(), "a page '" + study.id() + "' is in this report already; give the study a name "
-                        + "of its own");
+                throw BadData.at(study.place(), Sentence.of("a page '{0}' is in this report already; give the study a name of its own", study.id()));
             }
         }
     }

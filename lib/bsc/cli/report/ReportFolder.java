@@ -1,6 +1,7 @@
 package bsc.cli.report;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.read.Checksum;
 import bsc.write.Staging;
 import bsc.write.Staging.Stage;
@@ -53,33 +54,30 @@ final class ReportFolder {
             Files.createDirectories(target.getParent());
             replace(target, files, codecheck);
         } catch (IOException e) {
-            throw new BadData("--out: " + folder + " cannot be written (" + e.getClass().getSimpleName() + ": "
-                    + e.getMessage() + "); nothing was changed");
+            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}: {2}); nothing was changed", folder, e.getClass().getSimpleName(), e.getMessage()));
         }
     }
 
     private static void refuse(Path asked, Path target, boolean force) throws IOException {
         if (target.getParent() == null || Path.of("").toRealPath().startsWith(target)) {
-            throw new BadData("--out: " + asked + " is the current folder or holds it; name a folder of its own");
+            throw new BadData(Sentence.of("--out: {0} is the current folder or holds it; name a folder of its own", asked));
         }
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new BadData("--out: " + asked + " is no folder; nothing was changed");
+            throw new BadData(Sentence.of("--out: {0} is no folder; nothing was changed", asked));
         }
         List<String> names = names(target);
         Path yml = target.resolve(Codecheck.FILE);
         String earlier = Files.isRegularFile(yml) ? Files.readString(yml) : "";
         if (!names.isEmpty() && !Codecheck.isOurs(earlier)) {
-            throw new BadData("--out: " + asked + " is not empty and holds no earlier report; nothing was changed. Name a new "
-                    + "or an empty folder");
+            throw new BadData(Sentence.of("--out: {0} is not empty and holds no earlier report; nothing was changed. Name a new or an empty folder", asked));
         }
         Set<String> ours = Codecheck.files(earlier);
         List<String> others = names.stream().filter(n -> !ours.contains(n)).toList();
         if (!others.isEmpty()) {
-            throw new BadData("--out: " + asked + " holds an earlier report and files of others (" + String.join(", ", others)
-                    + "); nothing was changed. Name another folder");
+            throw new BadData(Sentence.of("--out: {0} holds an earlier report and files of others ({1}); nothing was changed. Name another folder", asked, String.join(", ", others)));
         }
         List<String> changed = new ArrayList<>();
         for (String name : names) {
@@ -88,8 +86,7 @@ final class ReportFolder {
             }
         }
         if (!changed.isEmpty() && !force) {
-            throw new BadData("--out: " + asked + " holds an earlier report in which somebody has changed " + String.join(", ", changed)
-                    + "; nothing was changed. Name another folder, or replace it with --force");
+            throw new BadData(Sentence.of("--out: {0} holds an earlier report in which somebody has changed {1}; nothing was changed. Name another folder, or replace it with --force", asked, String.join(", ", changed)));
         }
     }
 

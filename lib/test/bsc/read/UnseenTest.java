@@ -28,7 +28,7 @@ class UnseenTest {
 
     private static void refused(String what, org.junit.jupiter.api.function.Executable reading) {
         BadData refusal = assertThrows(BadData.class, reading, what);
-        assertTrue(refusal.getMessage().contains(Visible.HIDDEN), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains(Visible.HIDDEN.toString()), refusal.getMessage());
     }
 
     @Test
