@@ -92,6 +92,11 @@ final class HtmlStyle {
               thead { display: table-header-group; }
               .table { overflow: visible; }
               h2 { margin-top: 1.6rem; }
+              table { font-size: .85em; line-height: 1.3; }
+              tbody th, td { min-width: 0; }
+              th, td { padding: .2rem .5rem .2rem 0; }
+              .number { padding-right: .9rem; }
+              .mark { padding: 0 .25rem; }
               a { color: inherit; text-decoration: none; }
             }
             """;

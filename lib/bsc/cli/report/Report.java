@@ -15,6 +15,7 @@ import bsc.say.Text;
 import bsc.say.Words;
 import bsc.show.figure.Attempt;
 import bsc.show.figure.FigureKind;
+import bsc.show.figure.Plot;
 import bsc.show.figure.StaticFigure;
 import bsc.view.AuditData;
 import bsc.view.AuditRows;
@@ -83,14 +84,16 @@ public final class Report {
         return IndexView.of(audits, audits.stream().collect(Collectors.toMap(a -> a.study().id(), a -> page(a.study()))), files, Program.VERSION, words);
     }
 
-    /** Those of its figures that its data can fill. */
+    /** Those of its figures that its data can fill; the title is their caption. */
     private static List<Block.Drawing> drawings(Audit audit) {
         return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit) instanceof Attempt.Drawn)
                 .map(k -> drawing(k, ((Attempt.Drawn) k.of(audit)))).toList();
     }
 
     private static Block.Drawing drawing(FigureKind kind, Attempt.Drawn drawn) {
-        return new Block.Drawing("figure-" + kind.word(), new StaticFigure(drawn.plot(), MILLIMETRES, 0).svg(), drawn.plot().title(), String.join(" ", drawn.plot().notes()));
+        Plot plot = drawn.plot();
+        Plot untitled = new Plot(plot.id(), "", plot.panels(), plot.keys(), plot.notes());
+        return new Block.Drawing("figure-" + kind.word(), new StaticFigure(untitled, MILLIMETRES, 0).svg(), plot.title(), String.join(" ", plot.notes()));
     }
 
     static Map<String, String> manifest(List<Audit> audits) {
