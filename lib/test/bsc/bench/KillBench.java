@@ -3,7 +3,7 @@ package bsc.bench;
 import bsc.model.BadData;
 import bsc.read.Checksum;
 import bsc.show.Progress;
-import bsc.show.Stopwatch;
+import bsc.tool.Stopwatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import bsc.robust.Level;
 import bsc.robust.Robustness;
 import bsc.robust.TotalParts;
 import bsc.score.Scorecard;
-import bsc.show.Stopwatch;
+import bsc.tool.Stopwatch;
 import bsc.weight.Total;
 import bsc.weight.Weighable;
 import java.nio.file.Path;

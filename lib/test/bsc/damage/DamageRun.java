@@ -1,7 +1,7 @@
 package bsc.damage;
 
 import bsc.show.Progress;
-import bsc.show.Stopwatch;
+import bsc.tool.Stopwatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package bsc.trust;
 
 import bsc.model.Verdict;
 import bsc.show.Progress;
-import bsc.show.Stopwatch;
+import bsc.tool.Stopwatch;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;

@@ -1,0 +1,86 @@
+package bsc.tool.notebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bsc.Command;
+import bsc.Note;
+import bsc.model.BadData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Every notebook, executed by a real Jupyter with the kernel, says what it said when it was committed. */
+@ResourceLock(Command.BUILDS)
+class NotebookExecutionTest {
+    private static Jupyter jupyter;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void findJupyter() {
+        try {
+            jupyter = Jupyter.ready(Jupyter.SetUp.PACKAGES, line -> Note.printf("  %s%n", line));
+        } catch (BadData e) {
+            Assumptions.abort(e.getMessage());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyNotebookSaysWhatItSaid() {
+        List<NotebookFile> notebooks = NotebookFile.all();
+        List<CompletableFuture<NotebookCheck>> checks = NotebookCheck.start(notebooks, jupyter);
+        return IntStream.range(0, notebooks.size()).mapToObj(i -> DynamicTest.dynamicTest(notebooks.get(i).name(),
+                () -> assertEquals(List.of(), checks.get(i).join().faults())));
+    }
+
+    /** Asserts are on, solutions run, and what does not compile is told. */
+    @Test
+    void errorsAreTold() throws IOException {
+        Path file = folder.resolve("bad.ipynb");
+        Files.writeString(file, """
+                {"cells": [
+                {"cell_type": "code", "id": "a", "metadata": {}, "execution_count": 1, "outputs": [], "source": "int n = 1;"},
+                {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": 2, "outputs": [], "source": "assert n == 2 : \\"n is 1\\";"},
+                {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 3, "outputs": [], "source": "nowhere()"},
+                {"cell_type": "markdown", "id": "d", "metadata": {}, "source": "<details>\\n\\n```java\\nassert n == 3 : \\"not 3\\";\\n```\\n</details>"}],
+                "metadata": {"kernelspec": {"name": "bsc", "display_name": "x", "language": "java"}}, "nbformat": 4, "nbformat_minor": 5}
+                """);
+        assertEquals(List.of("cell 2 ended with EvalException: n is 1", "cell 3 ended with CompilationException: ",
+                "the solution in cell 4 ended with EvalException: not 3"),
+                NotebookRun.of(NotebookFile.read(file), jupyter).errors());
+    }
+
+    /** What the kernel's own class path does to them is seen nowhere else. */
+    @Test
+    void tablesAndFiguresOfOnesOwnShowAsThemselves() throws IOException {
+        Path file = folder.resolve("own.ipynb");
+        Files.writeString(file, """
+                {"cells": [
+                {"cell_type": "code", "id": "a", "metadata": {}, "execution_count": 1, "outputs": [], "source":
+                "import bsc.*; import tech.tablesaw.api.*; import tech.tablesaw.plotly.api.*;"},
+                {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": 2, "outputs": [], "source":
+                "Table t = Tables.conventions(); t"},
+                {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 3, "outputs": [], "source": "t.column(0)"},
+                {"cell_type": "code", "id": "d", "metadata": {}, "execution_count": 4, "outputs": [], "source":
+                "VerticalBarPlot.create(\\"Back\\\\\\\\slash\\", t.countBy(\\"convention\\"), \\"convention\\", \\"Count\\")"}],
+                "metadata": {"kernelspec": {"name": "bsc", "display_name": "x", "language": "java"}}, "nbformat": 4, "nbformat_minor": 5}
+                """);
+        NotebookRun run = NotebookRun.of(NotebookFile.read(file), jupyter);
+        assertEquals(List.of(), run.errors());
+        assertEquals(List.of(List.of(), List.of("text/html", "text/plain"), List.of("text/html", "text/plain"),
+                List.of("image/svg+xml", "text/html", "text/plain")), run.executed().cells().stream().map(c -> c.outputs().stream()
+                .flatMap(o -> o.getAsJsonObject("data").keySet().stream()).toList()).toList());
+    }
+}

@@ -1,0 +1,30 @@
+//DESCRIPTION What keeps the repository itself: notebooks, README, dependencies, stopwatch; not in the jar of the library
+//JAVAC_OPTIONS -encoding UTF-8
+//SOURCES bsc/tool/Readme.java
+//SOURCES bsc/tool/Stopwatch.java
+//SOURCES bsc/tool/dependency/Dependency.java
+//SOURCES bsc/tool/dependency/Notice.java
+//SOURCES bsc/tool/dependency/Pom.java
+//SOURCES bsc/tool/notebook/Debian.java
+//SOURCES bsc/tool/notebook/Folders.java
+//SOURCES bsc/tool/notebook/Jupyter.java
+//SOURCES bsc/tool/notebook/KernelSpec.java
+//SOURCES bsc/tool/notebook/NormalOutputs.java
+//SOURCES bsc/tool/notebook/NotebookCell.java
+//SOURCES bsc/tool/notebook/NotebookCheck.java
+//SOURCES bsc/tool/notebook/NotebookCode.java
+//SOURCES bsc/tool/notebook/NotebookComparison.java
+//SOURCES bsc/tool/notebook/NotebookFile.java
+//SOURCES bsc/tool/notebook/NotebookHead.java
+//SOURCES bsc/tool/notebook/NotebookNormal.java
+//SOURCES bsc/tool/notebook/NotebookOutputs.java
+//SOURCES bsc/tool/notebook/NotebookPage.java
+//SOURCES bsc/tool/notebook/NotebookRules.java
+//SOURCES bsc/tool/notebook/NotebookRun.java
+//SOURCES bsc/tool/notebook/Program.java
+//SOURCES bsc/tool/notebook/Thumbnails.java
+//SOURCES bsc/tool/notebook/TwoAtATime.java
+
+/** Marks these files for JBang; the scripts that need them name this one. */
+class Tool {
+}
