@@ -1,10 +1,9 @@
 package bsc.cli;
 
 import bsc.say.Block.Table;
+import bsc.say.Data;
 import bsc.say.Doc;
-import bsc.write.CsvWriter;
 import bsc.write.DocFile;
-import bsc.write.JsonWriter;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -23,7 +22,7 @@ final class FileOption {
         if (out == null) {
             telling.tell(doc, rows);
         } else {
-            DocFile.write(out, force, doc, () -> CsvWriter.write(rows.get()), () -> JsonWriter.write(rows.get()));
+            DocFile.write(out, force, doc, rows, () -> new Data.Rows(rows.get()));
             System.err.println(telling.words().say("out.written", out));
         }
     }

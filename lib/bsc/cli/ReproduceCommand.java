@@ -66,8 +66,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                 Sentence.of("--fail-on: '{0}' is not one of: {1}", failOn, String.join(", ", Choice.words(Verdict.class)))));
         List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
         if (out != null && FileForm.of(out).isPresent()) {
-            DocFile.write(out, force, () -> AuditView.of(audits, true, options.words()), () -> CsvWriter.write(AuditRows.of(audits)),
-                    () -> JsonWriter.write(AuditData.of(audits)));
+            DocFile.write(out, force, () -> Report.doc(audits, options.words()), () -> AuditRows.of(audits), () -> AuditData.of(audits));
             System.err.println(options.words().say("out.written", out));
             return status(failing, audits);
         }

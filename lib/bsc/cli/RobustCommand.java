@@ -3,15 +3,14 @@ package bsc.cli;
 import bsc.formula.Basis;
 import bsc.model.Study;
 import bsc.robust.Robustness;
+import bsc.say.Data;
 import bsc.show.figure.FigureFiles;
 import bsc.show.robust.RobustReport;
 import bsc.view.WeightedScorecardView.Chosen;
 import bsc.view.RobustView;
 import bsc.view.RobustTable;
-import bsc.write.CsvWriter;
 import bsc.write.DocFile;
 import bsc.write.FileForm;
-import bsc.write.JsonWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,8 +90,8 @@ public final class RobustCommand implements Callable<Integer> {
         Robustness robustness = RobustReport.of(read, StudyOptions.period(read, period), basis, chosen.map(Chosen::weights),
                 options.scale(read, scale), new Robustness.Question(draws, concentration, rows, seed));
         if (out != null && FileForm.of(out).isPresent()) {
-            DocFile.write(out, force, () -> RobustView.of(robustness, all, options.words()), () -> CsvWriter.write(RobustTable.of(robustness)),
-                    () -> JsonWriter.write(RobustTable.of(robustness)));
+            DocFile.write(out, force, () -> RobustView.of(robustness, all, options.words()), () -> RobustTable.of(robustness),
+                    () -> new Data.Rows(RobustTable.of(robustness)));
             System.err.println(options.words().say("out.written", out));
             return 0;
         }

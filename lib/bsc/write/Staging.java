@@ -1,6 +1,9 @@
 package bsc.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -89,13 +92,26 @@ public final class Staging {
 
     /** The same with bytes. */
     public static void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, (Content) to -> to.write(bytes));
+    }
+
+    /** What a file holds, written as it is made. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static void replace(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
         for (Path left : leftBeside(target, Stage.NEW)) {
             delete(left);
         }
         Path fresh = beside(target, Stage.NEW);
         try {
-            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.to(out);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);

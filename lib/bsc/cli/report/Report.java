@@ -70,9 +70,15 @@ public final class Report {
     }
 
     /** The whole report on one study. */
-    public static Doc page(Audit audit, Words words) {
+    private static Doc page(Audit audit, Words words) {
         List<Pair> inputs = audit.study().files().stream().map(f -> new Pair(f.name(), Text.of(new Span.Code(Checksum.sha256(f.place()))))).toList();
         return AuditView.report(audit, drawings(audit), Program.VERSION, inputs, words);
+    }
+
+    /** The whole report on one study, or on several, a section each. */
+    public static Doc doc(List<Audit> audits, Words words) {
+        return audits.size() == 1 ? page(audits.get(0), words) : new Doc(words.language(), words.say("report.studies"), audits.stream()
+                .map(a -> page(a, words)).<Block>map(d -> new Block.Section("", d.title(), false, d.blocks())).toList());
     }
 
     private static Doc index(List<Audit> audits, Words words) {

@@ -193,6 +193,16 @@ class ReportFolderTest {
                 Files.readString(out.resolve("verdicts.json")));
     }
 
+    /** One file instead of a folder holds the same report. */
+    @Test
+    void aFileHoldsTheSamePage() throws IOException {
+        Path out = folder.resolve("report");
+        Path file = folder.resolve("report.html");
+        assertEquals(0, Command.of("reproduce", "lib/test/studies/contoh", "--out", out.toString()).status());
+        assertEquals(0, Command.of("reproduce", "lib/test/studies/contoh", "--out", file.toString()).status());
+        assertEquals(Files.readString(out.resolve("contoh.html")), Files.readString(file));
+    }
+
     @Test
     void badDataLeavesNothingBehind() throws IOException {
         Path study = Files.createDirectory(folder.resolve("study"));
