@@ -86,7 +86,7 @@ class ScriptsTest {
 
     @Test
     void csvAndJsonHoldEveryFigureAndRelation() {
-        String csv = Command.java("reproduce", List.of(), "--format", "csv").out();
+        String csv = Command.of("reproduce", "--format", "csv").out();
         DataFolder data = new DataFolder(Repository.data());
         List<Audit> audits = data.studies(List.of()).stream().map(Audit::of).toList();
         long figures = audits.stream().mapToLong(a -> a.study().figures().size()).sum();
@@ -96,7 +96,7 @@ class ScriptsTest {
         // rows without a verdict: what is printed in two ways, and what was not checked
         long without = audits.stream().mapToLong(a -> a.contradictions().size() + a.unchecked().size()).sum();
         assertEquals(figures + relations + without + 1, csv.lines().count());
-        String json = Command.java("reproduce", List.of(), "--format", "json").out();
+        String json = Command.of("reproduce", "--format", "json").out();
         long inJson = 0;
         long relationsInJson = 0;
         for (var study : com.google.gson.JsonParser.parseString(json).getAsJsonArray()) {
@@ -110,40 +110,40 @@ class ScriptsTest {
 
     @Test
     void failOnMakesAFindingAFailure() {
-        assertEquals(1, Command.java("reproduce", List.of(), CONTOH, "--fail-on", "does-not-follow").status());
-        assertEquals(0, Command.java("reproduce", List.of(), CONTOH, "--fail-on", "cannot-be-judged").status());
-        Command.Result wrong = Command.java("reproduce", List.of(), CONTOH, "--fail-on", "wrong");
+        assertEquals(1, Command.of("reproduce", CONTOH, "--fail-on", "does-not-follow").status());
+        assertEquals(0, Command.of("reproduce", CONTOH, "--fail-on", "cannot-be-judged").status());
+        Command.Result wrong = Command.of("reproduce", CONTOH, "--fail-on", "wrong");
         assertEquals("--fail-on: 'wrong' is not one of: follows, follows-under, does-not-follow, cannot-be-judged", wrong.message());
         assertEquals(2, wrong.status());
     }
 
     @Test
     void wrongUsageEndsWithTwo() {
-        Command.Result unknown = Command.java("reproduce", List.of(), "nope");
+        Command.Result unknown = Command.of("reproduce", "nope");
         assertEquals("no study 'nope'; studies are: " + String.join(", ", new DataFolder(Repository.data()).studyIds())
                 + "; or name a folder that holds a datapackage.json", unknown.message());
         assertEquals(2, unknown.status());
-        assertEquals(2, Command.java("scorecard", List.of()).status());
-        assertEquals(2, Command.java("reproduce", List.of(), "--format", "pdf").status());
-        assertEquals(2, Command.java("scorecard", List.of(), "rs-unhas-2019", "--period", "1999").status());
+        assertEquals(2, Command.of("scorecard").status());
+        assertEquals(2, Command.of("reproduce", "--format", "pdf").status());
+        assertEquals(2, Command.of("scorecard", "rs-unhas-2019", "--period", "1999").status());
     }
 
     @Test
     void plotWritesFilesOrSaysWhyNot() throws IOException {
         Path out = folder.resolve("figures");
-        Command.Result result = Command.java("plot", List.of(), CONTOH, "perspectives", "--out", out.toString(), "--width", "85");
+        Command.Result result = Command.of("plot", CONTOH, "perspectives", "--out", out.toString(), "--width", "85");
         assertEquals(0, result.status());
         for (String format : List.of("svg", "png", "html")) {
             assertTrue(Files.size(out.resolve("contoh-perspectives." + format)) > 1000);
         }
         assertEquals(3, result.out().lines().count());
-        Command.Result none = Command.java("plot", List.of(), CONTOH, "points", "--out", out.toString());
+        Command.Result none = Command.of("plot", CONTOH, "points", "--out", out.toString());
         assertEquals("contoh, points: not drawn: the study awards no points; its aggregation is mean over indicators\n", none.out());
-        Command.Result unknown = Command.java("plot", List.of(), CONTOH, "pie", "--out", out.toString());
+        Command.Result unknown = Command.of("plot", CONTOH, "pie", "--out", out.toString());
         assertEquals("no figure 'pie'; figures are: performance-line, perspectives, scores, trends, barber-johnson, waterfall, "
                 + "differences, points", unknown.message());
         assertEquals(2, unknown.status());
-        assertEquals(2, Command.java("plot", List.of(), CONTOH, "--out", out.toString(), "--width", "5").status());
+        assertEquals(2, Command.of("plot", CONTOH, "--out", out.toString(), "--width", "5").status());
     }
 
     /** Charts and tables cost time to load; a command that draws nothing does not load them. */
@@ -166,7 +166,7 @@ class ScriptsTest {
         String expected = Command.java("reproduce", List.of("-Duser.language=en"), "--all").out();
         return Stream.of("id", "de", "tr", "ar").map(language -> DynamicTest.dynamicTest(language, () -> {
             assertEquals(expected, Command.java("reproduce", List.of("-Duser.language=" + language), "--all").out());
-            assertEquals(Command.java("scorecard", List.of(), CONTOH).out(),
+            assertEquals(Command.of("scorecard", CONTOH).out(),
                     Command.java("scorecard", List.of("-Duser.language=" + language), CONTOH).out());
         }));
     }
@@ -183,7 +183,7 @@ class ScriptsTest {
             for (String format : List.of("text", "csv", "json")) {
                 Command.Result result = Command.java(home.toString(), "reproduce", List.of(), "--format", format, "--all");
                 assertEquals("", result.message());
-                assertEquals(Command.java("reproduce", List.of(), "--format", format, "--all").out(), result.out());
+                assertEquals(Command.of("reproduce", "--format", format, "--all").out(), result.out());
             }
         }
     }
