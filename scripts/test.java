@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //DESCRIPTION Run all tests: library, data contracts and scripts; the last line counts passed and failed
 //JAVA 17+
+//JAVA_OPTIONS -XX:+UseParallelGC
 //DEPS ../lib/Bsc.java
 //SOURCES ../tool/Tool.java
 //SOURCES ../lib/test/Tests.java

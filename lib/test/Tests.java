@@ -198,8 +198,6 @@
 //SOURCES bsc/write/TextWriterTest.java
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
-//SOURCES bsc/view/AuditViewTest.java
-//SOURCES bsc/view/RepairsTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

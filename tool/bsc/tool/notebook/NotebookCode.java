@@ -16,21 +16,22 @@ import jdk.jshell.VarSnippet;
  * re-declared method silently sets earlier variables to null or 0; so imports stand in one cell, methods and types in
  * lib, and every variable is declared once.
  */
-final class NotebookCode implements AutoCloseable {
+final class NotebookCode {
     private static final int LONGEST = 15;
 
-    private final JShell shell = JShell.builder().executionEngine("local").build();
+    /** One for all notebooks: it is only asked to read code, and finding the class path takes longer than that. */
+    private static final JShell SHELL = JShell.builder().executionEngine("local").build();
+
     private final Set<String> names = new HashSet<>();
 
     /** What is wrong with the code of one notebook, cell by cell. */
     static List<String> broken(NotebookFile notebook) {
         List<String> broken = new ArrayList<>();
-        try (NotebookCode rules = new NotebookCode()) {
-            for (NotebookCell cell : notebook.code()) {
-                rules.check(cell.source(), "cell " + cell.number(), cell.number() == 2, broken);
-            }
-            notebook.solutions().forEach(s -> rules.check(s.code(), "the solution in cell " + s.cell(), false, broken));
+        NotebookCode rules = new NotebookCode();
+        for (NotebookCell cell : notebook.code()) {
+            rules.check(cell.source(), "cell " + cell.number(), cell.number() == 2, broken);
         }
+        notebook.solutions().forEach(s -> rules.check(s.code(), "the solution in cell " + s.cell(), false, broken));
         return broken;
     }
 
@@ -43,7 +44,11 @@ final class NotebookCode implements AutoCloseable {
             broken.add(where + " has a command of the kernel (%); write Java alone");
             return;
         }
-        for (Snippet snippet : snippets(code)) {
+        List<Snippet> snippets;
+        synchronized (SHELL) {
+            snippets = snippets(code);
+        }
+        for (Snippet snippet : snippets) {
             if (imports != snippet instanceof ImportSnippet) {
                 broken.add(where + (imports ? " holds more than imports" : " imports; all imports stand in cell 2"));
             } else if (snippet instanceof VarSnippet variable) {
@@ -56,9 +61,9 @@ final class NotebookCode implements AutoCloseable {
         }
     }
 
-    private List<Snippet> snippets(String code) {
+    private static List<Snippet> snippets(String code) {
         List<Snippet> snippets = new ArrayList<>();
-        SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
+        SourceCodeAnalysis analysis = SHELL.sourceCodeAnalysis();
         for (String rest = code; !rest.isBlank();) {
             SourceCodeAnalysis.CompletionInfo info = analysis.analyzeCompletion(rest);
             String source = info.source() == null ? rest : info.source();
@@ -66,10 +71,5 @@ final class NotebookCode implements AutoCloseable {
             rest = info.source() == null ? "" : info.remaining();
         }
         return snippets;
-    }
-
-    @Override
-    public void close() {
-        shell.close();
     }
 }
