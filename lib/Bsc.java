@@ -402,6 +402,7 @@
 //SOURCES bsc/show/weights/AuditSample.java
 //SOURCES bsc/show/weights/AuditText.java
 //SOURCES bsc/show/weights/WeightAudits.java
+//SOURCES bsc/Docs.java
 //SOURCES bsc/Tables.java
 //SOURCES bsc/tables/AuditTables.java
 //SOURCES bsc/tables/BedTables.java

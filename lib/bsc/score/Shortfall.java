@@ -1,11 +1,14 @@
 package bsc.score;
 
 import bsc.model.Action;
+import bsc.model.Band;
 import bsc.model.Interval;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One indicator held to its standard, with what the study found and recorded about it.
@@ -43,5 +46,11 @@ public record Shortfall(Line line, BestBands best, Standing standing, Optional<I
     /** True when the value or the print leaves several labels open; components that add up do not. */
     public boolean labelOpen() {
         return line.labels().size() > 1 && !best.adds();
+    }
+
+    /** The line as it would be if the indicator met its standard. */
+    Line met() {
+        return new Line(line.indicator(), line.value(), best.rows().stream().map(Band::label).collect(Collectors.toSet()),
+                new TreeSet<>(best.greatest().stream().toList()), line.basis());
     }
 }

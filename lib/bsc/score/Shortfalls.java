@@ -3,6 +3,7 @@ package bsc.score;
 import bsc.formula.Quantities;
 import bsc.model.Action;
 import bsc.model.Aggregation;
+import bsc.model.BadData;
 import bsc.model.Perspective;
 import bsc.model.Stage;
 import bsc.model.Study;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every indicator of a study held to its standard, for one period; the order is the study's.
@@ -70,5 +72,34 @@ public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
     public Optional<ScoreSpread> scores(Perspective perspective) {
         return ScoreSpread.of(of(perspective).stream().map(s -> card.aggregation() == Aggregation.SUM_OF_POINTS
                 ? Standings.reached(s) : s.line().scores()).toList());
+    }
+
+    /**
+     * The scorecard as it would be if the indicators named met their standards and nothing else changed.
+     *
+     * @throws BadData when the study has no such indicator
+     */
+    public Scorecard met(String... indicators) {
+        Scorecard met = card;
+        for (String indicator : indicators) {
+            met = met.with(all.stream().filter(s -> s.line().indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
+                    new BadData("'" + indicator + "' is not an indicator of " + study.id() + "; indicators are: "
+                            + all.stream().map(s -> s.line().indicator().id()).collect(Collectors.joining(", ")))).met());
+        }
+        return met;
+    }
+
+    /**
+     * The same with an action put beside the first finding about an indicator that has none.
+     *
+     * @throws BadData when there is no such finding
+     */
+    public Shortfalls planned(String indicator, Stage stage, String action, String owner, String due) {
+        List<Action> open = study.actions().stream().filter(a -> !a.finding().isEmpty() && a.action().isEmpty()).toList();
+        Action found = open.stream().filter(a -> a.indicator().equals(indicator)).findFirst().orElseThrow(() ->
+                new BadData("'" + indicator + "' has no finding without an action in " + study.id() + "; such findings are about: "
+                        + open.stream().map(Action::indicator).distinct().collect(Collectors.joining(", "))));
+        Action planned = new Action(indicator, found.finding(), found.evidence(), stage, action, owner, due, found.place());
+        return of(study.withActions(study.actions().stream().map(a -> a == found ? planned : a).toList()), card.period());
     }
 }

@@ -1,11 +1,14 @@
 package bsc.show;
 
+import bsc.say.Doc;
 import bsc.say.Language;
 import bsc.show.figure.Attempt;
 import bsc.show.figure.FigurePage;
 import bsc.show.figure.OwnFigure;
 import bsc.show.figure.StaticFigure;
+import bsc.write.HtmlWriter;
 import bsc.write.NotebookTable;
+import bsc.write.TextWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +26,21 @@ public final class Display {
     private static final List<String> KERNELS =
             List.of("io.github.spencerpark.ijava.runtime.Display", "org.dflib.jjava.runtime.Display", "org.dflib.jjava.kernel.Display");
     private static final double WIDTH = 170;
+    private static final int COLUMNS = 100;
     private static final String HTML = "text/html";
     private static final String SVG = "image/svg+xml";
     private static final String TEXT = "text/plain";
+
+    /** What a kernel is told to show, with the forms that it may have. */
+    public static final Map<Class<?>, List<String>> SHOWN = Map.of(Table.class, List.of(HTML, TEXT), Column.class, List.of(HTML, TEXT),
+            Doc.class, List.of(HTML, TEXT), Attempt.class, List.of(SVG, TEXT), Figure.class, List.of(HTML, SVG, TEXT));
 
     private Display() {
     }
 
     /**
-     * What a notebook shows a table of Tablesaw or a figure of jsplot as: its forms by their type, the one for people first.
-     * A kernel is told so once, where it starts.
+     * What a notebook shows a table of Tablesaw, a Doc or a figure as: its forms by their type, the one for people first. A
+     * figure of the library that cannot be drawn says why. A kernel is told so once, where it starts.
      */
     public static Map<String, String> forms(Object shown) {
         Map<String, String> forms = new LinkedHashMap<>();
@@ -41,6 +49,13 @@ public final class Display {
             forms.put(HTML, own.html());
             own.svg().ifPresent(svg -> forms.put(SVG, svg));
             forms.put(TEXT, own.text());
+        } else if (shown instanceof Doc doc) {
+            forms.put(HTML, HtmlWriter.fragment(doc));
+            forms.put(TEXT, new TextWriter(COLUMNS, false).write(doc).stripTrailing());
+        } else if (shown instanceof Attempt.Drawn drawn) {
+            forms.put(SVG, new StaticFigure(drawn.plot(), WIDTH, 0).svg());
+        } else if (shown instanceof Attempt.NotDrawn none) {
+            forms.put(TEXT, none.why());
         } else {
             NotebookTable view = new NotebookTable(shown instanceof Table table ? table : Table.create((Column<?>) shown),
                     Language.ofReader());

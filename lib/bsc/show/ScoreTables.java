@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Bands and scorecards as tables of a notebook. */
@@ -36,10 +35,7 @@ final class ScoreTables {
     }
 
     static Scorecard suppose(Scorecard card, String indicator, BigDecimal score) {
-        Line was = card.lines().stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
-                new BadData("'" + indicator + "' is not an indicator; they are: " + card.lines().stream()
-                        .map(l -> l.indicator().id()).collect(Collectors.joining(", "))));
-        return card.with(new Line(was.indicator(), was.value(), Set.of("supposed"), new TreeSet<>(Set.of(score)), was.basis()));
+        return card.supposing(indicator, score.doubleValue());
     }
 
     static Listing bands(Study study, String id) {

@@ -19,15 +19,12 @@ import bsc.score.Scorecards;
 import bsc.score.Series;
 import bsc.score.Shortfall;
 import bsc.score.Shortfalls;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -117,13 +114,11 @@ public final class RuleTables {
 
     /** As it is, then with the worst indicator at its standard, the worst two, and so on. */
     public static Table plans(Shortfalls shortfalls) {
-        Scorecard card = shortfalls.card();
-        List<Named> rows = new ArrayList<>(List.of(new Named("", Optional.empty(), card)));
+        List<Named> rows = new ArrayList<>(List.of(new Named("", Optional.empty(), shortfalls.card())));
+        List<String> met = new ArrayList<>();
         for (Shortfall shortfall : shortfalls.worstFirst()) {
-            Line line = shortfall.line();
-            card = card.with(new Line(line.indicator(), line.value(), shortfall.best().rows().stream().map(Band::label)
-                    .collect(Collectors.toSet()), new TreeSet<BigDecimal>(shortfall.best().greatest().stream().toList()), line.basis()));
-            rows.add(new Named("", Optional.of(line.indicator()), card));
+            met.add(shortfall.line().indicator().id());
+            rows.add(new Named("", Optional.of(shortfall.line().indicator()), shortfalls.met(met.toArray(String[]::new))));
         }
         return PLANS.of(rows.stream());
     }

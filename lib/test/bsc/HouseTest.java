@@ -39,6 +39,7 @@ class HouseTest {
             Map.entry("view", Set.of("model", "formula", "score", "weight", "robust", "audit", "say")),
             Map.entry("write", Set.of("model", "say")),
             Map.entry("tables", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "say", "view", "write", "show")),
+            Map.entry("Docs.java", Set.of("model", "score", "audit", "say", "view")),
             Map.entry("Tables.java", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "tables")),
             Map.entry("cli", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "say", "view", "write", "show")),
             Map.entry("show", Set.of("model", "read", "formula", "score", "weight", "robust", "audit", "say", "view", "write")));

@@ -12,6 +12,9 @@ import java.util.List;
  * @param number its place in the notebook, counted from 1, as messages name it
  */
 record NotebookCell(int number, JsonObject json) {
+    /** The tag of cells that check what the text says; a page leaves them out. */
+    static final String FOR_MAINTAINERS = "for-maintainers";
+
     boolean isCode() {
         return json.get("cell_type").getAsString().equals("code");
     }

@@ -30,7 +30,9 @@ public final class NotebookPage {
             // without these three, the page would fetch scripts from other sites
             Program.Result result = Program.run(target.getRoot(), Jupyter.environment(), "", List.of(jupyter.program().toString(),
                     "nbconvert", "--to", "html", "--HTMLExporter.require_js_url=", "--HTMLExporter.mathjax_url=",
-                    "--HTMLExporter.jquery_url=", "--output-dir=" + target, "--output=" + name, source.toString()));
+                    "--HTMLExporter.jquery_url=", "--TagRemovePreprocessor.enabled=True",
+                    "--TagRemovePreprocessor.remove_cell_tags=" + NotebookCell.FOR_MAINTAINERS, "--output-dir=" + target, "--output=" + name,
+                    source.toString()));
             Files.delete(source);
             Files.delete(source.getParent());
             if (!result.succeeded()) {
