@@ -357,6 +357,7 @@
 //SOURCES bsc/show/figure/Fonts.java
 //SOURCES bsc/show/figure/Html.java
 //SOURCES bsc/show/figure/Ink.java
+//SOURCES bsc/show/figure/Interactive.java
 //SOURCES bsc/show/figure/InteractiveFigure.java
 //SOURCES bsc/show/figure/JsText.java
 //SOURCES bsc/show/figure/Look.java

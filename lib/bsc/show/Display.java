@@ -4,6 +4,7 @@ import bsc.say.Doc;
 import bsc.say.Language;
 import bsc.show.figure.Attempt;
 import bsc.show.figure.FigurePage;
+import bsc.show.figure.Interactive;
 import bsc.show.figure.OwnFigure;
 import bsc.show.figure.StaticFigure;
 import bsc.write.HtmlWriter;
@@ -33,7 +34,8 @@ public final class Display {
 
     /** What a kernel is told to show, with the forms that it may have. */
     public static final Map<Class<?>, List<String>> SHOWN = Map.of(Table.class, List.of(HTML, TEXT), Column.class, List.of(HTML, TEXT),
-            Doc.class, List.of(HTML, TEXT), Attempt.class, List.of(SVG, TEXT), Figure.class, List.of(HTML, SVG, TEXT));
+            Doc.class, List.of(HTML, TEXT), Attempt.class, List.of(SVG, TEXT), Interactive.class, List.of(HTML, SVG, TEXT),
+            Figure.class, List.of(HTML, SVG, TEXT));
 
     private Display() {
     }
@@ -52,6 +54,11 @@ public final class Display {
         } else if (shown instanceof Doc doc) {
             forms.put(HTML, HtmlWriter.fragment(doc));
             forms.put(TEXT, new TextWriter(COLUMNS, false).write(doc).stripTrailing());
+        } else if (shown instanceof Interactive interactive) {
+            if (interactive.figure() instanceof Attempt.Drawn drawn) {
+                forms.put(HTML, FigurePage.framed(new StaticFigure(drawn.plot(), WIDTH, 0)));
+            }
+            forms.putAll(forms(interactive.figure()));
         } else if (shown instanceof Attempt.Drawn drawn) {
             forms.put(SVG, new StaticFigure(drawn.plot(), WIDTH, 0).svg());
         } else if (shown instanceof Attempt.NotDrawn none) {
