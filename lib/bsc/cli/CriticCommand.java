@@ -3,7 +3,7 @@ package bsc.cli;
 import bsc.weight.DataMethod;
 import bsc.weight.LowerIsBetter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code weights critic}. */
 @Command(name = "critic", mixinStandardHelpOptions = true,
@@ -12,10 +12,8 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  jbang weights critic data/weights/attendance-software.csv",
             "  jbang weights critic data/weights/attendance-software.csv --lower as-is"})
 public final class CriticCommand extends DataCommand {
-    @Option(names = "--lower", paramLabel = "WHAT", defaultValue = "reversed", converter = LowerOption.class,
-            description = "What is done with columns where lower is better: as-is or reversed (default: ${DEFAULT-VALUE}). "
-                    + "Publications differ, and the weights differ with them.")
-    private LowerIsBetter lower;
+    @Mixin
+    private LowerOption lower;
 
     public CriticCommand() {
         super(DataMethod.CRITIC);
@@ -23,6 +21,6 @@ public final class CriticCommand extends DataCommand {
 
     @Override
     LowerIsBetter lower() {
-        return lower;
+        return lower.or(LowerIsBetter.REVERSED);
     }
 }

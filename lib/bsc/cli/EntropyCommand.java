@@ -3,7 +3,7 @@ package bsc.cli;
 import bsc.weight.DataMethod;
 import bsc.weight.LowerIsBetter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code weights entropy}. */
 @Command(name = "entropy", mixinStandardHelpOptions = true,
@@ -12,10 +12,8 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  jbang weights entropy data/weights/attendance-software.csv",
             "  jbang weights entropy data/weights/attendance-software.csv --lower reversed"})
 public final class EntropyCommand extends DataCommand {
-    @Option(names = "--lower", paramLabel = "WHAT", defaultValue = "as-is", converter = LowerOption.class,
-            description = "What is done with columns where lower is better: as-is or reversed (default: ${DEFAULT-VALUE}). "
-                    + "Publications differ, and the weights differ with them.")
-    private LowerIsBetter lower;
+    @Mixin
+    private LowerOption lower;
 
     public EntropyCommand() {
         super(DataMethod.ENTROPY);
@@ -23,6 +21,6 @@ public final class EntropyCommand extends DataCommand {
 
     @Override
     LowerIsBetter lower() {
-        return lower;
+        return lower.or(LowerIsBetter.AS_IS);
     }
 }

@@ -26,12 +26,6 @@ final class FindingText {
         return audit.with(Verdict.DOES_NOT_FOLLOW).stream().sorted(Comparator.comparing(f -> f.value().isPresent())).toList();
     }
 
-    static Listing everyFigure(Audit audit) {
-        return new Listing(List.of("where", "what", "printed", "recomputed", "verdict", "why"), audit.findings().stream()
-                .map(f -> List.of(f.figure().where(), what(f.figure()), f.figure().printed().text(), RecomputedText.of(f),
-                        f.verdict().word() + f.convention().map(c -> " " + c.word()).orElse(""), why(f))).toList());
-    }
-
     /** The arithmetic or the reason, and what a reader must know to weigh it. */
     static String why(Finding finding) {
         return finding.diagnoses().stream().findFirst().map(d -> "perhaps " + DiagnosisText.of(d) + "; ").orElse("") + ReasonText.of(finding) + (finding.weak() ? " (weak check: " + finding.width() + " units wide)" : "")

@@ -9,9 +9,12 @@ import bsc.audit.Audit;
 import bsc.model.Verdict;
 import bsc.read.DataFolder;
 import bsc.view.AuditData;
+import bsc.view.AuditView;
+import bsc.write.HtmlWriter;
 import bsc.write.JsonWriter;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,7 @@ class ScaleTest {
         List<Audit> audits = List.of(audit(shape, figures, folder));
         Told.csv(audits.get(0));
         JsonWriter.write(AuditData.of(audits));
+        HtmlWriter.page(AuditView.report(audits.get(0), List.of(), "", List.of(), Told.ENGLISH), "", Writer.nullWriter());
         Told.audit(audits.get(0), false);
         return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
