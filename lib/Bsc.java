@@ -91,6 +91,7 @@
 //SOURCES bsc/model/Visible.java
 //SOURCES bsc/model/WeightFigure.java
 //SOURCES bsc/model/WeightKind.java
+//SOURCES bsc/model/Why.java
 //SOURCES bsc/read/BandsTable.java
 //SOURCES bsc/read/Checksum.java
 //SOURCES bsc/read/ColumnType.java

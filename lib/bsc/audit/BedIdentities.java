@@ -14,6 +14,7 @@ import bsc.model.Relation;
 import bsc.model.Sign;
 import bsc.model.Value;
 import bsc.model.Verdict;
+import bsc.model.Why;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -192,7 +193,7 @@ final class BedIdentities {
     private RelationFinding judge(BedIdentity identity, Occasion occasion, Map<BedIndicator, BedRatio> printed, Optional<Days> days) {
         String number = days.map(d -> d.tried().get(0).toPlainString()).orElse("");
         Relation relation = new Relation(name(identity, occasion), printed.get(identity.of().get(0)).where(), occasion,
-                identity.left(printed, number), Sign.EQUAL, identity.right(printed, number), identity.why(), quantities.study().place());
+                identity.left(printed, number), Sign.EQUAL, identity.right(printed, number), new Why.Rule(identity.word()), quantities.study().place());
         Reason sides = judge.sides(occasion, parse(relation.left()), parse(relation.right()));
         if (!(sides instanceof Reason.Compared compared)) {
             return found(relation, Verdict.CANNOT_BE_JUDGED, Optional.empty(), sides, List.of());

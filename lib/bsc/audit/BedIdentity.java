@@ -11,29 +11,22 @@ import java.util.function.Function;
  * the fourth.
  */
 enum BedIdentity implements Choice {
-    TOI_BTO_BOR("toi_bto_bor", List.of(BedIndicator.BOR, BedIndicator.TOI, BedIndicator.BTO), r -> r.toi() + " * " + r.bto(), r -> r.days() + " * (1 - " + r.bor() + " / 100)",
-            "Empty bed days are the days of the period times the share of empty beds."),
-    ALOS_TOI_BTO("alos_toi_bto", List.of(BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), r -> r.alos() + " + " + r.toi(), r -> r.days() + " / " + r.bto(),
-            "Stay and empty interval together are the days of the period over the turnover of a bed."),
-    BOR_ALOS_TOI("bor_alos_toi", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI), r -> r.bor() + " / 100", r -> r.alos() + " / (" + r.alos() + " + " + r.toi() + ")",
-            "Occupancy is the share of the stay in stay and empty interval together."),
-    BOR_ALOS_BTO("bor_alos_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.BTO), r -> r.alos() + " * " + r.bto(), r -> r.days() + " * " + r.bor() + " / 100",
-            "The occupied days of a bed are the stay times its turnover."),
-    TOGETHER("bor_alos_toi_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), r -> r.alos() + " + " + r.toi(), r -> r.days() + " / " + r.bto(),
-            "One stay and one empty interval, rounded in one way, in a year of one length, make all four.");
+    TOI_BTO_BOR("toi_bto_bor", List.of(BedIndicator.BOR, BedIndicator.TOI, BedIndicator.BTO), r -> r.toi() + " * " + r.bto(), r -> r.days() + " * (1 - " + r.bor() + " / 100)"),
+    ALOS_TOI_BTO("alos_toi_bto", List.of(BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), r -> r.alos() + " + " + r.toi(), r -> r.days() + " / " + r.bto()),
+    BOR_ALOS_TOI("bor_alos_toi", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI), r -> r.bor() + " / 100", r -> r.alos() + " / (" + r.alos() + " + " + r.toi() + ")"),
+    BOR_ALOS_BTO("bor_alos_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.BTO), r -> r.alos() + " * " + r.bto(), r -> r.days() + " * " + r.bor() + " / 100"),
+    TOGETHER("bor_alos_toi_bto", List.of(BedIndicator.BOR, BedIndicator.ALOS, BedIndicator.TOI, BedIndicator.BTO), r -> r.alos() + " + " + r.toi(), r -> r.days() + " / " + r.bto());
 
     private final String word;
     private final List<BedIndicator> of;
     private final Function<Ratios, String> left;
     private final Function<Ratios, String> right;
-    private final String why;
 
-    BedIdentity(String word, List<BedIndicator> of, Function<Ratios, String> left, Function<Ratios, String> right, String why) {
+    BedIdentity(String word, List<BedIndicator> of, Function<Ratios, String> left, Function<Ratios, String> right) {
         this.word = word;
         this.of = of;
         this.left = left;
         this.right = right;
-        this.why = why;
     }
 
     @Override
@@ -43,10 +36,6 @@ enum BedIdentity implements Choice {
 
     List<BedIndicator> of() {
         return of;
-    }
-
-    String why() {
-        return why;
     }
 
     boolean needsAlos() {

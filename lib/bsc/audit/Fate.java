@@ -2,6 +2,7 @@ package bsc.audit;
 
 import bsc.model.Choice;
 import bsc.model.Figure;
+import bsc.model.Indicator;
 import bsc.score.Line;
 import bsc.score.Scorecard;
 import java.math.BigInteger;
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 public record Fate(Optional<Figure> conclusion, Set<String> labels, Outcome outcome, Scorecard card,
                    Map<String, BigInteger> recomputed, BigInteger assignments, List<Flip> flips,
-                   List<String> breakers) {
+                   List<Indicator> breakers) {
     public Fate {
         flips = List.copyOf(flips);
         breakers = List.copyOf(breakers);

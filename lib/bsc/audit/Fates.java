@@ -2,6 +2,7 @@ package bsc.audit;
 
 import bsc.formula.Reading;
 import bsc.model.Figure;
+import bsc.model.Indicator;
 import bsc.model.Kind;
 import bsc.model.Occasion;
 import bsc.model.Period;
@@ -136,9 +137,9 @@ final class Fates {
         return is.labels().stream().noneMatch(was.labels()::contains);
     }
 
-    /** The audit asks for the names alone; the scores behind them are those of {@link ScoreFlip}. */
-    private List<String> breakers(Scorecard card, Set<String> stands) {
+    /** The audit asks for the indicators alone; the scores behind them are those of {@link ScoreFlip}. */
+    private List<Indicator> breakers(Scorecard card, Set<String> stands) {
         return ScoreFlip.all(study, card, Weighable.of(card).own(), ScaleClasses.of(card.scale().orElseThrow()), stands).stream()
-                .map(f -> f.line().indicator().name()).distinct().toList();
+                .map(f -> f.line().indicator()).distinct().toList();
     }
 }

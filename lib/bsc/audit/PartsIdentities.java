@@ -15,6 +15,7 @@ import bsc.model.Sign;
 import bsc.model.Study;
 import bsc.model.Value;
 import bsc.model.Verdict;
+import bsc.model.Why;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,6 @@ final class PartsIdentities {
     private static Relation relation(Measure measure, Input whole) {
         return new Relation("parts_of_" + measure.id(), whole.where(), new Occasion(whole.occasion().period(), ""),
                 measure.parts().word() + "(" + measure.id() + ")", Sign.EQUAL, measure.id(),
-                "The whole is the " + measure.parts().word() + " of its parts.", whole.place());
+                Why.Rule.made(measure.parts()), whole.place());
     }
 }

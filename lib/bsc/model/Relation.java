@@ -8,9 +8,9 @@ package bsc.model;
  *              {@link #EACH_PERIOD} when it must hold in every period of a span
  * @param left  a formula
  * @param right a formula
- * @param why   why it must hold, in a sentence
+ * @param why   why it must hold
  */
-public record Relation(String id, String where, Occasion occasion, String left, Sign sign, String right, String why,
+public record Relation(String id, String where, Occasion occasion, String left, Sign sign, String right, Why why,
                        Place place) {
     public static final String EACH = "each";
     public static final String EACH_PERIOD = "each period";

@@ -4,6 +4,7 @@ import bsc.model.Input;
 import bsc.model.Measure;
 import bsc.model.Relation;
 import bsc.model.Sign;
+import bsc.model.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class NamedQuantities {
             if (beside.isPresent() && !said && !isBelowZero(one) && !isBelowZero(beside.get())) {
                 String where = one.where().equals(beside.get().where()) ? one.where() : one.where() + "; " + beside.get().where();
                 all.add(new Relation(measure.id() + between + other, where, one.occasion(), measure.id(), sign, other,
-                        sign == Sign.EQUAL ? "One quantity has one number." : "A part is not more than its whole.", measure.place()));
+                        sign == Sign.EQUAL ? Why.Rule.SAME : Why.Rule.PART, measure.place()));
             }
         }
     }

@@ -26,6 +26,7 @@ import bsc.model.SourceFile;
 import bsc.model.Stage;
 import bsc.model.Study;
 import bsc.model.Unit;
+import bsc.model.Why;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -232,7 +233,7 @@ public final class StudyFolder {
 
     private Relation relation(Row row) {
         return new Relation(row.text("relation"), row.text("where"), parts.occasion(row), row.text("expression"),
-                row.choice("sign", Sign.class), row.text("other"), row.text("why"), row.place());
+                row.choice("sign", Sign.class), row.text("other"), new Why.Stated(row.text("why")), row.place());
     }
 
     private static Action action(Row row) {

@@ -66,7 +66,7 @@ public final class RelationText {
     static Listing thatDoNotHold(Audit audit) {
         return new Listing(List.of("where", "relation", "left", "must be", "right", "implied", "why"), all(audit).stream()
                 .filter(r -> r.verdict() == Verdict.DOES_NOT_FOLLOW).map(r -> List.of(r.relation().where(), what(r),
-                        left(r), r.relation().sign().word(), right(r), impliedInShort(r), r.relation().why())).toList());
+                        left(r), r.relation().sign().word(), right(r), impliedInShort(r), new bsc.view.AuditWords(bsc.say.Words.in(bsc.say.Language.ENGLISH)).why(r))).toList());
     }
 
     static Listing every(Audit audit) {

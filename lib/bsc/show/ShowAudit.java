@@ -108,7 +108,7 @@ public final class ShowAudit {
     public static Listing relations(Audit audit, String... names) {
         return new Listing(List.of("relation", "left", "must be", "right", "verdict", "why"), Arrays.stream(names)
                 .flatMap(n -> relation(audit, n).stream()).map(r -> List.of((r.relation().id() + " " + r.occasion()).strip(), RelationText.left(r),
-                        ((Choice) r.relation().sign()).word(), RelationText.right(r), ((Choice) r.verdict()).word(), r.relation().why())).toList());
+                        ((Choice) r.relation().sign()).word(), RelationText.right(r), ((Choice) r.verdict()).word(), new bsc.view.AuditWords(bsc.say.Words.in(bsc.say.Language.ENGLISH)).why(r))).toList());
     }
 
     private static List<RelationFinding> relation(Audit audit, String name) {

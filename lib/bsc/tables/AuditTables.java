@@ -85,7 +85,7 @@ public final class AuditTables {
             .number("right", ColumnUnit.NONE, o -> sides(o.item()).map(Reason.Compared::right))
             .text("verdict", o -> o.item().verdict().word()).text("convention", o -> o.item().convention().map(Convention::word).orElse(""))
             .text("diagnosis", o -> o.item().diagnoses().stream().findFirst().map(d -> d.kind().word()).orElse(""))
-            .text("because", o -> because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("why", o -> o.item().relation().why())
+            .text("because", o -> because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("why", o -> SAID.why(o.item()))
             .text("where", o -> o.item().relation().where()).place(o -> o.item().relation().place());
 
     static final TableShape<Of<Needed>> IMPLIED = AuditTables.<Needed>of("implied").text("relation", o -> o.item().relation().relation().id())

@@ -92,7 +92,7 @@ public final class AuditData {
         fate.recomputed().forEach((label, count) -> recomputed.put(label, number(count)));
         told.put("recomputed", new Data.Fields(recomputed));
         told.put("labels_that_change", Data.Items.of(fate.flips().stream().map(new FateView(audit, WORDS)::flip).toList()));
-        told.put("one_other_score_could_change_it", Data.Items.of(fate.breakers()));
+        told.put("one_other_score_could_change_it", Data.Items.of(fate.breakers().stream().map(Indicator::name).toList()));
         return new Data.Fields(told);
     }
 
@@ -101,7 +101,7 @@ public final class AuditData {
                 "right", "verdict", "convention", "reason", "implied", "why", "diagnosis"), relations, r -> texts(
                 r.relation().id(), r.relation().where(), r.occasion().period(), r.occasion().part(), r.relation().left(),
                 r.relation().sign().word(), r.relation().right(), SAID.left(r), SAID.right(r), r.verdict().word(),
-                r.convention().map(Choice::word).orElse(""), SAID.reason(r.reason()), SAID.implied(r), r.relation().why(),
+                r.convention().map(Choice::word).orElse(""), SAID.reason(r.reason()), SAID.implied(r), SAID.why(r),
                 SAID.cause(r.diagnoses())));
     }
 

@@ -41,6 +41,10 @@ public record AuditWords(Words words) {
         return new RelationWords(words).side(finding, false).orElse("");
     }
 
+    public String why(RelationFinding finding) {
+        return new RelationWords(words).why(finding);
+    }
+
     /** What each number would have to be, as in "TOI printed 1,15, implied 1.98; BTO printed 63,46, implied 104.52 to 114.51". */
     public String implied(RelationFinding finding) {
         return new RelationWords(words).implied(finding);

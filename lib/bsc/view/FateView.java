@@ -127,7 +127,7 @@ final class FateView {
 
     /** Whether another score of one indicator alone would change a conclusion that survives; the first few are named. */
     private String margin(Fate fate) {
-        List<String> breakers = fate.breakers();
+        List<String> breakers = fate.breakers().stream().map(scores::name).toList();
         if (breakers.isEmpty()) {
             return words.say("fate.firm");
         }

@@ -4,6 +4,7 @@ import bsc.audit.Implied;
 import bsc.audit.Reason;
 import bsc.audit.RelationFinding;
 import bsc.model.Criterion;
+import bsc.model.Why;
 import bsc.say.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,12 @@ record RelationWords(Words words) {
             case LESS -> "<";
             case MORE -> ">";
         };
+    }
+
+    /** Why it must hold: as the study says it, or in words of our own for what no study has to state. */
+    String why(RelationFinding finding) {
+        return finding.relation().why() instanceof Why.Stated stated ? stated.sentence()
+                : words.say("why." + ((Why.Rule) finding.relation().why()).word());
     }
 
     /** Both sides with the numbers put in, and what each number would have to be. */

@@ -39,7 +39,7 @@ final class RelationsView {
                 new Column("sign", words.say("column.sign"), false), new Column("right", words.say("column.right"), true),
                 new Column("why", words.say("column.why"), false)), wrong.stream().map(r -> List.of(Cell.of(r.relation().where()),
                 Cell.of(new Span.Code(RelationWords.what(r))), side(r, true), Cell.of(RelationWords.sign(r)), side(r, false),
-                Cell.of(r.relation().why() + (r.implied().isEmpty() ? "" : " " + relations.impliedInShort(r) + ".")))).toList()))));
+                Cell.of(relations.why(r) + (r.implied().isEmpty() ? "" : " " + relations.impliedInShort(r) + ".")))).toList()))));
     }
 
     /** Relations that each hold and that no one set of values behind the printed numbers satisfies; nothing when there are none. */
@@ -62,7 +62,7 @@ final class RelationsView {
                 new Column("verdict", words.say("column.verdict"), false), new Column("why", words.say("column.why"), false),
                 new Column("both_sides", words.say("column.both-sides"), false)),
                 all.stream().map(r -> (Supplier<List<Cell>>) () -> List.of(Cell.of(r.relation().where()), Cell.of(new Span.Code(RelationWords.what(r))),
-                        Cell.of(new FindingWords(words).verdict(r)), new Cell.Words(Text.of(new Span.Plain(r.relation().why() + " "),
+                        Cell.of(new FindingWords(words).verdict(r)), new Cell.Words(Text.of(new Span.Plain(relations.why(r) + " "),
                                 new Span.Code(r.relation().left() + " " + RelationWords.sign(r) + " " + r.relation().right()))), Cell.of(relations.reason(r)))).toList());
         return new Section("relations", words.say("relations.every"), true, List.of(block));
     }

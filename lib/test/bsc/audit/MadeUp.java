@@ -22,6 +22,7 @@ import bsc.model.Sign;
 import bsc.model.Source;
 import bsc.model.Study;
 import bsc.model.Unit;
+import bsc.model.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ final class MadeUp {
     }
 
     MadeUp relation(String part, String left, Sign sign, String right) {
-        relations.add(new Relation("r" + relations.size(), "", new Occasion(period, part), left, sign, right, "", PLACE));
+        relations.add(new Relation("r" + relations.size(), "", new Occasion(period, part), left, sign, right, new Why.Stated(""), PLACE));
         return this;
     }
 

@@ -15,6 +15,7 @@ import bsc.model.Sign;
 import bsc.model.Source;
 import bsc.model.Study;
 import bsc.model.Unit;
+import bsc.model.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class Draft {
     }
 
     void relation(String id, String period, String part, String left, Sign sign, String right) {
-        relations.add(new Relation(id + "_" + period, "", new Occasion(period, part), left, sign, right, "",
+        relations.add(new Relation(id + "_" + period, "", new Occasion(period, part), left, sign, right, new Why.Stated(""),
                 new Place("relations.csv", relations.size() + 2)));
     }
 

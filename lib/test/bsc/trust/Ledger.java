@@ -14,6 +14,7 @@ import bsc.model.Sign;
 import bsc.model.Source;
 import bsc.model.Study;
 import bsc.model.Unit;
+import bsc.model.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,7 +139,7 @@ record Ledger(Map<String, BigDecimal> numbers, Map<String, List<List<String>>> s
         });
         List<Relation> relations = new ArrayList<>();
         sums.forEach((total, all) -> all.forEach(parts -> relations.add(new Relation(total + "_" + relations.size(), "Table 1",
-                Occasion.of(YEAR), parts.stream().collect(Collectors.joining(" + ")), Sign.EQUAL, total, "", PLACE))));
+                Occasion.of(YEAR), parts.stream().collect(Collectors.joining(" + ")), Sign.EQUAL, total, new Why.Stated(""), PLACE))));
         return new Study(new Study.Publication("ledger", "", "", new Source("", List.of(), Optional.empty())),
                 new Study.Assessment(List.of(new Period(YEAR, List.of())), YEAR, Optional.empty(), Aggregation.MEAN_OF_INDICATORS),
                 new Study.Numbers(measures, inputs, List.of(), relations), new Study.Judging(List.of(), Map.of(), Map.of()), List.of(),
