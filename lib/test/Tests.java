@@ -58,6 +58,7 @@
 //SOURCES bsc/cli/report/CodecheckTest.java
 //SOURCES bsc/cli/report/ReportFolderTest.java
 //SOURCES bsc/cli/report/ReportTest.java
+//SOURCES bsc/cli/HelpWordsTest.java
 //SOURCES bsc/damage/Damage.java
 //SOURCES bsc/damage/DamagePageTest.java
 //SOURCES bsc/damage/DamageRun.java
