@@ -23,7 +23,7 @@ public final class Visible {
     }
 
     /** As {@link #of}, line breaks and tabs kept: for a message that has lines of its own. */
-    static String ofLines(String text) {
+    public static String ofLines(String text) {
         return text.codePoints().collect(StringBuilder::new, (shown, c) -> shown.append(c == '\n' || c == '\t'
                 ? Character.toString(c) : symbol(c)), StringBuilder::append).toString();
     }
@@ -68,14 +68,20 @@ public final class Visible {
                 || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Zero-width space, joiners, word joiner, byte order mark, soft hyphen. */
+    /** Zero-width space, joiners, word joiner, byte order mark, soft hyphen; variation selectors, which choose a form. */
     private static boolean withoutWidth(int c) {
-        return c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+        return c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD || c == 0x34F || c >= 0x180B && c <= 0x180D
+                || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Letters and signs that fonts draw as nothing: fillers of Hangul, inherent vowels of Khmer, the empty sign of Braille. */
+    private static boolean filler(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5 || c == 0x2800;
     }
 
     private static boolean hidden(int c) {
         int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
+        return filler(c) || type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE;
     }
 

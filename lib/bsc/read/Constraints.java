@@ -36,9 +36,18 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
         if (json.has("enum") && json.texts("enum").isEmpty()) {
             throw json.fault("enum", Sentence.of("property {0}enum allows no value at all", json.path()));
         }
-        return new Constraints(json.flag("required"), json.flag("unique"), json.texts("enum"), number(json, "minimum"),
-                number(json, "maximum"), json.optionalText("pattern").map(p -> pattern(json, p)), length(json, "minLength"),
-                length(json, "maxLength"));
+        Optional<BigDecimal> minimum = number(json, "minimum");
+        Optional<BigDecimal> maximum = number(json, "maximum");
+        Optional<Integer> minLength = length(json, "minLength");
+        Optional<Integer> maxLength = length(json, "maxLength");
+        if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
+            throw json.refuse("minimum", minimum.get().toPlainString(), Sentence.of("is above the maximum, so that no number is allowed"));
+        }
+        if (minLength.isPresent() && maxLength.isPresent() && minLength.get() > maxLength.get()) {
+            throw json.refuse("minLength", minLength.get().toString(), Sentence.of("is above maxLength, so that no text is allowed"));
+        }
+        return new Constraints(json.flag("required"), json.flag("unique"), json.texts("enum"), minimum, maximum,
+                json.optionalText("pattern").map(p -> pattern(json, p)), minLength, maxLength);
     }
 
     private static Optional<BigDecimal> number(JsonObjectReader json, String property) {

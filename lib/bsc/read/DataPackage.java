@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> resources, Set<String> broken,
                    List<Tolerated> tolerated, Faults faults) {
     private static final String NAME = "[a-z0-9_-][a-z0-9._-]*";
+    /** Names that Windows keeps for devices, whatever their ending. */
+    private static final String DEVICE = "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?";
+    private static final int LONGEST_NAME = 100;
 
     /** @throws BadData when datapackage.json is missing, is not JSON, or declares what cannot be honoured */
     static DataPackage of(Path folder) {
@@ -48,7 +52,10 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         json.checkKnown(Keys.PACKAGE.words(), faults);
         DataPackage data = new DataPackage(folder, json, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>(), faults);
         faults.attempt(() -> checkName(json));
-        faults.attempt(() -> json.objects("resources").forEach(data::declare));
+        faults.attempt(() -> json.objects("licenses").forEach(l -> l.checkKnown(Keys.LICENSE.words(), faults)));
+        List<JsonObjectReader> declared = json.objects("resources");
+        declared.forEach(data::declare);
+        faults.attempt(() -> declared.forEach(data::checkReferences));
         faults.attempt(data::checkEveryCsvIsDeclared);
         return data;
     }
@@ -60,7 +67,30 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
             return;
         }
         faults.attempt(() -> new ResourceReader(folder, resource, faults).read()).flatMap(r -> r)
-                .ifPresentOrElse(r -> resources.put(name, r), () -> broken.add(name));
+                .ifPresentOrElse(r -> add(resource, r), () -> broken.add(name));
+    }
+
+    private void add(JsonObjectReader json, Resource resource) {
+        Optional<Resource> same = resources.values().stream().filter(r -> r.file().equals(resource.file())).findFirst();
+        same.ifPresentOrElse(r -> {
+            broken.add(resource.name());
+            faults.add(json.refuse("path", json.text("path"), Sentence.of("is the file of the resource {0} already; each has a file of its own", r.name())));
+        }, () -> resources.put(resource.name(), resource));
+    }
+
+    /** A foreign key names a resource of this package and columns of it. */
+    private void checkReferences(JsonObjectReader declared) {
+        declared.optionalObject("schema").map(s -> s.objects("foreignKeys")).orElse(List.of()).forEach(key -> {
+            JsonObjectReader reference = key.optionalObject("reference").orElseThrow(() -> key.missing("reference", Sentence.of("an object")));
+            String name = reference.optionalText("resource").filter(r -> !r.isEmpty()).orElse(declared.text("name"));
+            if (!resources.containsKey(name) && !broken.contains(name)) {
+                throw reference.refuse("resource", name, Sentence.of("is not declared; {0}", Nearest.advice(name, resources.keySet())));
+            }
+            reference.oneOrMoreTexts("fields").stream().filter(f -> resources.containsKey(name) && !resources.get(name).columns().contains(f))
+                    .findFirst().ifPresent(f -> {
+                        throw reference.refuse("fields", f, Sentence.of("is no column of {0}; {1}", name, Nearest.advice(f, resources.get(name).columns())));
+                    });
+        });
     }
 
     /** The name of a study names folders and files that commands write: one rule, kept where it enters. */
@@ -70,13 +100,19 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
             throw json.refuse("name", name, Sentence.of("is not a name for files; write lower-case letters, digits, - _ and ., no point "
                     + "first and no two together"));
         }
+        if (name.matches(DEVICE) || name.endsWith(".")) {
+            throw json.refuse("name", name, Sentence.of("cannot name files on Windows; choose another"));
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw json.refuse("name", name, Sentence.of("has more than {0} characters", LONGEST_NAME));
+        }
     }
 
     private void checkEveryCsvIsDeclared() {
         Set<Path> declared = new HashSet<>();
         resources.values().forEach(r -> declared.add(r.file().toAbsolutePath().normalize()));
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> f.getFileName().toString().endsWith(".csv") && broken.isEmpty()
+            files.filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv") && broken.isEmpty()
                     && !declared.contains(f.toAbsolutePath().normalize())).sorted().forEach(f -> faults.add(BadData.at(
                     new Place(TextFile.shown(f), 0), Sentence.of("is not declared in datapackage.json, so it is not read; declare it "
                             + "there or put it into another folder"))));
@@ -104,14 +140,17 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         if (resource == null) {
             boolean misspelt = Nearest.to(name, resources.keySet()).filter(r -> StudyTable.of(r).isEmpty()).isPresent();
             if (broken.add(name) && !misspelt) {
-                faults.add(BadData.at(json.place(), Sentence.of("resource {0} is not declared; a study has measures, inputs, indicators, "
-                        + "bands, figures, words and notes", name)));
+                faults.add(json.has("resources") ? json.fault("resources", missing(name)) : json.missing("resources", Sentence.of("a list of objects")));
             }
             return List.of();
         }
         Optional<List<Row>> rows = faults.attempt(() -> new CsvTable(resource, faults, tolerated).read()).flatMap(r -> r);
         rows.ifPresentOrElse(r -> { }, () -> broken.add(name));
         return rows.orElse(List.of());
+    }
+
+    private static Sentence missing(String resource) {
+        return Sentence.of("resource {0} is not declared; a study has measures, inputs, indicators, bands, figures, words and notes", resource);
     }
 
     /** The lines of a resource that a package may have. */
@@ -126,7 +165,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
                 String there = key.resource().isEmpty() ? resource.name() : key.resource();
                 Set<List<String>> known = new LinkedHashSet<>();
                 rows.getOrDefault(there, List.of()).forEach(row -> known.add(key.there().stream().map(row::text).toList()));
-                for (Row row : broken.contains(there) ? List.<Row>of() : rows.getOrDefault(resource.name(), List.of())) {
+                for (Row row : broken.contains(there) || !resources.containsKey(there) ? List.<Row>of() : rows.getOrDefault(resource.name(), List.of())) {
                     List<String> cells = key.columns().stream().map(row::text).toList();
                     if (cells.stream().noneMatch(String::isEmpty) && !known.contains(cells)) {
                         faults.add(BadData.at(row.place(), String.join("+", key.columns()), String.join(" ", cells),

@@ -24,10 +24,12 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     /** @throws BadData when the file is missing or is not a JSON object */
     static JsonObjectReader of(Path file) {
         Place place = new Place(TextFile.shown(file), 0);
-        if (JsonText.parse(place.file(), TextFile.read(file)) instanceof Json.Object object) {
+        Json json = JsonText.parse(place.file(), TextFile.read(file));
+        if (json instanceof Json.Object object) {
             return new JsonObjectReader(place, "", object);
         }
-        throw BadData.at(place, Sentence.of("is not a JSON object; write { \"name\": …, \"resources\": [ … ] }"));
+        throw BadData.at(new Place(place.file(), json.spot().line()), json.spot().column(),
+                Sentence.of("is not a JSON object; write { \"name\": …, \"resources\": [ … ] }"));
     }
 
     boolean has(String property) {
@@ -39,7 +41,11 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     }
 
     String text(String property) {
-        return optionalText(property).orElseThrow(() -> missing(property, Sentence.of("a text")));
+        String text = optionalText(property).orElseThrow(() -> missing(property, Sentence.of("a text")));
+        if (text.isEmpty()) {
+            throw fault(property, Sentence.of("property {0}{1} is blank", path, property));
+        }
+        return text;
     }
 
     Optional<String> optionalText(String property) {
@@ -135,8 +141,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
         if (misspelt.isPresent() && !has(property)) {
             return unknown(misspelt.get(), List.of(property));
         }
-        return path.isEmpty() ? BadData.at(place, Sentence.of("property {0} is missing or is not {1}", property, what))
-                : fault(object.spot(), Sentence.of("property {0}{1} is missing or is not {2}", path, property, what));
+        return fault(object.spot(), Sentence.of("property {0}{1} is missing or is not {2}", path, property, what));
     }
 
     private BadData wrongType(String property, Json value, Sentence what) {

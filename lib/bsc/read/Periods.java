@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** The periods of datapackage.json: each has a name of its own, and a span covers other periods, never itself. */
 final class Periods {
-    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Pd} ./()&]*";
+    private static final String NAME = "[\\p{L}0-9][\\p{L}\\p{M}0-9\\p{Pd} ./()&]*";
+    private static final String YEAR = "[0-9]{4}";
     private static final int DEEPEST = 100;
     private static final int SHOWN = 6;
 
@@ -30,6 +31,9 @@ final class Periods {
     /** The periods in the order of the file; what is wrong with one is gathered. */
     static List<Period> of(JsonObjectReader json, Faults faults) {
         Periods read = new Periods(faults);
+        if (json.objects("periods").isEmpty()) {
+            throw json.has("periods") ? json.fault("periods", Sentence.of("property periods names no period")) : json.missing("periods", Sentence.of("a list of objects"));
+        }
         json.objects("periods").forEach(p -> faults.attempt(() -> read.add(p)));
         read.objects.forEach((name, object) -> faults.attempt(() -> read.checkCovered(object, read.periods.get(name))));
         read.checkNesting();
@@ -65,6 +69,9 @@ final class Periods {
             }
             if (!seen.add(covered)) {
                 throw object.refuse("of", covered, Sentence.of("stands twice; a span covers a period once"));
+            }
+            if (covered.matches(YEAR) && seen.stream().anyMatch(before -> before.matches(YEAR) && before.compareTo(covered) > 0)) {
+                throw object.refuse("of", covered, Sentence.of("stands behind a later year; a span names its periods, oldest first"));
             }
         }
     }

@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
+import bsc.model.Visible;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,12 @@ final class ResourceReader {
         if (path.contains("..") || path.contains(":") || path.startsWith("/") || path.startsWith("\\")
                 || !file.startsWith(folder.normalize()) || DataPackage.leaves(folder, file)) {
             throw json.refuse("path", path, Sentence.of("leaves the study's folder; name a file inside it"));
+        }
+        if (Visible.hides(path)) {
+            throw json.refuse("path", path, Visible.HIDDEN);
+        }
+        if (file.equals(folder.normalize()) || file.equals(folder.resolve("datapackage.json").normalize())) {
+            throw json.refuse("path", path, Sentence.of("is not a CSV; name a file inside the study's folder"));
         }
         return file;
     }

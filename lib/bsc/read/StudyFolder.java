@@ -88,7 +88,7 @@ public final class StudyFolder {
         }
         data.checkForeignKeys(rows);
         Map<String, Bands> bands = new HashMap<>(standards);
-        faults.attempt(() -> BandsTable.of(rows("bands"), id -> json.optionalText("title").orElse(""), id -> Optional.empty(), faults)).ifPresent(bands::putAll);
+        faults.attempt(() -> BandsTable.of(rows("bands"), id -> text("title"), id -> Optional.empty(), faults)).ifPresent(bands::putAll);
         Map<String, Measure> measures = new LinkedHashMap<>();
         each("measures", StudyFolder::measure).forEach(m -> measures.put(m.id(), m));
         parts = new PartsOfPeriods(rows("inputs"), faults);

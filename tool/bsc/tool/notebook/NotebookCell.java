@@ -15,6 +15,22 @@ record NotebookCell(int number, JsonObject json) {
     /** The tag of cells that check what the text says; a page leaves them out. */
     static final String FOR_MAINTAINERS = "for-maintainers";
 
+    /** True for what has the properties of a cell, of the types that the notebook format gives them. */
+    static boolean isOne(JsonElement element) {
+        return element instanceof JsonObject cell && isString(cell.get("cell_type")) && isText(cell.get("source"))
+                && (cell.get("execution_count") == null || cell.get("execution_count").isJsonNull() || cell.get("execution_count").isJsonPrimitive()
+                && cell.get("execution_count").getAsJsonPrimitive().isNumber())
+                && (!cell.has("outputs") || cell.get("outputs") instanceof JsonArray outputs && outputs.asList().stream().allMatch(JsonElement::isJsonObject));
+    }
+
+    private static boolean isString(JsonElement element) {
+        return element != null && element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
+    }
+
+    private static boolean isText(JsonElement element) {
+        return isString(element) || element instanceof JsonArray lines && lines.asList().stream().allMatch(NotebookCell::isString);
+    }
+
     boolean isCode() {
         return json.get("cell_type").getAsString().equals("code");
     }

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.write.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -67,7 +68,11 @@ public record NotebookFile(Path path, JsonObject json) {
     static JsonObject parse(String name, String text) {
         try {
             JsonElement root = GSON.fromJson(text, JsonElement.class);
-            if (root != null && root.isJsonObject() && root.getAsJsonObject().has("cells")) {
+            if (root != null && root.isJsonObject() && root.getAsJsonObject().get("cells") instanceof JsonArray cells
+                    && cells.asList().stream().allMatch(NotebookCell::isOne)) {
+                if (cells.isEmpty()) {
+                    throw new BadData(name + ": has no cell");
+                }
                 return root.getAsJsonObject();
             }
         } catch (JsonParseException e) {

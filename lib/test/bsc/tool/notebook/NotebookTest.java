@@ -1,9 +1,11 @@
 package bsc.tool.notebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Repository;
+import bsc.model.BadData;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,18 @@ class NotebookTest {
 
     private static String output(String type, String value) {
         return "{\"output_type\": \"display_data\", \"metadata\": {}, \"data\": {\"" + type + "\": \"" + value + "\"}}";
+    }
+
+    @Test
+    void whatIsNoNotebookIsRefusedByName() {
+        for (String text : List.of("", " ", "[]", "{", "{}", "{\"cells\":{}}", "{\"cells\":[1]}", "{\"cells\":[{}]}", "{\"cells\":[{\"cell_type\":\"code\"}]}",
+                "{\"cells\":[{\"cell_type\":\"code\",\"source\":5}]}", "{\"cells\":[{\"cell_type\":\"code\",\"source\":[[]]}]}",
+                "{\"cells\":[{\"cell_type\":\"code\",\"source\":\"\",\"outputs\":7}]}", "{\"cells\":" + "[".repeat(100_000))) {
+            assertEquals("x.ipynb: is not a Jupyter notebook of format 4", assertThrows(BadData.class,
+                    () -> NotebookFile.parse("x.ipynb", text)).getMessage(), text);
+        }
+        assertEquals("x.ipynb: has no cell", assertThrows(BadData.class,
+                () -> NotebookFile.parse("x.ipynb", "{\"cells\":[]}")).getMessage());
     }
 
     @Test
