@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Command;
 import bsc.Repository;
+import bsc.Told;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.view.ImproveTable;
@@ -45,7 +46,7 @@ class ImproveTest {
             List<String> recorded = study.actions().stream()
                     .map(a -> a.indicator() + a.finding() + a.action()).sorted().toList();
             assertEquals(recorded, rows(study, null).stream()
-                    .filter(r -> !r.getField("recorded").equals(Recorded.NOTHING.word()))
+                    .filter(r -> !r.getField("recorded").equals(Told.ENGLISH.say("recorded.nothing")))
                     .map(r -> r.getField("indicator") + r.getField("finding") + r.getField("action")).sorted().toList());
         }));
     }
