@@ -5,7 +5,9 @@ import bsc.audit.Finding;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.score.Line;
-import bsc.show.RecomputedText;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * by rounding; the axis is logarithmic beyond one unit, because misprints reach thousands of units.
  */
 final class DifferencesFigure {
+    private static final AuditWords SAID = new AuditWords(Words.in(Language.ENGLISH));
     private static final double HALF_UNIT = 0.5;
     private static final double SPREAD = 0.16;
     private static final double TALLEST = 0.74;
@@ -65,7 +68,7 @@ final class DifferencesFigure {
             counts.merge(finding.verdict(), 1L, Long::sum);
             rows.marks.add(new Mark.Dot(new Spot(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
                     finding.figure().where() + ", " + finding.figure().occasion() + ": published " + printed.text() + ", recomputed "
-                    + RecomputedText.of(finding) + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
+                    + SAID.recomputed(finding.recomputed()) + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
         }
     }
 

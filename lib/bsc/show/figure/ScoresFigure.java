@@ -10,7 +10,10 @@ import bsc.model.Period;
 import bsc.model.Study;
 import bsc.score.Line;
 import bsc.score.Scorecards;
-import bsc.show.ScoreText;
+import bsc.say.Language;
+import bsc.say.Numerals;
+import bsc.say.Precision;
+import bsc.say.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.TreeSet;
 
 /** The score of each indicator in each period as a table of coloured cells, with the published scores beside. */
 final class ScoresFigure {
+    private static final Words WORDS = Words.in(Language.ENGLISH);
     private static final double HALF = 0.5;
 
     private ScoresFigure() {
@@ -102,10 +106,14 @@ final class ScoresFigure {
         double length = possible.last().doubleValue() - possible.first().doubleValue();
         double share = length == 0 ? 1 : (mean - possible.first().doubleValue()) / length;
         Ink ink = line.scores().size() == 1 ? Ink.ofShare(share) : Ink.paleOfShare(share);
-        String text = (line.scores().size() > 2 ? ScoreText.score(line.scores().first()) + " to " + ScoreText.score(line.scores().last())
-                : ScoreText.scores(line.scores())).replace('-', '\u2212');
+        String text = (line.scores().size() > 2 ? WORDS.say("range", score(line.scores().first()), score(line.scores().last()))
+                : WORDS.or(line.scores().stream().map(ScoresFigure::score).toList())).replace('-', '\u2212');
         rows.marks.add(new Mark.Area(Spot.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Ink.WHITE, indicator.name()
-                + ", " + Fonts.plain(column.name()).replace('\n', ' ') + ": " + ScoreText.labels(line.labels()) + ", score " + text));
+                + ", " + Fonts.plain(column.name()).replace('\n', ' ') + ": " + (line.labels().isEmpty() ? Numerals.UNKNOWN : WORDS.or(List.copyOf(line.labels()))) + ", score " + text));
         rows.marks.add(new Mark.Text(centre, text, ink.words(), Mark.Anchor.CENTRE));
+    }
+
+    private static String score(BigDecimal score) {
+        return WORDS.numerals().of(score, Precision.SCORE);
     }
 }
