@@ -24,36 +24,54 @@ public record Principal(double eigenvalue, double[] vector) {
     public static Principal of(double[][] matrix) {
         double[] x = Derivation.shares(Arrays.stream(matrix).mapToDouble(row -> Arrays.stream(row).sum()).toArray());
         double bound = Double.POSITIVE_INFINITY;
-        double next = greatest(alike(matrix, x));
+        double[][] alike = alike(matrix, x);
+        double next = greatest(alike);
         for (int i = 0; i < MOST_TIMES && next < bound; i++) {
             bound = next;
-            double[] nearer = step(alike(matrix, x), x, bound);
-            next = greatest(alike(matrix, nearer));
-            x = next < bound ? nearer : x;
+            double[] nearer = step(alike, x, bound);
+            double[][] then = alike(matrix, nearer);
+            next = greatest(then);
+            if (next < bound) {
+                x = nearer;
+                alike = then;
+            }
         }
         return new Principal(bound, x);
     }
 
     private static double greatest(double[][] alike) {
-        return Arrays.stream(alike).mapToDouble(row -> Arrays.stream(row).sum()).max().orElseThrow();
+        double greatest = 0;
+        for (double[] row : alike) {
+            double sum = 0;
+            for (double entry : row) {
+                sum += entry;
+            }
+            greatest = Math.max(greatest, sum);
+        }
+        return greatest;
     }
 
     private static double[][] alike(double[][] matrix, double[] x) {
-        return IntStream.range(0, x.length).mapToObj(i -> IntStream.range(0, x.length)
-                .mapToDouble(j -> matrix[i][j] * x[j] / x[i]).toArray()).toArray(double[][]::new);
+        double[][] alike = new double[x.length][x.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < x.length; j++) {
+                alike[i][j] = matrix[i][j] * x[j] / x[i];
+            }
+        }
+        return alike;
     }
 
     /** The next x; the same where b is lambda already, so that b I - A has no inverse. */
     private static double[] step(double[][] alike, double[] x, double bound) {
         int n = x.length;
-        Array2DRowRealMatrix left = new Array2DRowRealMatrix(n, n);
+        double[][] left = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                left.setEntry(i, j, (i == j ? bound : 0) - alike[i][j]);
+                left[i][j] = (i == j ? bound : 0) - alike[i][j];
             }
         }
         try {
-            double[] y = new LUDecomposition(left, Double.MIN_NORMAL).getSolver().solve(new ArrayRealVector(n, 1.0)).toArray();
+            double[] y = new LUDecomposition(new Array2DRowRealMatrix(left, false), Double.MIN_NORMAL).getSolver().solve(new ArrayRealVector(n, 1.0)).toArray();
             double[] next = Derivation.shares(IntStream.range(0, n).mapToDouble(i -> x[i] * Math.abs(y[i])).toArray());
             return Arrays.stream(next).allMatch(Double::isFinite) ? next : x;
         } catch (MathRuntimeException e) {
