@@ -1,5 +1,5 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//DESCRIPTION Write the tables and the sample output of README.md anew from their sources
+//DESCRIPTION Write the tables and the sample output of README.md and docs anew from their sources
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java
@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "jbang readme", mixinStandardHelpOptions = true, version = Cli.VERSION,
-        description = "Writes the tables of commands, notebooks, studies and conventions and the sample output in README.md anew, and the "
+        description = "Writes the tables of commands, notebooks, studies and conventions and the sample output in README.md and docs anew, and the "
                 + "thumbnails of the notebooks; "
                 + "the tests fail when they are not current.",
         footer = {"", "Example:", "  ./jbang readme        in the folder that holds README.md"})
@@ -30,13 +30,16 @@ class readme implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = Path.of("README.md");
-        String old = Files.readString(file);
-        String text = Readme.of(old, Files.readString(Path.of("jbang-catalog.json")), options.studies(List.of()), "rs-unhas-2019",
-                NotebookHead.all(), Thumbnails.all().keySet());
+        for (Path file : Readme.documents(Path.of(""))) {
+            String old = Files.readString(file);
+            String text = Readme.of(file, old, Files.readString(Path.of("jbang-catalog.json")), options.studies(List.of()), "rs-unhas-2019",
+                    NotebookHead.all(), Thumbnails.all().keySet());
+            if (!text.equals(old)) {
+                Staging.replace(file, text);
+            }
+            System.out.println(file + (text.equals(old) ? " was current." : " is written anew."));
+        }
         Thumbnails.write(Path.of(""));
-        Staging.replace(file, text);
-        System.out.println(text.equals(old) ? "README.md was current." : "README.md is written anew.");
         return 0;
     }
 

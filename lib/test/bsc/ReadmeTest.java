@@ -3,12 +3,14 @@ package bsc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.model.Convention;
 import bsc.read.DataFolder;
 import bsc.tool.Readme;
 import bsc.tool.notebook.NotebookHead;
 import bsc.tool.notebook.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,19 +18,42 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** What README.md says is so. */
+/** What README.md and docs say is so. */
 @ResourceLock(Command.BUILDS)
 class ReadmeTest {
+    /** All documents, as one text. */
     private static String readme() throws IOException {
-        return Files.readString(Repository.root().resolve("README.md"));
+        StringBuilder all = new StringBuilder();
+        for (Path document : Readme.documents(Repository.root())) {
+            all.append(Files.readString(Repository.root().resolve(document))).append('\n');
+        }
+        return all.toString();
     }
 
     /** Tables and sample output are those that ./jbang readme would write now. */
     @Test
     void tablesAndOutputAreCurrent() throws IOException {
-        assertEquals(Readme.of(readme(), Files.readString(Repository.root().resolve("jbang-catalog.json")),
-                new DataFolder(Repository.data()).studies(List.of()), "rs-unhas-2019",
-                NotebookHead.all(), Thumbnails.all().keySet()), readme());
+        for (Path document : Readme.documents(Repository.root())) {
+            String text = Files.readString(Repository.root().resolve(document));
+            assertEquals(Readme.of(document, text, Files.readString(Repository.root().resolve("jbang-catalog.json")),
+                    new DataFolder(Repository.data()).studies(List.of()), "rs-unhas-2019",
+                    NotebookHead.all(), Thumbnails.all().keySet()), text);
+        }
+    }
+
+    /** One screen. */
+    @Test
+    void theReadmeIsShort() throws IOException {
+        assertTrue(Files.readAllLines(Repository.root().resolve("README.md")).size() <= 90);
+    }
+
+    /** Each convention stands in the table of docs/verdicts.md, in its row, by its word and with what it means. */
+    @Test
+    void everyConventionIsExplained() throws IOException {
+        String text = Files.readString(Repository.root().resolve("docs/verdicts.md"));
+        for (Convention convention : Convention.values()) {
+            assertTrue(text.contains("\n| `" + convention.word() + "` | " + convention.meaning() + " |\n"), convention.word());
+        }
     }
 
     /** Every notebook has a thumbnail, and it is the first figure that the notebook shows now. */
@@ -42,7 +67,7 @@ class ReadmeTest {
         }
     }
 
-    /** Every command line of the README runs, other than the tests themselves and Jupyter, which would not end. */
+    /** Every command line of the documents runs, other than the tests themselves and Jupyter, which would not end. */
     @Test
     void itsCommandsRun() throws IOException {
         Matcher commands = Pattern.compile("(?m)^(?:\\$ )?\\./jbang ([^\n]+)$").matcher(readme());
@@ -59,9 +84,12 @@ class ReadmeTest {
 
     @Test
     void everyLinkedFileExists() throws IOException {
-        Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
-        while (links.find()) {
-            assertTrue(Files.exists(Repository.root().resolve(links.group(1))), links.group(1));
+        for (Path document : Readme.documents(Repository.root())) {
+            Path file = Repository.root().resolve(document);
+            Matcher links = Pattern.compile("(?:\\]\\(|href=\"|src=\")([^)\"#:]+)(?:#[^)\"]*)?[)\"]").matcher(Files.readString(file));
+            while (links.find()) {
+                assertTrue(Files.exists(file.resolveSibling(links.group(1))), document + ": " + links.group(1));
+            }
         }
     }
 }

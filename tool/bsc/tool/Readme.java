@@ -19,6 +19,9 @@ import bsc.view.RobustView;
 import bsc.write.TextWriter;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +29,37 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The parts of README.md that are written from their source: between {@code <!-- begin:name -->} and {@code <!-- end -->}. */
+/** The parts of README.md and docs that are written from their source: between {@code <!-- begin:name -->} and {@code <!-- end -->}. */
 public final class Readme {
     private static final Pattern BLOCK = Pattern.compile("(<!-- begin:([a-z-]+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
     private static final Words ENGLISH = Words.in(Language.ENGLISH);
     private static final int COLUMNS = 100;
     private static final int ROBUST_BLOCKS = 4;
-    private static final int REPORT_BLOCKS = 3;
+    private static final int FINDINGS = 2;
 
     private Readme() {
     }
 
+    /** README.md and every document in docs, as paths from the repository's root. */
+    public static List<Path> documents(Path root) throws IOException {
+        try (Stream<Path> docs = Files.list(root.resolve("docs"))) {
+            return Stream.concat(Stream.of(root.resolve("README.md")), docs.filter(d -> d.toString().endsWith(".md")).sorted())
+                    .map(root::relativize).toList();
+        }
+    }
+
     /**
-     * @param text    README.md as it is
+     * @param file    which document, as a path from the repository's root
+     * @param text    the document as it is
      * @param catalog jbang-catalog.json
      * @param shown   the study whose report is shown
      * @param heads   the heads of the notebooks, in reading order
      * @param thumbs  the files of the thumbnails that there are
      */
-    public static String of(String text, String catalog, List<Study> studies, String shown, List<NotebookHead> heads,
+    public static String of(Path file, String text, String catalog, List<Study> studies, String shown, List<NotebookHead> heads,
                             Set<String> thumbs) {
         Matcher blocks = BLOCK.matcher(text);
         StringBuilder readme = new StringBuilder();
@@ -54,15 +67,16 @@ public final class Readme {
             String block = switch (blocks.group(2)) {
                 case "commands" -> commands(catalog);
                 case "studies" -> studies(studies);
-                case "notebooks" -> notebooks(heads, thumbs);
+                case "notebooks" -> notebooks(heads, thumbs, "../".repeat(file.getNameCount() - 1));
                 case "conventions" -> conventions();
                 case "weights" -> weights();
                 case "audit" -> "```console\n$ ./jbang weights audit " + AuditSample.FILE + "\n"
                         + AuditSample.in(DataFolder.find(null).path()) + "```\n";
                 case "ways" -> table(List.of("convention", "meaning"), AuditSample.conventions());
                 case "robust" -> robust(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
-                case "report" -> report(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
-                default -> throw new IllegalArgumentException("README.md has an unknown block " + blocks.group(2));
+                case "conclusion" -> report(studies, shown, 0, FINDINGS);
+                case "findings" -> report(studies, shown, FINDINGS, FINDINGS + 1);
+                default -> throw new IllegalArgumentException(file + " has an unknown block " + blocks.group(2));
             };
             blocks.appendReplacement(readme, Matcher.quoteReplacement(blocks.group(1) + block + blocks.group(3)));
         }
@@ -81,15 +95,15 @@ public final class Readme {
                 s.citation())).toList());
     }
 
-    private static String notebooks(List<NotebookHead> heads, Set<String> thumbs) {
+    private static String notebooks(List<NotebookHead> heads, Set<String> thumbs, String root) {
         return table(List.of("notebook", "question", "minutes", "a figure from it"), heads.stream().map(h -> List.of(
-                "[" + h.title() + "](notebooks/" + h.file() + ")", h.question(), h.minutes(), thumbnail(h, thumbs))).toList());
+                "[" + h.title() + "](" + root + "notebooks/" + h.file() + ")", h.question(), h.minutes(), thumbnail(h, thumbs, root))).toList());
     }
 
-    private static String thumbnail(NotebookHead head, Set<String> thumbs) {
+    private static String thumbnail(NotebookHead head, Set<String> thumbs, String root) {
         String file = Thumbnails.file(head.file());
-        return !thumbs.contains(file) ? "" : "<a href=\"notebooks/" + head.file() + "\"><img src=\"" + Thumbnails.FOLDER + "/" + file
-                + "\" width=\"220\" alt=\"The first figure of the notebook " + head.title().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;") + "\"></a>";
+        return !thumbs.contains(file) ? "" : "<a href=\"" + root + "notebooks/" + head.file() + "\"><img src=\"" + root + Thumbnails.FOLDER
+                + "/" + file + "\" width=\"220\" alt=\"The first figure of the notebook " + head.title().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;") + "\"></a>";
     }
 
     private static String conventions() {
@@ -108,10 +122,12 @@ public final class Readme {
         return console("robust " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(0, ROBUST_BLOCKS)));
     }
 
-    /** What becomes of the conclusion, the counts, and what does not follow. */
-    private static String report(Study study) {
+    /** Some of the report's parts: the first are what becomes of the conclusion and the counts, the next is what does not follow. */
+    private static String report(List<Study> studies, String shown, int from, int to) {
+        Study study = studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow();
         Doc doc = AuditView.of(Audit.of(study), false, ENGLISH);
-        return console("reproduce " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(0, REPORT_BLOCKS)));
+        return from == 0 ? console("reproduce " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(from, to)))
+                : "```text\n" + new TextWriter(COLUMNS, false).write(new Doc(doc.language(), "", doc.blocks().subList(from, to))).strip() + "\n```\n";
     }
 
     private static String weights() {
