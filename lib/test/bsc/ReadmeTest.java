@@ -92,4 +92,16 @@ class ReadmeTest {
             }
         }
     }
+
+    /** A file or folder that a document names exists. */
+    @Test
+    void everyNamedPathExists() throws IOException {
+        Pattern paths = Pattern.compile("`((?:lib|tool|data|docs|scripts|notebooks)/[^`\\s]+)`");
+        for (Path document : Readme.documents(Repository.root())) {
+            Matcher named = paths.matcher(Files.readString(Repository.root().resolve(document)));
+            while (named.find()) {
+                assertTrue(Files.exists(Repository.root().resolve(named.group(1))), document + ": " + named.group(1));
+            }
+        }
+    }
 }

@@ -43,10 +43,10 @@ public final class Readme {
     private Readme() {
     }
 
-    /** README.md and every document in docs, as paths from the repository's root. */
+    /** README.md, CONTRIBUTING.md and every document in docs, as paths from the repository's root. */
     public static List<Path> documents(Path root) throws IOException {
         try (Stream<Path> docs = Files.list(root.resolve("docs"))) {
-            return Stream.concat(Stream.of(root.resolve("README.md")), docs.filter(d -> d.toString().endsWith(".md")).sorted())
+            return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md").map(root::resolve), docs.filter(d -> d.toString().endsWith(".md")).sorted())
                     .map(root::relativize).toList();
         }
     }
