@@ -34,7 +34,7 @@ public final class AuditView {
     /** For a terminal. @param all whether every figure, relation and fault of a table is listed, the ones that follow too */
     public static Doc of(Audit audit, boolean all, Words words) {
         AuditView view = new AuditView(audit, words);
-        List<Block> blocks = view.findings(all);
+        List<Block> blocks = view.findings(all, false);
         if (all) {
             blocks.add(new FindingsView(audit, words).every());
             blocks.add(new RelationsView(audit, words).every());
@@ -63,15 +63,16 @@ public final class AuditView {
      * @param drawings of the study, shown behind the scorecard
      * @param program  what wrote it, with its version
      * @param files    of the input files, name and checksum
+     * @param alone    whether nothing else stands in the same Doc, so that a figure's id names one row
      */
-    public static Doc report(Audit audit, List<Block.Drawing> drawings, String program, List<Pair> files, Words words) {
+    public static Doc report(Audit audit, List<Block.Drawing> drawings, String program, List<Pair> files, boolean alone, Words words) {
         AuditView view = new AuditView(audit, words);
         Study study = audit.study();
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(citation(study)), new Block.Pairs(List.of(
                 new Pair(words.say("report.hospital"), Text.of(study.hospital())),
                 new Pair(words.say("report.periods"), Text.of(study.periods().stream().map(Period::name).collect(Collectors.joining(", ")))),
                 new Pair(words.say("report.assessed"), Text.of(study.assessed())), new Pair(words.say("report.study"), Text.of(study.id()))))));
-        blocks.addAll(view.findings(true));
+        blocks.addAll(view.findings(true, alone));
         blocks.add(ComparedCardsView.of(audit, words));
         blocks.addAll(drawings);
         blocks.add(new FindingsView(audit, words).every());
@@ -94,11 +95,11 @@ public final class AuditView {
                 : new Span.Plain(link.get()));
     }
 
-    private List<Block> findings(boolean all) {
+    private List<Block> findings(boolean all, boolean linked) {
         RelationsView relations = new RelationsView(audit, words);
         List<Block> blocks = new ArrayList<>(List.of(new FateView(audit, words).section()));
         blocks.add(new Section("summary", words.say("counts.heading"), false, CountsView.of(audit, words)));
-        blocks.add(new FindingsView(audit, words).doesNotFollow());
+        blocks.add(new FindingsView(audit, words).doesNotFollow(linked));
         blocks.addAll(relations.thatDoNotHold());
         blocks.addAll(relations.notTogether());
         blocks.addAll(RepairsView.of(audit, words));

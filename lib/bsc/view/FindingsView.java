@@ -36,10 +36,14 @@ final class FindingsView {
         this.findings = new FindingWords(words);
     }
 
-    /** What does not follow: labels, scores and conclusions before numbers, else in the order of the study. */
-    Section doesNotFollow() {
+    /**
+     * What does not follow: labels, scores and conclusions before numbers, else in the order of the study.
+     *
+     * @param linked whether each leads to its row among every figure
+     */
+    Section doesNotFollow(boolean linked) {
         List<Finding> wrong = audit.with(Verdict.DOES_NOT_FOLLOW).stream().sorted(Comparator.comparing(f -> f.value().isPresent())).toList();
-        Block block = !wrong.isEmpty() ? table("does_not_follow", wrong, false) : new Block.Paragraph(Text.of(words.say(
+        Block block = !wrong.isEmpty() ? table("does_not_follow", wrong, false, linked) : new Block.Paragraph(Text.of(words.say(
                 audit.findings().isEmpty() ? "findings.none" : audit.with(Verdict.CANNOT_BE_JUDGED).size() == audit.findings().size()
                 ? "findings.unjudged" : "findings.all-follow")));
         return new Section("does-not-follow", words.say(wrong.isEmpty() ? "findings.figures" : "findings.does-not-follow"), false, List.of(block));
@@ -48,10 +52,10 @@ final class FindingsView {
     /** Every figure in the order of the transcription. */
     Section every() {
         return new Section("figures", words.say("findings.every"), true, audit.findings().isEmpty() ? List.of()
-                : List.of(table("figures", audit.findings(), true)));
+                : List.of(table("figures", audit.findings(), true, false)));
     }
 
-    private Table table(String id, List<Finding> shown, boolean every) {
+    private Table table(String id, List<Finding> shown, boolean every, boolean linked) {
         List<Column> columns = new ArrayList<>(List.of(new Column("where", words.say("column.where"), false),
                 new Column("what", words.say("column.what"), false), new Column("printed", words.say("column.printed"), true),
                 new Column("recomputed", words.say("column.recomputed"), true)));
@@ -59,15 +63,15 @@ final class FindingsView {
             columns.add(new Column("verdict", words.say("column.verdict"), false));
         }
         columns.add(new Column("why", words.say("column.why"), false));
-        return Table.of(id, "", columns, shown.stream().map(f -> (Supplier<List<Cell>>) () -> row(f, every)).toList());
+        return Table.of(id, "", columns, shown.stream().map(f -> (Supplier<List<Cell>>) () -> row(f, every, linked)).toList());
     }
 
     /** @param every whether it stands among every figure, where links to it lead */
-    private List<Cell> row(Finding finding, boolean every) {
+    private List<Cell> row(Finding finding, boolean every, boolean linked) {
         Figure figure = finding.figure();
         boolean number = figure.printed() instanceof Printed.Number;
         List<Cell> row = new ArrayList<>(List.of(Cell.of(figure.where()), new Cell.Words(findings.what(audit.quantities(), figure)
-                .and(Text.of(new Span.Plain(" "), every ? new Span.Code(figure.id()) : new Span.Link(figure.id(), "#figures-" + figure.id())))),
+                .and(Text.of(new Span.Plain(" "), linked ? new Span.Link(figure.id(), "#figures-" + figure.id()) : new Span.Code(figure.id())))),
                 number ? new Cell.Printed(figure.printed().text()) : Cell.of(figure.printed().text()), new NumberWords(words).cell(finding.recomputed())));
         if (every) {
             row.add(Cell.of(findings.verdict(finding)));

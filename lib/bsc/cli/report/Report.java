@@ -61,7 +61,7 @@ public final class Report {
     /** Every file but the configuration of the CODECHECK, which knows their checksums. */
     static Map<String, Content> files(List<Audit> audits, Words words) {
         Map<String, Content> files = new LinkedHashMap<>();
-        audits.forEach(a -> files.put(page(a.study()), to -> HtmlWriter.page(page(a, words), Program.VERSION, to)));
+        audits.forEach(a -> files.put(page(a.study()), to -> HtmlWriter.page(page(a, true, words), Program.VERSION, to)));
         files.put(INDEX, to -> HtmlWriter.page(index(audits, words), Program.VERSION, to));
         files.put(FIGURES, to -> CsvWriter.write(AuditRows.of(audits), to));
         files.put(VERDICTS, to -> JsonWriter.write(AuditData.of(audits), to));
@@ -70,15 +70,15 @@ public final class Report {
     }
 
     /** The whole report on one study. */
-    private static Doc page(Audit audit, Words words) {
+    private static Doc page(Audit audit, boolean alone, Words words) {
         List<Pair> inputs = audit.study().files().stream().map(f -> new Pair(f.name(), Text.of(new Span.Code(Checksum.sha256(f.place()))))).toList();
-        return AuditView.report(audit, drawings(audit), Program.VERSION, inputs, words);
+        return AuditView.report(audit, drawings(audit), Program.VERSION, inputs, alone, words);
     }
 
     /** The whole report on one study, or on several, a section each. */
     public static Doc doc(List<Audit> audits, Words words) {
-        return audits.size() == 1 ? page(audits.get(0), words) : new Doc(words.language(), words.say("report.studies"), audits.stream()
-                .map(a -> page(a, words)).<Block>map(d -> new Block.Section("", d.title(), false, d.blocks())).toList());
+        return audits.size() == 1 ? page(audits.get(0), true, words) : new Doc(words.language(), words.say("report.studies"), audits.stream()
+                .<Block>map(a -> new Block.Section(a.study().id(), a.study().title(), false, page(a, false, words).blocks())).toList());
     }
 
     private static Doc index(List<Audit> audits, Words words) {

@@ -65,7 +65,7 @@ class ScaleTest {
         List<Audit> audits = List.of(audit(shape, figures, folder));
         Told.csv(audits.get(0));
         JsonWriter.write(AuditData.of(audits));
-        HtmlWriter.page(AuditView.report(audits.get(0), List.of(), "", List.of(), Told.ENGLISH), "", Writer.nullWriter());
+        HtmlWriter.page(AuditView.report(audits.get(0), List.of(), "", List.of(), true, Told.ENGLISH), "", Writer.nullWriter());
         Told.audit(audits.get(0), false);
         return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }

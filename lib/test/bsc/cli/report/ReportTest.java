@@ -21,12 +21,15 @@ import bsc.read.Checksum;
 import bsc.read.DataFolder;
 import bsc.read.StudyFolder;
 import bsc.say.Words;
+import bsc.view.AuditView;
+import bsc.write.HtmlWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -119,14 +122,21 @@ class ReportTest {
         });
     }
 
-    /** Links lead somewhere, and no name stands twice. */
-    @TestFactory
-    Stream<DynamicTest> everyLinkWithinAPageFindsItsPlace() {
-        return eachStudy((audit, page) -> {
+    /** Links lead somewhere, and no name stands twice: on the page of a study, of all of them, and of what a terminal shows. */
+    @Test
+    void everyLinkWithinAPageFindsItsPlace() {
+        List<Audit> all = audits();
+        Map<String, String> files = written(all);
+        List<String> pages = new ArrayList<>(files.keySet().stream().filter(f -> f.endsWith(".html")).map(files::get).toList());
+        pages.add(HtmlWriter.page(Report.doc(all, Told.ENGLISH), ""));
+        for (boolean every : new boolean[] {true, false}) {
+            all.forEach(a -> pages.add(HtmlWriter.page(AuditView.of(a, every, Told.ENGLISH), "")));
+        }
+        for (String page : pages) {
             List<String> ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results().map(r -> r.group(1)).toList();
             assertEquals(ids.size(), Set.copyOf(ids).size());
             Pattern.compile(" href=\"#([^\"]*)\"").matcher(page).results().forEach(r -> assertTrue(ids.contains(r.group(1)), r.group(1)));
-        });
+        }
     }
 
     @TestFactory
