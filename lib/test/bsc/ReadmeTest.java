@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,11 +87,19 @@ class ReadmeTest {
     void everyLinkedFileExists() throws IOException {
         for (Path document : Readme.documents(Repository.root())) {
             Path file = Repository.root().resolve(document);
-            Matcher links = Pattern.compile("(?:\\]\\(|href=\"|src=\")([^)\"#:]+)(?:#[^)\"]*)?[)\"]").matcher(Files.readString(file));
+            Matcher links = Pattern.compile("(?:\\]\\(|href=\"|src=\")([^)\"#:]+)(?:#([^)\"]*))?[)\"]").matcher(Files.readString(file));
             while (links.find()) {
-                assertTrue(Files.exists(file.resolveSibling(links.group(1))), document + ": " + links.group(1));
+                Path target = file.resolveSibling(links.group(1));
+                assertTrue(Files.exists(target), document + ": " + links.group(1));
+                assertTrue(links.group(2) == null || headings(target).contains(links.group(2)), document + ": " + links.group());
             }
         }
+    }
+
+    /** The headings of a document as a link names them. */
+    private static List<String> headings(Path document) throws IOException {
+        return Files.readAllLines(document).stream().filter(l -> l.startsWith("#"))
+                .map(l -> l.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-')).toList();
     }
 
     /** A file or folder that a document names exists. */
