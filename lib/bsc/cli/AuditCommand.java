@@ -41,10 +41,13 @@ public final class AuditCommand implements Callable<Integer> {
                     + "formula begins with an apostrophe.")
     private Format format;
 
+    @Mixin
+    private Speech speech;
+
     @Override
     public Integer call() {
         WeightAudit audit = WeightAudit.of(PrintedWeightsFile.read(file, decimalComma, scale.scale()));
-        System.out.print(WeightAudits.of(audit, all, format));
+        System.out.print(WeightAudits.of(audit, all, format, speech.words().language()));
         return 0;
     }
 }

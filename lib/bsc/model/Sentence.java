@@ -1,5 +1,6 @@
 package bsc.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +48,8 @@ public record Sentence(String words, List<Object> arguments) {
         for (int at = 0; at < words.length(); at++) {
             int close = words.charAt(at) == '{' ? words.indexOf('}', at) : -1;
             if (close > at + 1 && words.substring(at + 1, close).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                text.append(arguments.get(Integer.parseInt(words.substring(at + 1, close))));
+                Object argument = arguments.get(Integer.parseInt(words.substring(at + 1, close)));
+                text.append(argument instanceof BigDecimal number ? number.toPlainString() : argument);
                 at = close;
             } else {
                 text.append(words.charAt(at));

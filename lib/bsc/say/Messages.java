@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is said of wrong data and wrong usage, in one language: the rows of errors.csv, a sentence in English and the same in
+ * What is said of wrong data, of wrong usage and of printed weights, in one language: the rows of errors.csv, a sentence in English and the same in
  * the other languages. The English stands where the fault is found and is not looked up, so that the file is read only for
  * a message in another language.
  */
@@ -21,12 +22,15 @@ public final class Messages {
 
     private final Map<String, String> sentences;
 
-    private Messages(Map<String, String> sentences) {
+    private final Language language;
+
+    private Messages(Language language, Map<String, String> sentences) {
+        this.language = language;
         this.sentences = Map.copyOf(sentences);
     }
 
     public static Messages in(Language language) {
-        return new Messages(language == Language.ENGLISH ? Map.of() : read(language));
+        return new Messages(language, language == Language.ENGLISH ? Map.of() : read(language));
     }
 
     private static Map<String, String> read(Language language) {
@@ -44,6 +48,11 @@ public final class Messages {
     /** The sentence, and the sentences within it; what the file does not have, in English. */
     public String of(Sentence sentence) {
         return Sentence.filled(sentences.getOrDefault(sentence.words(), sentence.words()),
-                sentence.arguments().stream().map(a -> a instanceof Sentence inner ? of(inner) : a).toList());
+                sentence.arguments().stream().map(this::argument).toList());
+    }
+
+    private Object argument(Object argument) {
+        return argument instanceof Sentence inner ? of(inner)
+                : argument instanceof BigDecimal number ? number.toPlainString().replace('.', language.decimal()) : argument;
     }
 }

@@ -3,6 +3,7 @@ package bsc.audit.weights;
 import bsc.model.Interval;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
+import bsc.model.Sentence;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ record Box(List<String> names, List<List<Optional<Way>>> entries) {
 
     /** The reciprocal in decimals; that of a fraction is of the fraction itself, or of its decimals. */
     private static Way across(Printed.Number printed, Digits digits, Reciprocals reciprocals) {
-        Way exact = reciprocal(digits.of(printed), printed.value(), printed.text());
+        Way exact = reciprocal(digits.of(printed), printed.value(), Sentence.plain(printed.text()));
         if (inDecimals(printed) || printed.value().compareTo(BigDecimal.ONE) >= 0) {
             return reciprocals.of(exact);
         }
@@ -62,8 +63,8 @@ record Box(List<String> names, List<List<Optional<Way>>> entries) {
         return !number.exact() && number.lastDigit().compareTo(END) > 0;
     }
 
-    private static Way reciprocal(Interval of, BigDecimal face, String text) {
-        return Way.attained(Interval.point(BigDecimal.ONE).dividedBy(of), BigDecimal.ONE.divide(face, FACE), "1 / " + text);
+    private static Way reciprocal(Interval of, BigDecimal face, Sentence text) {
+        return Way.attained(Interval.point(BigDecimal.ONE).dividedBy(of), BigDecimal.ONE.divide(face, FACE), Sentence.of("1 / {0}", text));
     }
 
     /**
@@ -113,12 +114,12 @@ record Box(List<String> names, List<List<Optional<Way>>> entries) {
     }
 
     /** The pairs for which neither judgement is printed, as in "A against B". */
-    List<String> missing() {
-        List<String> missing = new ArrayList<>();
+    List<Sentence> missing() {
+        List<Sentence> missing = new ArrayList<>();
         for (int i = 0; i < order(); i++) {
             for (int j = i + 1; j < order(); j++) {
                 if (at(i, j).isEmpty()) {
-                    missing.add(names.get(i) + " against " + names.get(j));
+                    missing.add(Sentence.of("{0} against {1}", names.get(i), names.get(j)));
                 }
             }
         }

@@ -2,6 +2,7 @@ package bsc.audit.weights;
 
 import bsc.model.Choice;
 import bsc.model.Interval;
+import bsc.model.Sentence;
 import bsc.model.WeightKind;
 import bsc.weight.RandomIndex;
 import java.math.BigDecimal;
@@ -29,10 +30,10 @@ final class ConsistencyWays {
     private Way index(Way lambda) {
         int n = ways.order();
         Way difference = new Way(List.of(), lambda.set().minus(point(n)), lambda.attained().minus(point(n)),
-                lambda.face().subtract(BigDecimal.valueOf(n)), "");
+                lambda.face().subtract(BigDecimal.valueOf(n)), Sentence.NONE);
         Way index = Sums.part(difference, n - 1);
         return new Way(lambda.conventions(), index.set(), index.attained(), index.face(),
-                "(" + Sums.shown(lambda.face()) + " - " + n + ") / " + (n - 1));
+                Sentence.of("({0} - {1}) / {2}", Sums.shown(lambda.face()), n, n - 1));
     }
 
     List<Way> ratio() {
@@ -66,7 +67,8 @@ final class ConsistencyWays {
         boolean exact = random.set().isPoint();
         return Optional.of(new Way(List.of(), quotient.set(),
                 exact ? index.attained().dividedBy(random.set()) : quotient.attained(), quotient.face(),
-                Sums.shown(index.face()) + " / " + random.arithmetic()).under(index.conventions()).under(random.conventions()));
+                Sentence.of("{0} / {1}", Sums.shown(index.face()),
+                        random.arithmetic())).under(index.conventions()).under(random.conventions()));
     }
 
     /**
@@ -97,7 +99,7 @@ final class ConsistencyWays {
 
     private static Way index(BigDecimal value, RandomIndex table, List<Choice> conventions) {
         return new Way(conventions, Interval.point(value), Interval.point(value), value,
-                value.toPlainString() + " (" + table.word() + ")");
+                Sentence.of("{0} ({1})", value, table.word()));
     }
 
     static List<RandomIndex> tablesReaching(int n) {

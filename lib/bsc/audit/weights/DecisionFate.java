@@ -3,13 +3,13 @@ package bsc.audit.weights;
 import bsc.model.Choice;
 import bsc.model.Interval;
 import bsc.model.PrintedWeights;
+import bsc.model.Sentence;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
 import bsc.weight.Ahp;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Whether the decision on consistency survives: accept while CR is 0.10 or less (Saaty 1980), reject above.
@@ -48,7 +48,7 @@ public record DecisionFate(Optional<Decision> printed, boolean fromRatio, List<R
     }
 
     /** The ratio under one table. */
-    public record Recomputed(String arithmetic, BigDecimal face, Interval ratio) {
+    public record Recomputed(Sentence arithmetic, BigDecimal face, Interval ratio) {
         public Decision decision() {
             return Decision.of(ratio);
         }
@@ -90,9 +90,9 @@ public record DecisionFate(Optional<Decision> printed, boolean fromRatio, List<R
         return decisions.stream().noneMatch(d -> d.allows(printed.get())) ? Outcome.FLIPS : Outcome.DEPENDS;
     }
 
-    /** What the recomputed ratios decide, as in "accept" or "accept or reject". */
-    public String decisions() {
-        List<String> words = recomputed.stream().map(r -> r.decision().word()).distinct().toList();
-        return words.size() > 1 ? Decision.OPEN.word() : words.stream().collect(Collectors.joining());
+    /** What the recomputed ratios decide, open where they differ; empty when there is none. */
+    public Optional<Decision> decisions() {
+        List<Decision> all = recomputed.stream().map(Recomputed::decision).distinct().toList();
+        return all.size() > 1 ? Optional.of(Decision.OPEN) : all.stream().findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package bsc.audit.weights;
 
 import bsc.audit.weights.DecisionFate.Decision;
+import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
@@ -25,10 +26,11 @@ final class DecisionJudge {
         Optional<Way> shown = giving.or(() -> ratios.stream().findFirst());
         Verdict verdict = ratios.isEmpty() ? Verdict.CANNOT_BE_JUDGED : giving.isEmpty() ? Verdict.DOES_NOT_FOLLOW
                 : giving.get().conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER;
-        return new WeightFinding(figure.kind().word(), "", "", figure.printed().text(), verdict, shown.map(Way::face),
+        return new WeightFinding(figure.kind().word(), "", "", List.of(figure.printed().text()), verdict, shown.map(Way::face),
                 shown.map(Way::set), giving.map(Way::conventions).orElse(List.of()), Math.max(0, ratios.size() - 1),
-                BigDecimal.ZERO, true, figure.where(), shown.map(w -> "CR = " + w.arithmetic()).orElse("not published: the consistency ratio, or what it is computed from"),
-                shown.map(w -> "accept up to " + DecisionFate.LIMIT.toPlainString()));
+                BigDecimal.ZERO, true, figure.where(), shown.map(w -> Sentence.of("CR = {0}",
+                        w.arithmetic())).orElse(Sentence.of("not published: the consistency ratio, or what it is computed from")),
+                shown.map(w -> Sentence.of("accept up to {0}", DecisionFate.LIMIT)));
     }
 
     private static List<Way> ratios(Ways ways) {

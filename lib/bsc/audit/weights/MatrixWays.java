@@ -1,5 +1,6 @@
 package bsc.audit.weights;
 
+import bsc.model.Sentence;
 import bsc.weight.Derivation;
 import bsc.weight.Principal;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class MatrixWays {
         Principal principal = Principal.of(box.faces());
         floor = Optional.of(new Floor(box));
         eigenvalue = Optional.of(Way.attained(PerronRoot.of(box.low(), box.high()).widened(),
-                Enclosure.decimal(principal.eigenvalue()), "largest eigenvalue of the judgements")
+                Enclosure.decimal(principal.eigenvalue()), Sentence.of("largest eigenvalue of the judgements"))
                 .notBelow(floor.get().eigenvalue()));
         weights.put(Derivation.EIGENVECTOR, eigenvector(principal.vector()));
         List<Way> means = each(i -> geometricMean(i).orElseThrow());
@@ -43,7 +44,7 @@ final class MatrixWays {
     private Vector eigenvector(double[] faces) {
         PerronVector vector = PerronVector.of(box.low(), box.high());
         return new Vector(List.of(), each(i -> new Way(List.of(), vector.outer()[i].widened(), vector.attained()[i].widened(),
-                Enclosure.decimal(faces[i]), "eigenvector of the judgements")));
+                Enclosure.decimal(faces[i]), Sentence.of("eigenvector of the judgements"))));
     }
 
     /** A derivation other than the eigenvector stands as a convention. */
@@ -92,8 +93,7 @@ final class MatrixWays {
         return box.row(i).map(row -> Way.attained(root(row).widened(),
                 Enclosure.decimal(Math.pow(row.stream().mapToDouble(w -> w.face().doubleValue()).reduce(1, (a, b) -> a * b),
                         1.0 / row.size())),
-                "(" + row.stream().map(w -> Sums.shown(w.face())).reduce((a, b) -> a + " * " + b).orElse("") + ")^(1/"
-                        + row.size() + ")"));
+                Sentence.of("({0})^(1/{1})", Sentence.joined(" * ", row.stream().map(w -> Sums.shown(w.face())).toList()), row.size())));
     }
 
     private static Enclosure root(List<Way> row) {

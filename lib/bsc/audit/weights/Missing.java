@@ -1,5 +1,6 @@
 package bsc.audit.weights;
 
+import bsc.model.Sentence;
 import bsc.model.WeightFigure;
 import java.util.List;
 
@@ -10,22 +11,23 @@ final class Missing {
     private Missing() {
     }
 
-    static String of(WeightFigure figure, Ways ways) {
-        return "not published: " + switch (figure.kind()) {
-            case WEIGHT_SUM -> "a weight of every criterion";
-            case CONSISTENCY_INDEX, LAMBDA_MAX -> ways.order() < 2 ? "the criteria" : judgements(ways);
+    static Sentence of(WeightFigure figure, Ways ways) {
+        return Sentence.of("not published: {0}", switch (figure.kind()) {
+            case WEIGHT_SUM -> Sentence.of("a weight of every criterion");
+            case CONSISTENCY_INDEX, LAMBDA_MAX -> ways.order() < 2 ? Sentence.of("the criteria") : judgements(ways);
             case CONSISTENCY_RATIO -> ways.order() > 2 && ConsistencyWays.tablesReaching(ways.order()).isEmpty()
-                    ? "the random index, and " + RandomIndexJudge.none(ways.order()) : judgements(ways);
+                    ? Sentence.of("the random index, and {0}", RandomIndexJudge.none(ways.order())) : judgements(ways);
             default -> judgements(ways);
-        };
+        });
     }
 
-    private static String judgements(Ways ways) {
-        List<String> missing = ways.matrix().box().missing();
+    private static Sentence judgements(Ways ways) {
+        List<Sentence> missing = ways.matrix().box().missing();
         if (!ways.matrix().box().started() || missing.isEmpty()) {
-            return "the judgements";
+            return Sentence.of("the judgements");
         }
-        return "the judgement of " + String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())))
-                + (missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "");
+        Sentence named = Sentence.joined(", ", missing.subList(0, Math.min(NAMED, missing.size())));
+        return missing.size() > NAMED ? Sentence.of("the judgement of {0} and {1} more", named, missing.size() - NAMED)
+                : Sentence.of("the judgement of {0}", named);
     }
 }

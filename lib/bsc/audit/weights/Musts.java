@@ -4,6 +4,7 @@ import bsc.model.Interval;
 import bsc.model.Printed;
 import bsc.model.PrintedWeights;
 import bsc.model.Reciprocity;
+import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
@@ -24,7 +25,7 @@ final class Musts {
     static final String RECIPROCITY = "reciprocity";
     static final String COLUMN = "normalised_column_sum";
     static final String WEIGHTS = "sum_of_weights";
-    private static final String JUST = "1 lies at the very end of what the digits allow";
+    private static final Sentence JUST = Sentence.of("1 lies at the very end of what the digits allow");
 
     private final PrintedWeights printed;
     private final List<String> names;
@@ -74,7 +75,7 @@ final class Musts {
 
     private static Way product(List<Way> two) {
         return Way.attained(two.get(0).set().times(two.get(1).set()), two.get(0).face().multiply(two.get(1).face()),
-                Sums.shown(two.get(0).face()) + " * " + Sums.shown(two.get(1).face()));
+                Sentence.of("{0} * {1}", Sums.shown(two.get(0).face()), Sums.shown(two.get(1).face())));
     }
 
     private WeightFinding judge(String check, String row, String column, List<WeightFigure> parts, Function<List<Way>, Way> of) {
@@ -93,8 +94,7 @@ final class Musts {
         Way way = meeting.orElse(ways.get(0));
         BigDecimal unit = parts.stream().map(WeightFigure::number).filter(n -> !n.unit().exact())
                 .map(Printed.Number::lastDigit).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
-        return new WeightFinding(check, row, column, parts.size() > 2 ? "" : parts.stream().map(f -> f.printed().text())
-                .reduce((a, b) -> a + " and " + b).orElse(""),
+        return new WeightFinding(check, row, column, parts.size() > 2 ? List.of() : parts.stream().map(f -> f.printed().text()).toList(),
                 meeting.isEmpty() ? Verdict.DOES_NOT_FOLLOW : way.conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER,
                 Optional.of(way.face()), Optional.of(way.set()), way.conventions(), ways.size() - 1,
                 way.set().width().divide(unit, 1, RoundingMode.HALF_UP), true, parts.get(0).where(),

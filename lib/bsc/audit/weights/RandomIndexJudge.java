@@ -2,13 +2,13 @@ package bsc.audit.weights;
 
 import bsc.model.Choice;
 import bsc.model.Interval;
+import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.model.WeightFigure;
 import bsc.weight.RandomIndex;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Judges a printed random index by the named tables: the first table is the ordinary one, another one a convention. An
@@ -32,24 +32,25 @@ final class RandomIndexJudge {
         if (tables.isEmpty()) {
             boolean nothing = n <= 2 && figure.number().rounded().holdsZero();
             return found(nothing ? Verdict.FOLLOWS : Verdict.CANNOT_BE_JUDGED, Optional.empty(), List.of(), 0,
-                    nothing ? "two criteria cannot contradict each other" : none(n), Optional.empty());
+                    nothing ? Sentence.of("two criteria cannot contradict each other") : none(n), Optional.empty());
         }
         Optional<RandomIndex> named = tables.stream()
                 .filter(t -> Interval.point(value(t, n)).meets(figure.number().rounded())).findFirst();
         if (named.isPresent()) {
             boolean first = named.get() == tables.get(0);
             return found(first ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER, Optional.of(value(named.get(), n)),
-                    first ? List.of() : List.of(named.get()), tables.size() - 1, named.get().word() + " for " + n + " criteria",
+                    first ? List.of() : List.of(named.get()), tables.size() - 1, Sentence.of("{0} for {1} criteria", named.get().word(), n),
                     Optional.empty());
         }
         return found(outside(tables) ? Verdict.DOES_NOT_FOLLOW : Verdict.CANNOT_BE_JUDGED, Optional.of(value(tables.get(0), n)),
-                List.of(), tables.size() - 1, tables.stream().map(t -> t.word() + " " + value(t, n).toPlainString())
-                        .collect(Collectors.joining(", ", "for " + n + " criteria: ", "")), Optional.of(elsewhere(tables)));
+                List.of(), tables.size() - 1, Sentence.of("for {0} criteria: {1}", n,
+                        Sentence.joined(", ", tables.stream().map(t -> Sentence.of("{0} {1}", t.word(), value(t, n))).toList())),
+                                Optional.of(elsewhere(tables)));
     }
 
     /** What the tables at hand hold, where they hold nothing for this order. */
-    static String none(int n) {
-        return "no table at hand has an index for " + n + " criteria; they are " + RandomIndex.held();
+    static Sentence none(int n) {
+        return Sentence.of("no table at hand has an index for {0} criteria; they are {1}", n, RandomIndex.held());
     }
 
     private boolean outside(List<RandomIndex> tables) {
@@ -62,24 +63,24 @@ final class RandomIndexJudge {
     }
 
     /** Where else a table has the printed index, if anywhere. */
-    private String elsewhere(List<RandomIndex> tables) {
+    private Sentence elsewhere(List<RandomIndex> tables) {
         for (RandomIndex table : tables) {
             for (int other = table.first(); other <= table.last(); other++) {
                 if (value(table, other).compareTo(figure.number().value()) == 0) {
-                    return table.word() + " has " + figure.printed().text() + " for " + other + " criteria";
+                    return Sentence.of("{0} has {1} for {2} criteria", table.word(), figure.printed().text(), other);
                 }
             }
         }
-        return "other tables may be published";
+        return Sentence.of("other tables may be published");
     }
 
     private static BigDecimal value(RandomIndex table, int n) {
         return BigDecimal.valueOf(table.of(n).orElseThrow());
     }
 
-    private WeightFinding found(Verdict verdict, Optional<BigDecimal> face, List<Choice> conventions, int tried, String reason,
-                                Optional<String> note) {
-        return new WeightFinding(figure.kind().word(), "", "", figure.printed().text(), verdict, face, face.map(Interval::point),
+    private WeightFinding found(Verdict verdict, Optional<BigDecimal> face, List<Choice> conventions, int tried, Sentence reason,
+                                Optional<Sentence> note) {
+        return new WeightFinding(figure.kind().word(), "", "", List.of(figure.printed().text()), verdict, face, face.map(Interval::point),
                 conventions, tried, BigDecimal.ZERO, true, figure.where(), reason, note);
     }
 }

@@ -2,12 +2,12 @@ package bsc.audit.weights;
 
 import bsc.formula.Decimals;
 import bsc.model.Interval;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 
 /** Sums, means, products and quotients of ways, with their arithmetic. Conventions of the parts are left to the caller. */
 final class Sums {
@@ -20,7 +20,7 @@ final class Sums {
         BigDecimal face = parts.stream().map(Way::face).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Way(List.of(), fold(parts.stream().map(Way::set).toList(), Interval::plus),
                 fold(parts.stream().map(Way::attained).toList(), Interval::plus), face,
-                parts.stream().map(w -> shown(w.face())).collect(Collectors.joining(" + ")));
+                Sentence.joined(" + ", parts.stream().map(w -> shown(w.face())).toList()));
     }
 
     static Way mean(List<Way> parts) {
@@ -31,7 +31,8 @@ final class Sums {
     static Way part(Way whole, int n) {
         Interval divisor = Interval.point(BigDecimal.valueOf(n));
         return new Way(whole.conventions(), whole.set().dividedBy(divisor), whole.attained().dividedBy(divisor),
-                whole.face().divide(BigDecimal.valueOf(n), FACE), (whole.arithmetic().contains(" ") ? "(" + whole.arithmetic() + ")" : whole.arithmetic()) + " / " + n);
+                whole.face().divide(BigDecimal.valueOf(n), FACE), Sentence.of(whole.arithmetic().arguments().size() > 1 ? "({0}) / {1}"
+                        : "{0} / {1}", whole.arithmetic(), n));
     }
 
     /** The i-th of them divided by the sum of all. */
@@ -44,26 +45,26 @@ final class Sums {
         }
         Way sum = sum(parts);
         return Way.attained(share(parts.get(i).set(), others), parts.get(i).face().divide(sum.face(), FACE),
-                shown(parts.get(i).face()) + " / (" + sum.arithmetic() + ")");
+                Sentence.of("{0} / ({1})", shown(parts.get(i).face()), sum.arithmetic()));
     }
 
     /** The sum of a(k) w(k): its parts may hang together, so only the face is known to come about. */
     static Way product(List<Way> row, Vector weights) {
         Interval set = Interval.point(BigDecimal.ZERO);
         BigDecimal face = BigDecimal.ZERO;
-        StringBuilder arithmetic = new StringBuilder();
+        List<Sentence> terms = new ArrayList<>();
         for (int k = 0; k < row.size(); k++) {
             set = set.plus(row.get(k).set().times(weights.at(k).set()));
             face = face.add(row.get(k).face().multiply(weights.at(k).face()));
-            arithmetic.append(k == 0 ? "" : " + ").append(shown(row.get(k).face())).append(" * ").append(shown(weights.at(k).face()));
+            terms.add(Sentence.of("{0} * {1}", shown(row.get(k).face()), shown(weights.at(k).face())));
         }
-        return Way.enclosed(set, face, arithmetic.toString());
+        return Way.enclosed(set, face, Sentence.joined(" + ", terms));
     }
 
     /** @throws ArithmeticException when the divisor's set holds zero */
     static Way quotient(Way above, Way below) {
         return Way.enclosed(above.set().dividedBy(below.set()), above.face().divide(below.face(), FACE),
-                shown(above.face()) + " / " + shown(below.face()));
+                Sentence.of("{0} / {1}", shown(above.face()), shown(below.face())));
     }
 
     /** (A w)(i) / w(i) = a(i,i) + the sum over the others of a(i,j) w(j) / w(i), in which w(i) enters once. */
@@ -75,7 +76,7 @@ final class Sums {
         Way product = product(row, weights);
         return Way.enclosed(row.get(i).set().plus(others.dividedBy(weights.at(i).set())),
                 product.face().divide(weights.at(i).face(), FACE),
-                "(" + product.arithmetic() + ") / " + shown(weights.at(i).face()));
+                Sentence.of("({0}) / {1}", product.arithmetic(), shown(weights.at(i).face())));
     }
 
     /** Part divided by itself and the others, of which each lies in its own set: the part enters once, so all is attained. */
@@ -90,7 +91,8 @@ final class Sums {
         return sets.stream().reduce(with).orElseThrow();
     }
 
-    static String shown(BigDecimal number) {
-        return Decimals.shortest(number);
+    /** The number as arithmetic shows it, with the decimal sign of whoever reads it. */
+    static Sentence shown(BigDecimal number) {
+        return Sentence.of("{0}", new BigDecimal(Decimals.shortest(number)));
     }
 }

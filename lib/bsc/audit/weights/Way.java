@@ -1,9 +1,9 @@
 package bsc.audit.weights;
 
-import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Interval;
 import bsc.model.Printed;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +19,26 @@ import java.util.stream.Stream;
  * @param face        what comes out when every printed number is taken at its face
  * @param arithmetic  how, with the numbers put in
  */
-record Way(List<Choice> conventions, Interval set, Interval attained, BigDecimal face, String arithmetic) {
+record Way(List<Choice> conventions, Interval set, Interval attained, BigDecimal face, Sentence arithmetic) {
     Way {
         conventions = List.copyOf(conventions);
     }
 
     static Way printed(Printed.Number number, Digits digits) {
-        return attained(digits.of(number), number.value(), Decimals.shortest(number.value()));
+        return attained(digits.of(number), number.value(), Sums.shown(number.value()));
     }
 
     static Way exactly(BigDecimal number) {
-        return attained(Interval.point(number), number, number.toPlainString());
+        return attained(Interval.point(number), number, Sentence.of("{0}", number));
     }
 
     /** An ordinary way whose whole set is attained. */
-    static Way attained(Interval set, BigDecimal face, String arithmetic) {
+    static Way attained(Interval set, BigDecimal face, Sentence arithmetic) {
         return new Way(List.of(), set, set, face, arithmetic);
     }
 
     /** An ordinary way of which only the face is known to come about. */
-    static Way enclosed(Interval set, BigDecimal face, String arithmetic) {
+    static Way enclosed(Interval set, BigDecimal face, Sentence arithmetic) {
         return new Way(List.of(), set, Interval.point(face), face, arithmetic);
     }
 

@@ -2,6 +2,7 @@ package bsc.audit.weights;
 
 import bsc.model.Choice;
 import bsc.model.Interval;
+import bsc.model.Sentence;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param check       the kind of number, or what must hold
  * @param row         the criterion of the row, blank where there is none; {@code column} likewise
- * @param printed     the printed digits, several joined by "and"
+ * @param prints      the printed digits, of one number or of several
  * @param face        what comes out when every printed number is taken at its face; empty when nothing does
  * @param set         what comes out of everything that prints so
  * @param conventions the conventions under which it follows, or under which it was nearest to the ordinary
@@ -23,13 +24,19 @@ import java.util.Optional;
  * @param reason      the arithmetic or the reason, one clause
  * @param note        what a reader ought to know besides
  */
-public record WeightFinding(String check, String row, String column, String printed, Verdict verdict, Optional<BigDecimal> face,
+public record WeightFinding(String check, String row, String column, List<String> prints, Verdict verdict, Optional<BigDecimal> face,
                             Optional<Interval> set, List<Choice> conventions, int tried, BigDecimal units, boolean proven,
-                            String where, String reason, Optional<String> note) {
+                            String where, Sentence reason, Optional<Sentence> note) {
     private static final BigDecimal WEAK = BigDecimal.TEN;
 
     public WeightFinding {
+        prints = List.copyOf(prints);
         conventions = List.copyOf(conventions);
+    }
+
+    /** The printed digits, several joined by "and". */
+    public String printed() {
+        return String.join(" and ", prints);
     }
 
     /** True when the check says little: more than ten units of the last digit would have passed, or no witness is known. */

@@ -2,6 +2,7 @@ package bsc.audit.weights;
 
 import bsc.model.Choice;
 import bsc.model.Interval;
+import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.model.WeightFigure;
 import bsc.model.WeightKind;
@@ -74,21 +75,22 @@ final class WeightJudge {
     }
 
     /** A number that no reciprocal matrix has is worth a word, whatever becomes of it. */
-    private Optional<String> below(WeightFigure figure) {
+    private Optional<Sentence> below(WeightFigure figure) {
         int n = readings.rounded().order();
         BigDecimal high = figure.number().rounded().high();
         return switch (figure.kind()) {
             case LAMBDA_MAX -> high.compareTo(BigDecimal.valueOf(n)) >= 0 ? Optional.empty()
-                    : Optional.of("the printed number is below the order " + n + ", where no reciprocal matrix has its largest eigenvalue");
+                    : Optional.of(Sentence.of("the printed number is below the order {0}, where no reciprocal matrix has its largest "
+                            + "eigenvalue", n));
             case CONSISTENCY_INDEX, CONSISTENCY_RATIO -> high.signum() >= 0 ? Optional.empty()
-                    : Optional.of("the printed number is below 0, where that of no reciprocal matrix lies");
+                    : Optional.of(Sentence.of("the printed number is below 0, where that of no reciprocal matrix lies"));
             default -> Optional.empty();
         };
     }
 
     private WeightFinding judge(WeightFigure figure, List<Attempt> attempts) {
         if (attempts.isEmpty()) {
-            return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), figure.printed().text(),
+            return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), List.of(figure.printed().text()),
                     Verdict.CANNOT_BE_JUDGED, Optional.empty(), Optional.empty(), List.of(), 0, BigDecimal.ZERO, false,
                     figure.where(), Missing.of(figure, readings.rounded()), below(figure));
         }
@@ -96,7 +98,7 @@ final class WeightJudge {
         Way way = meeting.map(Attempt::way).orElse(attempts.get(0).way());
         Verdict verdict = meeting.isEmpty() ? Verdict.DOES_NOT_FOLLOW
                 : way.conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER;
-        return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), figure.printed().text(), verdict,
+        return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), List.of(figure.printed().text()), verdict,
                 Optional.of(way.face()), Optional.of(way.set()), way.conventions(), attempts.size() - 1,
                 way.set().width().divide(figure.number().lastDigit(), 1, RoundingMode.HALF_UP),
                 meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(), way.arithmetic(), below(figure));

@@ -6,11 +6,17 @@ import bsc.audit.weights.WeightFinding;
 import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Interval;
+import bsc.model.Sentence;
+import bsc.model.Sentence;
 import bsc.model.Verdict;
+import bsc.say.Language;
+import bsc.say.Messages;
 import bsc.weight.Derivation;
 import bsc.weight.RandomIndex;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,64 +29,78 @@ final class AuditCells {
     private AuditCells() {
     }
 
-    static String verdict(WeightFinding finding) {
-        return finding.conventions().isEmpty() || finding.verdict() != Verdict.FOLLOWS_UNDER ? finding.verdict().word()
-                : finding.verdict().word() + " " + conventions(finding);
+    static String verdict(WeightFinding finding, Messages messages) {
+        String verdict = messages.of(word(finding.verdict()));
+        return finding.conventions().isEmpty() || finding.verdict() != Verdict.FOLLOWS_UNDER ? verdict : verdict + " " + conventions(finding);
+    }
+
+    /** The verdict in its own word, which CSV and JSON never translate. */
+    static Sentence word(Verdict verdict) {
+        return switch (verdict) {
+            case FOLLOWS -> Sentence.of("follows");
+            case FOLLOWS_UNDER -> Sentence.of("follows-under");
+            case DOES_NOT_FOLLOW -> Sentence.of("does-not-follow");
+            case CANNOT_BE_JUDGED -> Sentence.of("cannot-be-judged");
+        };
     }
 
     static String conventions(WeightFinding finding) {
         return finding.conventions().stream().map(Choice::word).collect(Collectors.joining(", "));
     }
 
-    static String meaning(Choice convention) {
+    static Sentence meaning(Choice convention) {
         if (convention instanceof WeightConvention way) {
             return way.meaning();
         }
-        return convention instanceof Derivation derivation ? derivation.title()
-                : convention instanceof RandomIndex table ? "random index of " + table.citation() : convention.word();
+        return convention instanceof Derivation derivation ? Sentence.plain(derivation.title())
+                : convention instanceof RandomIndex table ? Sentence.of("random index of {0}", table.citation())
+                        : Sentence.plain(convention.word());
     }
 
     static String face(WeightFinding finding) {
-        return finding.face().map(Decimals::shortest).orElse("");
+        return face(finding, Messages.in(Language.ENGLISH));
+    }
+
+    static String face(WeightFinding finding, Messages messages) {
+        return finding.face().map(f -> messages.of(shown(f))).orElse("");
+    }
+
+    static Sentence shown(BigDecimal number) {
+        return Sentence.of("{0}", new BigDecimal(Decimals.shortest(number)));
     }
 
     /** Both ends, rounded outwards, with as many decimals as tell them apart; blank when they are the same number. */
-    static String range(WeightFinding finding) {
-        return finding.set().map(AuditCells::range).orElse("");
+    static String range(WeightFinding finding, Messages messages) {
+        return finding.set().flatMap(AuditCells::range).map(messages::of).orElse("");
     }
 
-    static String range(Interval set) {
+    static Optional<Sentence> range(Interval set) {
         for (int decimals = LEAST; decimals <= MOST; decimals++) {
             if (set.width().movePointRight(decimals).compareTo(BigDecimal.ONE) > 0) {
-                return low(set, decimals) + " to " + high(set, decimals);
+                return Optional.of(Sentence.of("{0} to {1}", set.low().setScale(decimals, RoundingMode.FLOOR),
+                        set.high().setScale(decimals, RoundingMode.CEILING)));
             }
         }
-        return "";
-    }
-
-    private static String low(Interval set, int decimals) {
-        return set.low().setScale(decimals, RoundingMode.FLOOR).toPlainString();
-    }
-
-    private static String high(Interval set, int decimals) {
-        return set.high().setScale(decimals, RoundingMode.CEILING).toPlainString();
+        return Optional.empty();
     }
 
     /** The arithmetic with its result, and what a reader must know to weigh it. */
-    static String why(WeightFinding finding) {
-        return arithmetic(finding)
-                + (finding.weak() ? " (weak check: " + (finding.proven() ? finding.units().toPlainString() + " units wide"
-                : "the digits allow it, no matrix that gives it is known") + ")" : "")
-                + (finding.verdict() == Verdict.DOES_NOT_FOLLOW && finding.tried() > 0 ? " (" + finding.tried()
-                + (finding.tried() == 1 ? " other way tried)" : " other ways tried)") : "");
+    static Sentence why(WeightFinding finding) {
+        Sentence weak = !finding.weak() ? Sentence.NONE : finding.proven() ? Sentence.of(" (weak check: {0} units wide)", finding.units())
+                : Sentence.of(" (weak check: the digits allow it, no matrix that gives it is known)");
+        Sentence tried = finding.verdict() != Verdict.DOES_NOT_FOLLOW || finding.tried() == 0 ? Sentence.NONE
+                : finding.tried() == 1 ? Sentence.of(" (1 other way tried)") : Sentence.of(" ({0} other ways tried)", finding.tried());
+        return Sentence.joined("", List.of(arithmetic(finding), weak, tried));
     }
 
-    private static String arithmetic(WeightFinding finding) {
-        String note = finding.note().map(n -> "; " + n).orElse("");
+    private static Sentence arithmetic(WeightFinding finding) {
+        Sentence note = finding.note().map(n -> Sentence.of("; {0}", n)).orElse(Sentence.NONE);
         if (finding.face().isEmpty() || WITHOUT_RESULT.contains(finding.check())) {
-            return finding.reason() + note;
+            return Sentence.of("{0}{1}", finding.reason(), note);
         }
         boolean not = WeightAudit.MUST_BE_ONE.contains(finding.check()) && finding.verdict() == Verdict.DOES_NOT_FOLLOW;
-        return finding.reason() + " = " + (not ? Decimals.apart(finding.face().get(), BigDecimal.ONE) + " instead of 1" : face(finding)) + note;
+        return Sentence.of("{0} = {1}{2}", finding.reason(), not ? Sentence.of("{0} instead of 1",
+                new BigDecimal(Decimals.apart(finding.face().get(),
+                BigDecimal.ONE))) : shown(finding.face().get()), note);
     }
 }

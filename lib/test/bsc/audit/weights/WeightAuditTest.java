@@ -32,7 +32,7 @@ class WeightAuditTest {
         return Repository.each("weights-audit.csv", r -> r.getField("case"), row -> {
             WeightAudit audit = WeightAudit.of(read(row.getField("lines"), false));
             String[] subject = row.getField("finding").split(":", -1);
-            String verdict = subject[0].equals("decision_survives") ? audit.fate().outcome().name() + " " + audit.fate().decisions()
+            String verdict = subject[0].equals("decision_survives") ? audit.fate().outcome().name() + " " + audit.fate().decisions().map(d -> d.word()).orElse("")
                     : audit.findings().stream().filter(f -> f.check().equals(subject[0]) && f.row().equals(subject[1])
                             && f.column().equals(subject[2])).map(WeightAuditTest::shown).collect(Collectors.joining());
             assertEquals(row.getField("verdict"), verdict);
