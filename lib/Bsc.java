@@ -186,6 +186,7 @@
 //SOURCES bsc/weight/Placed.java
 //SOURCES bsc/weight/Principal.java
 //SOURCES bsc/weight/RandomIndex.java
+//SOURCES bsc/weight/Shared.java
 //SOURCES bsc/weight/Total.java
 //SOURCES bsc/weight/Weighable.java
 //SOURCES bsc/weight/WeightedMean.java

@@ -24,7 +24,7 @@ public final class GivenWeightsView {
     }
 
     public static WeightsTold equal(Study study, Weights weights, Words words) {
-        return new WeightsTold(words.say("weights.equal", study.id(), weights.source()), WeightsTold.effective(study, weights, words),
+        return new WeightsTold(words.say("weights.equal", study.id(), new ScoreWords(words).source(weights.source())), WeightsTold.effective(study, weights, words),
                 List.of(WeightsTold.sum(words)), List.of(), study.id(), weights);
     }
 }

@@ -2,6 +2,7 @@ package bsc.view;
 
 import bsc.formula.Basis;
 import bsc.model.Interval;
+import bsc.model.Perspective;
 import bsc.robust.ClassMargin;
 import bsc.robust.DrawnTotals;
 import bsc.robust.DrawnTotals.Share;
@@ -71,7 +72,7 @@ public final class RobustView {
 
     private List<Block> heading() {
         List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("robust.basis",
-                words.say(robustness.basis() == Basis.PRINTED ? "robust.as-printed" : "robust.recomputed"), robustness.weights().source(),
+                words.say(robustness.basis() == Basis.PRINTED ? "robust.as-printed" : "robust.recomputed"), scores.source(robustness.weights().source()),
                 robustness.ownScale() ? words.say("scale.own", robustness.scale().id())
                 : words.say("scale.other", robustness.scale().id(), robustness.scale().source())))));
         if (!robustness.above().isEmpty()) {
@@ -117,9 +118,16 @@ public final class RobustView {
                         .collect(Collectors.joining(", "))), Cell.of(c.moved().isEmpty() ? "" : names(c.gainers())));
     }
 
-    private String names(List<String> names) {
+    private String names(List<String> english) {
+        List<String> names = english.stream().map(this::name).toList();
         return names.size() <= NAMED ? words.or(names)
                 : words.say("robust.more", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
+    }
+
+    /** An indicator or a perspective, known by its name in English. */
+    private String name(String english) {
+        return robustness.weighable().indicators().stream().filter(i -> i.name().equals(english)).findFirst().map(scores::name)
+                .or(() -> Arrays.stream(Perspective.values()).filter(p -> p.title().equals(english)).findFirst().map(words::of)).orElse(english);
     }
 
     private Optional<Block> margins() {
@@ -159,7 +167,7 @@ public final class RobustView {
                 new Column("without", words.say("robust.without"), false), new Column("total", words.say("robust.total-column"), true),
                 new Column("class", words.say("column.class"), false)), robustness.leftOut().stream()
                 .filter(l -> all || l.level() == Level.PERSPECTIVES || l.kept() != ClassKept.ALWAYS)
-                .map(l -> List.of(Cell.of(l.name()), range(l.least(), l.most()), Cell.of(labels(l.labels(), l.kept())))).toList())));
+                .map(l -> List.of(Cell.of(name(l.name())), range(l.least(), l.most()), Cell.of(labels(l.labels(), l.kept())))).toList())));
         if (!all) {
             blocks.add(paragraph(words.say("robust.can-be-left-out", robustness.leftOut().stream().filter(l -> l.level() == Level.INDICATORS
                     && l.kept() == ClassKept.ALWAYS).count(), robustness.weighable().indicators().size())));
@@ -172,7 +180,7 @@ public final class RobustView {
         List<Block> blocks = new ArrayList<>(List.of(new Table("rules", "", List.of(new Column("score_by", words.say("robust.score-by"), false),
                 new Column("weights", words.say("robust.weights"), false), new Column("mean", words.say("scorecard.mean"), false),
                 new Column("total", words.say("robust.total-column"), true), new Column("class", words.say("column.class"), false)),
-                robustness.exchanges().stream().map(e -> List.of(Cell.of(words.of(e.rule())), Cell.of(e.weights().source()),
+                robustness.exchanges().stream().map(e -> List.of(Cell.of(words.of(e.rule())), Cell.of(scores.source(e.weights().source())),
                         Cell.of(words.of(e.mean())), range(e.least(), e.most()), Cell.of(labels(e.labels(), e.kept())))).toList())));
         String asScored = Arrays.stream(ScoringRule.values()).map(rule -> robustness.exchanges().stream()
                 .filter(e -> e.rule() == rule && e.asScored() > 0).findFirst()).flatMap(Optional::stream)

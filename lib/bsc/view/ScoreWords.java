@@ -1,5 +1,6 @@
 package bsc.view;
 
+import bsc.model.Choice;
 import bsc.model.Indicator;
 import bsc.model.Interval;
 import bsc.model.Measure;
@@ -12,6 +13,7 @@ import bsc.say.Words;
 import bsc.score.Assignments;
 import bsc.score.Line;
 import bsc.score.Scorecard;
+import bsc.weight.Shared;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -26,6 +28,11 @@ record ScoreWords(Words words) {
     /** The name in the reader's language where the study has one. */
     String name(Indicator indicator) {
         return words.language() == Language.INDONESIAN && !indicator.nameId().isEmpty() ? indicator.nameId() : indicator.name();
+    }
+
+    /** Where weights are from: a file by its name, or how they are shared. */
+    String source(String source) {
+        return Choice.of(Shared.class, source).map(words::of).orElse(source);
     }
 
     String name(Measure measure) {

@@ -75,7 +75,7 @@ public final class WeightedScorecardView {
     }
 
     private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("weighted.basis", chosen.from()))));
+        List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("weighted.basis", scores.source(chosen.from())))));
         chosen.change().ifPresent(line -> blocks.add(paragraph(line)));
         scale.filter(s -> weighable.isPresent()).ifPresent(s -> blocks.add(paragraph(words.say("weighted.scale", study.scale().equals(scale)
                 ? words.say("scale.own", s.id()) : words.say("scale.other", s.id(), s.source())))));

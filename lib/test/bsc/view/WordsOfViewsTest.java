@@ -31,6 +31,7 @@ import bsc.say.Language;
 import bsc.say.Words;
 import bsc.score.LabelBasis;
 import bsc.weight.Derivation;
+import bsc.weight.Shared;
 import bsc.weight.WeightedMean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class WordsOfViewsTest {
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, Kind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.Check.class, Level.class,
-            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class);
+            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {
