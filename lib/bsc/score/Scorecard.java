@@ -6,6 +6,7 @@ import bsc.model.Bands;
 import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -126,8 +127,8 @@ public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggrega
      */
     public Scorecard supposing(String indicator, double score) {
         Line was = lines.stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
-                new BadData("'" + indicator + "' is not an indicator; they are: " + lines.stream()
-                        .map(l -> l.indicator().id()).collect(Collectors.joining(", "))));
+                new BadData(Sentence.of("'{0}' is not an indicator; they are: {1}", indicator, lines.stream() .map(l ->
+                        l.indicator().id()).collect(Collectors.joining(", ")))));
         return with(new Line(was.indicator(), was.value(), Set.of(), new TreeSet<>(Set.of(BigDecimal.valueOf(score))), was.basis()));
     }
 }

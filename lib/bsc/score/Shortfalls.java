@@ -5,6 +5,7 @@ import bsc.model.Action;
 import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import bsc.model.Stage;
 import bsc.model.Study;
 import java.util.ArrayList;
@@ -83,8 +84,8 @@ public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
         Scorecard met = card;
         for (String indicator : indicators) {
             met = met.with(all.stream().filter(s -> s.line().indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
-                    new BadData("'" + indicator + "' is not an indicator of " + study.id() + "; indicators are: "
-                            + all.stream().map(s -> s.line().indicator().id()).collect(Collectors.joining(", ")))).met());
+                    new BadData(Sentence.of("'{0}' is not an indicator of {1}; indicators are: {2}", indicator, study.id(),
+                            all.stream().map(s -> s.line().indicator().id()).collect(Collectors.joining(", "))))).met());
         }
         return met;
     }
@@ -97,8 +98,8 @@ public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
     public Shortfalls planned(String indicator, Stage stage, String action, String owner, String due) {
         List<Action> open = study.actions().stream().filter(a -> !a.finding().isEmpty() && a.action().isEmpty()).toList();
         Action found = open.stream().filter(a -> a.indicator().equals(indicator)).findFirst().orElseThrow(() ->
-                new BadData("'" + indicator + "' has no finding without an action in " + study.id() + "; such findings are about: "
-                        + open.stream().map(Action::indicator).distinct().collect(Collectors.joining(", "))));
+                new BadData(Sentence.of("'{0}' has no finding without an action in {1}; such findings are about: {2}", indicator,
+                        study.id(), open.stream().map(Action::indicator).distinct().collect(Collectors.joining(", ")))));
         Action planned = new Action(indicator, found.finding(), found.evidence(), stage, action, owner, due, found.place());
         return of(study.withActions(study.actions().stream().map(a -> a == found ? planned : a).toList()), card.period());
     }

@@ -3,6 +3,7 @@ package bsc.show.figure;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import bsc.robust.Robustness;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,16 +34,16 @@ public final class FigureFiles {
     /** The figure of that name, or all when it is null. */
     public static List<FigureKind> kinds(String name) {
         return name == null ? Arrays.asList(FigureKind.values()) : List.of(Choice.of(FigureKind.class, name).orElseThrow(() ->
-                new BadData("no figure '" + name + "'; figures are: " + String.join(", ", Choice.words(FigureKind.class)))));
+                new BadData(Sentence.of("no figure '{0}'; figures are: {1}", name, String.join(", ", Choice.words(FigureKind.class))))));
     }
 
     /** @throws BadData when a figure of this size cannot be read or printed; a height of 0 is what fits */
     public static void checkSize(double width, double height) {
         if (!(width >= NARROWEST && width <= WIDEST)) {
-            throw new BadData("--width: " + shown(width) + " mm; write a width from " + NARROWEST + " to " + WIDEST);
+            throw new BadData(Sentence.of("--width: {0} mm; write a width from {1} to {2}", shown(width), NARROWEST, WIDEST));
         }
         if (!(height == 0 || height > 0 && height <= WIDEST)) {
-            throw new BadData("--height: " + shown(height) + " mm; write a height of at most " + WIDEST);
+            throw new BadData(Sentence.of("--height: {0} mm; write a height of at most {1}", shown(height), WIDEST));
         }
     }
 

@@ -1,6 +1,7 @@
 package bsc.show.figure;
 
 import bsc.model.BadData;
+import bsc.model.Sentence;
 import bsc.write.Staging;
 import bsc.write.Staging.Stage;
 import java.io.IOException;
@@ -29,8 +30,8 @@ final class FigureFolder {
                 settle(target.toRealPath(), files);
             }
         } catch (IOException e) {
-            throw new BadData("--out: " + folder + " cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                    + "); no figure was written");
+            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}: {2}); no figure was written", folder,
+                    e.getClass().getSimpleName(), e.getMessage()));
         }
     }
 

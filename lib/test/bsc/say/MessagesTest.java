@@ -65,6 +65,23 @@ class MessagesTest {
         assertEquals(said, rows().stream().map(r -> r.getField("en")).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** A fault told in English alone is left in the room show only, whose tables of notebooks have no language. */
+    @Test
+    void noRoomRefusesInEnglishAlone() throws IOException {
+        try (Stream<Path> files = Files.walk(Repository.root().resolve("lib/bsc"))) {
+            assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".java") && !f.getParent().endsWith("show"))
+                    .filter(MessagesTest::refusesInEnglish).toList());
+        }
+    }
+
+    private static boolean refusesInEnglish(Path source) {
+        try {
+            return Pattern.compile("new BadData\\(\\s*(?:\"|[a-zA-Z.()]+ \\+ )").matcher(Files.readString(source)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> sentences(Path source) {
         try {
             return SENTENCE.matcher(Files.readString(source)).results().flatMap(m -> Stream.of(m.group(1), m.group(2)))
