@@ -2,6 +2,7 @@ package bsc.cli;
 
 import bsc.model.BadData;
 import bsc.model.Sentence;
+import bsc.model.Visible;
 import bsc.say.Language;
 import bsc.say.Messages;
 import bsc.say.Program;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
     public static final String VERSION = Program.VERSION;
     static final int UNREAD = 141;
+    private static final Sentence NUMBER = Sentence.of("a number; write digits, with a decimal point before decimals");
     private static final Sentence WHOLE = Sentence.of("a whole number that fits; write digits alone");
     private static final Sentence REPORT = Sentence.of("Please report it, with the command that you typed and its data, in the issues of "
             + "the repository that this program comes from.");
@@ -74,9 +77,9 @@ public final class Cli {
             HelpWords.in(Speech.of(args)).ifPresent(line::setResourceBundle);
             line.setUsageHelpWidth(Terminal.width());
             for (Class<Double> type : List.of(Double.class, double.class)) {
-                line.registerConverter(type, typed -> number(typed, Double::valueOf,
-                        Sentence.of("a number; write digits, with a decimal point before decimals")));
+                line.registerConverter(type, typed -> number(typed, Double::valueOf, NUMBER));
             }
+            line.registerConverter(BigDecimal.class, typed -> number(typed, BigDecimal::new, NUMBER));
             for (Class<Integer> type : List.of(Integer.class, int.class)) {
                 line.registerConverter(type, typed -> number(typed, Integer::valueOf, WHOLE));
             }
@@ -116,12 +119,16 @@ public final class Cli {
         }
     }
 
+    /** Digits are those of ASCII, as in the data. */
     private static <N> N number(String typed, Function<String, N> read, Sentence what) {
         try {
-            return read.apply(typed);
+            if (typed.chars().allMatch(c -> c < 0x80)) {
+                return read.apply(typed);
+            }
         } catch (NumberFormatException e) {
-            throw new Mistyped(Sentence.of("'{0}' is not {1}", typed, what));
+            // said below
         }
+        throw new Mistyped(Sentence.of("'{0}' is not {1}", Visible.of(typed), what));
     }
 
     private static int failure(Throwable e, PrintStream err, String... args) {

@@ -128,17 +128,21 @@ class CliTest {
 
     @Test
     void aNumberThatIsNoneIsToldInPlainWords() {
-        for (String typed : List.of("10,5", "x", "1 000", "0x", "--5")) {
+        for (String typed : List.of("10,5", "x", "1 000", "0x", "--5", "\u0663", "\uff13")) {
             assertEquals("Invalid value for option '--width': '" + typed + "' is not a number; write digits, with a decimal point before decimals",
                     does(() -> 0, "x", "--width=" + typed).err().lines().findFirst().orElse(""));
         }
         for (String option : List.of("--rows", "--count", "--seed")) {
-            for (String typed : List.of("1.5", "1,000", "x", "1e3", "99999999999999999999")) {
+            for (String typed : List.of("1.5", "1,000", "x", "1e3", "99999999999999999999", "\u0663", "\uff13")) {
                 Command.Result result = does(() -> 0, "x", option + "=" + typed);
                 assertEquals("Invalid value for option '" + option + "': '" + typed + "' is not a whole number that fits; write digits alone",
                         result.err().lines().findFirst().orElse(""));
                 assertEquals(2, result.status());
             }
+        }
+        for (String typed : List.of("x", "0x10", "NaN", "\u0663")) {
+            assertEquals("Invalid value for option '--widest': '" + typed + "' is not a number; write digits, with a decimal point before decimals",
+                    Command.inside(new bsc.cli.AhpCommand(), List.of("f.csv", "--widest=" + typed)).err().lines().findFirst().orElse(""));
         }
         assertEquals(0, does(() -> 0, "x", "--width=10.5", "--rows=-3", "--count=7", "--seed=9000000000000000000").status());
     }
