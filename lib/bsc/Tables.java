@@ -1,9 +1,15 @@
 package bsc;
 
 import bsc.audit.Audit;
+import bsc.formula.Basis;
 import bsc.formula.Quantities;
+import bsc.model.BadData;
+import bsc.model.Grid;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.read.DataFolder;
+import bsc.read.GridFile;
+import bsc.read.StudyCopy;
 import bsc.robust.Robustness;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
@@ -20,10 +26,15 @@ import bsc.tables.StudyTables;
 import bsc.tables.WeightTables;
 import bsc.weight.Ahp;
 import bsc.weight.BestWorst;
+import bsc.weight.BestWorstGrid;
+import bsc.weight.ComparisonGrid;
+import bsc.weight.GivenWeights;
 import bsc.weight.Judges;
 import bsc.weight.Weights;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
@@ -109,6 +120,47 @@ public final class Tables {
     public static Shortfalls shortfallsIn(Study study, String period) {
         Ids.check("period of " + study.id(), period, study.periods().stream().map(p -> p.name()).toList());
         return Shortfalls.of(study, period);
+    }
+
+    /** Pairwise comparisons of judges, in a file of data/weights by its name without .csv; argument of {@link #judgements}. */
+    public static Judges judges(String name) {
+        return ComparisonGrid.read(weightsFile(name));
+    }
+
+    /** Answers for the best-worst method, in such a file; argument of {@link #answers}. */
+    public static BestWorst bestWorst(String name) {
+        return BestWorstGrid.read(weightsFile(name), Optional.empty(), Optional.empty());
+    }
+
+    /** Weights given by hand, in such a file, each divided by their sum. */
+    public static Weights given(String name) {
+        return GivenWeights.read(weightsFile(name), true).weights();
+    }
+
+    private static Grid weightsFile(String name) {
+        return GridFile.read(DataFolder.find(null).path().resolve("weights").resolve(name + ".csv"), false);
+    }
+
+    /**
+     * How firmly the class of a study's total stands under these weights of its indicators: 100,000 weightings of each kind
+     * from the seed 1, on the study's own scale or the one of the standards. The argument of {@link #drawn} and others.
+     *
+     * @throws bsc.model.BadData when no scale classes the total of the study
+     */
+    public static Robustness robustness(Study study, Weights weights) {
+        return Robustness.of(study, Basis.RECOMPUTED, Robustness.card(study, study.assessed(), Basis.RECOMPUTED), weights,
+                DataFolder.find(null).scale(study, Optional.empty()).orElseThrow(() -> new BadData(
+                        Sentence.of("no scale classes the total of {0}", study.id()))), Robustness.Question.USUAL, done -> { });
+    }
+
+    /**
+     * A folder below the folder data, such as template, held in memory under the name of one's own, to try changes in.
+     *
+     * @throws bsc.model.BadData when there is no such folder
+     */
+    public static StudyCopy copy(String folder, String name) {
+        Path data = DataFolder.find(null).path();
+        return StudyCopy.of(data.resolve(folder), name, data.resolve("standards"));
     }
 
     /**

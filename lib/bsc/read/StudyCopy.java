@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -63,8 +62,12 @@ public record StudyCopy(String name, Map<String, String> files, Path standards) 
         return new StudyCopy(name, changed, standards);
     }
 
-    /** What is said of the study that the copy holds; where it breaks its contract, the message that says so. */
-    public String tell(Function<Study, String> what) {
+    /**
+     * The study that the copy holds.
+     *
+     * @throws BadData with what breaks its contract, and where
+     */
+    public Study study() {
         try {
             Path scratch = Files.createTempDirectory("study");
             Path folder = Files.createDirectory(scratch.resolve(name));
@@ -72,7 +75,7 @@ public record StudyCopy(String name, Map<String, String> files, Path standards) 
                 for (Map.Entry<String, String> file : files.entrySet()) {
                     Files.writeString(folder.resolve(file.getKey()), file.getValue());
                 }
-                return told(folder, what).replace(TextFile.shown(folder), name);
+                return read(folder);
             } finally {
                 for (String file : files.keySet()) {
                     Files.deleteIfExists(folder.resolve(file));
@@ -85,9 +88,20 @@ public record StudyCopy(String name, Map<String, String> files, Path standards) 
         }
     }
 
-    private String told(Path folder, Function<Study, String> what) {
+    /** The message names the copy, not the folder on disk that it passes through. */
+    private Study read(Path folder) {
         try {
-            return what.apply(StudyFolder.read(folder, standards));
+            return StudyFolder.read(folder, standards);
+        } catch (BadData e) {
+            throw new BadData(e.getMessage().replace(TextFile.shown(folder), name));
+        }
+    }
+
+    /** What {@link #study} says of a copy that breaks its contract; empty for one that keeps it. */
+    public String refusal() {
+        try {
+            study();
+            return "";
         } catch (BadData e) {
             return e.getMessage();
         }

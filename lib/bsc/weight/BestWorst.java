@@ -69,4 +69,21 @@ public record BestWorst(String source, List<String> names, List<Double> bestToOt
         }
         return criteria;
     }
+
+    /**
+     * The same answers with those on one criterion given anew.
+     *
+     * @throws BadData when there is no such criterion, or the new answers contradict the rules of the method
+     */
+    public BestWorst asking(String criterion, double bestToIt, double itToWorst) {
+        int at = names.indexOf(criterion);
+        if (at < 0) {
+            throw new BadData(Sentence.of("'{0}' is no criterion; they are: {1}", criterion, String.join(", ", names)));
+        }
+        List<Double> bestAnew = new ArrayList<>(bestToOthers);
+        List<Double> worstAnew = new ArrayList<>(othersToWorst);
+        bestAnew.set(at, bestToIt);
+        worstAnew.set(at, itToWorst);
+        return new BestWorst(source, names, bestAnew, worstAnew, best, worst);
+    }
 }

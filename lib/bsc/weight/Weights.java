@@ -71,4 +71,12 @@ public record Weights(String source, Map<String, Double> byName, Map<String, Big
         }
         return byName.get(name);
     }
+
+    /** The weights with this share of all weight taken from one name and given to another. */
+    public Weights moving(double share, String from, String to) {
+        Map<String, Double> moved = new LinkedHashMap<>(byName);
+        moved.put(from, of(from) - share);
+        moved.put(to, of(to) + share);
+        return new Weights(source, moved);
+    }
 }

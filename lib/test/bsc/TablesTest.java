@@ -14,11 +14,10 @@ import bsc.read.DataFolder;
 import bsc.read.GridFile;
 import bsc.robust.Robustness;
 import bsc.score.Scorecard;
-import bsc.show.ShowFirmness;
-import bsc.show.ShowWeights;
 import bsc.weight.Ahp;
 import bsc.weight.BestWorstGrid;
 import bsc.weight.ComparisonGrid;
+import bsc.weight.IndicatorWeights;
 import bsc.weight.Judges;
 import bsc.weight.RandomIndex;
 import bsc.weight.Weights;
@@ -139,8 +138,8 @@ class TablesTest {
 
     private static List<Table> ofWeights() {
         Judges judges = ComparisonGrid.read(grid("leader"));
-        Weights own = ShowWeights.own(UNHAS);
-        Robustness firm = ShowFirmness.of(UNHAS, own);
+        Weights own = IndicatorWeights.of(UNHAS.aggregation(), UNHAS.indicators());
+        Robustness firm = Tables.robustness(UNHAS, own);
         return List.of(Tables.conventions(), Tables.region(UNHAS, "depkes_2005"), Tables.stays("2024-06-01", "2024-06-30", "2024-06-03/2024-06-05", "2024-06-29/"),
                 Tables.weights(own), Tables.weights(Map.of("own", own)), Tables.weighted(UNHAS, Map.of("own", own)), Tables.judgements(judges),
                 Tables.derivations(Ahp.of(judges.combined(), RandomIndex.SAATY_1980)), Tables.consistency(judges),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.model.BadData;
+import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.StudyCopy;
 import bsc.show.Display;
@@ -141,20 +142,19 @@ class FiguresTest {
     /** More days of care than the beds have: the point lies left of zero, and the chart reaches there. */
     @Test
     void anOccupancyAboveAHundredIsDrawn() {
-        String axis = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "full", Repository.standards())
-                .with("inputs.csv", "care_days,2024,,37.480", "care_days,2024,,99.999").tell(study -> {
-                    Plot.Panel panel = ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(study))).plot().panels().get(0);
-                    return panel.x().low() + " " + panel.marks().stream().filter(Mark.Dot.class::isInstance).map(m -> ((Mark.Dot) m).hover()).toList();
-                });
-        assertEquals("-8.0 [2024, recomputed: TOI \u22126.78, ALOS 16.37]", axis);
+        Study full = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "full", Repository.standards())
+                .with("inputs.csv", "care_days,2024,,37.480", "care_days,2024,,99.999").study();
+        Plot.Panel panel = ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(full))).plot().panels().get(0);
+        assertEquals("-8.0 [2024, recomputed: TOI \u22126.78, ALOS 16.37]", panel.x().low() + " "
+                + panel.marks().stream().filter(Mark.Dot.class::isInstance).map(m -> ((Mark.Dot) m).hover()).toList());
     }
 
     /** What is not in the figure is not in its legend. */
     @Test
     void theLegendNamesOnlyWhatIsDrawn() {
-        String keys = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "few", Repository.standards()).tell(study ->
-                ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(study))).plot().keys().stream().map(Plot.Key::text).toList().toString());
-        assertEquals("[published TOI and ALOS, implied by published BOR and BTO, TOI and ALOS recomputed from inputs, efficient region, Barber and Johnson]", keys);
+        Study few = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "few", Repository.standards()).study();
+        assertEquals("[published TOI and ALOS, implied by published BOR and BTO, TOI and ALOS recomputed from inputs, efficient region, Barber and Johnson]",
+                ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(few))).plot().keys().stream().map(Plot.Key::text).toList().toString());
     }
 
     private static Plot barberJohnson(String study) {
