@@ -319,11 +319,6 @@
 //SOURCES bsc/show/ShowBestWorst.java
 //SOURCES bsc/show/ShowFirmness.java
 //SOURCES bsc/show/ShowJudges.java
-//SOURCES bsc/show/ShowOwn.java
-//SOURCES bsc/show/ShowPlans.java
-//SOURCES bsc/show/ShowPoints.java
-//SOURCES bsc/show/ShowRules.java
-//SOURCES bsc/show/ShowVerdicts.java
 //SOURCES bsc/show/ShowWeights.java
 //SOURCES bsc/show/UnknownText.java
 //SOURCES bsc/show/VerdictTables.java

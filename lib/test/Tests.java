@@ -107,14 +107,6 @@
 //SOURCES bsc/show/ListingTest.java
 //SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ScriptsTest.java
-//SOURCES bsc/show/ShowOwnTest.java
-//SOURCES bsc/show/ShowActionsTest.java
-//SOURCES bsc/show/ShowAuditTest.java
-//SOURCES bsc/show/ShowBandsTest.java
-//SOURCES bsc/show/ShowBedsTest.java
-//SOURCES bsc/show/ShowPlansTest.java
-//SOURCES bsc/show/ShowPointsTest.java
-//SOURCES bsc/show/ShowRulesTest.java
 //SOURCES bsc/show/ShowTest.java
 //SOURCES bsc/show/ShowWeightsTest.java
 //SOURCES bsc/show/WeightsTest.java
