@@ -9,6 +9,7 @@
 //SOURCES bsc/LauncherStartTest.java
 //SOURCES bsc/LauncherTest.java
 //SOURCES bsc/Note.java
+//SOURCES bsc/OwnFolderTest.java
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/SmallRepository.java
@@ -107,8 +108,6 @@
 //SOURCES bsc/show/ListingTest.java
 //SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ScriptsTest.java
-//SOURCES bsc/show/ShowTest.java
-//SOURCES bsc/show/ShowWeightsTest.java
 //SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
 //SOURCES bsc/show/figure/FigureFolderTest.java

@@ -268,4 +268,39 @@ class TablesTest {
         assertEquals("there is no total of period not stated: no score is known for Financial efficiency, Innovation, Employee productivity",
                 refused(() -> Tables.totals(Tables.card(Tables.study("labuang-baji")))));
     }
+
+    /** 1/17 - 2 x 0.03 = -0.001 and 4/17 - 2 x 0.03 = 0.175. */
+    @Test
+    void weightsAreMovedGivenAndAskedAgain() {
+        Weights own = IndicatorWeights.of(UNHAS.aggregation(), UNHAS.indicators());
+        Table moved = Tables.weighted(UNHAS, Map.of("moved", own.moving(0.03, "gdr", "roa")));
+        assertEquals("kurang; cukup", moved.stringColumn("label").get(0));
+        assertEquals(1 / 17.0 - 0.06, moved.doubleColumn("total_low").get(0), 1e-9);
+        assertThrows(BadData.class, () -> own.moving(0.1, "gdr", "roa"));
+        assertEquals(0.079 / 0.998, Tables.given("awet-muda-narmada").of("internal_process"), 1e-12, "printed weights sum to 0.998");
+        assertTrue(assertThrows(BadData.class, () -> Tables.given("no-such-file")).getMessage().contains("no-such-file.csv"));
+        assertEquals(0.2, Tables.bestWorst("best-worst").consistencyRatio(), 1e-12);
+        assertEquals(0.05, Tables.bestWorst("best-worst").asking("financial", 3, 2).consistencyRatio(), 1e-12);
+        assertEquals("'money' is no criterion; they are: customer, financial, internal_process, learning_and_growth",
+                assertThrows(BadData.class, () -> Tables.bestWorst("best-worst").asking("money", 3, 2)).getMessage());
+    }
+
+    @Test
+    void aScoreCanBeSupposedAndAStandardMet() {
+        Table supposed = Tables.totals(Tables.card(UNHAS).supposing("employee_retention", 0));
+        assertEquals(List.of(2.0, 3.0, 4.0, 5.0), supposed.doubleColumn("sum").asList());
+        assertEquals(9 / 17.0, Tables.totals(Tables.shortfallsIn(UNHAS, "2019").met("roe", "roa", "cost_change", "employee_retention"))
+                .doubleColumn("total").min(), 1e-9);
+        assertTrue(assertThrows(BadData.class, () -> Tables.card(UNHAS).supposing("retention", 0)).getMessage()
+                .startsWith("'retention' is not an indicator of 2019; they are: employee_satisfaction, "));
+    }
+
+    /** Means of perspectives with different numbers of indicators have no sum of scores behind them. */
+    @Test
+    void aMeanOfPerspectivesHasNoSum() {
+        Study means = bsc.score.OtherRules.aggregation(UNHAS, bsc.model.Aggregation.MEAN_OF_PERSPECTIVES);
+        Table totals = Tables.totals(Tables.card(means));
+        assertEquals(totals.rowCount(), totals.doubleColumn("sum").countMissing());
+        assertEquals(8, totals.doubleColumn("assignments").sum());
+    }
 }

@@ -1,13 +1,7 @@
 package bsc.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bsc.Repository;
-import bsc.audit.Audit;
-import bsc.model.Kind;
-import bsc.model.Perspective;
-import bsc.read.DataFolder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,15 +40,5 @@ class PageTableTest {
     void sentencesGoOnBelowTheirIndent() {
         assertEquals("a\n  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
                 + "seventeen\n  eighteen", PageTable.page("a\n  " + WORDS));
-    }
-
-    @Test
-    void noLineOfAStudysVerdictsIsWiderThanThePage() {
-        Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
-        for (Perspective perspective : Perspective.values()) {
-            for (Kind kind : List.of(Kind.VALUE, Kind.MEAN, Kind.BOUND, Kind.LABEL)) {
-                assertTrue(Show.verdicts(audit, perspective, kind).toString().lines().allMatch(l -> l.length() <= 108));
-            }
-        }
     }
 }
