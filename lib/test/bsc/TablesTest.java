@@ -292,7 +292,7 @@ class TablesTest {
         assertEquals(9 / 17.0, Tables.totals(Tables.shortfallsIn(UNHAS, "2019").met("roe", "roa", "cost_change", "employee_retention"))
                 .doubleColumn("total").min(), 1e-9);
         assertTrue(assertThrows(BadData.class, () -> Tables.card(UNHAS).supposing("retention", 0)).getMessage()
-                .startsWith("'retention' is not an indicator of 2019; they are: employee_satisfaction, "));
+                .startsWith("'retention' is not an indicator; they are: employee_satisfaction, "));
     }
 
     /** Means of perspectives with different numbers of indicators have no sum of scores behind them. */
