@@ -358,7 +358,6 @@
 //SOURCES bsc/show/figure/TrendsFigure.java
 //SOURCES bsc/show/figure/WaterfallFigure.java
 //SOURCES bsc/show/figure/WeightMap.java
-//SOURCES bsc/show/robust/Numbers.java
 //SOURCES bsc/show/robust/RobustReport.java
 //SOURCES bsc/show/weights/AhpSample.java
 //SOURCES bsc/show/weights/AuditCells.java
