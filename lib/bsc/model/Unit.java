@@ -35,6 +35,11 @@ public enum Unit implements Choice {
     private final boolean exact;
     private final BigDecimal perWhole;
 
+    /** True for percent, percentage points and per mille. */
+    public boolean isShareOfWhole() {
+        return SHARES.contains(this) && perWhole.compareTo(BigDecimal.ONE) > 0;
+    }
+
     /** @param perWhole how many of it make one whole of its kind: 100 percent, 24 hours */
     Unit(String word, String suffix, boolean exact, int perWhole) {
         this.word = word;

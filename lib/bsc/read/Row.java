@@ -57,6 +57,9 @@ record Row(Resource resource, Place place, Map<String, String> cells) {
             throw refuse(column, Sentence.of("holds '{0}', a word of {1}, and its unit is {2}; convert the number, or declare the unit "
                     + "that is printed", numeral.word(), words.units(), unit.word()));
         });
+        if (numeral.scaled() && unit.isShareOfWhole()) {
+            throw refuse(column, Sentence.of("holds a word of scale, and its unit is {0}, of which no study prints thousands", unit.word()));
+        }
         BigDecimal lastDigit = decimals.map(BigDecimal.ONE::movePointLeft).orElse(numeral.lastDigit());
         if (lastDigit.compareTo(numeral.lastDigit()) > 0
                 && (numeral.value().scale() > 0 || numeral.value().remainder(lastDigit).signum() != 0)) {

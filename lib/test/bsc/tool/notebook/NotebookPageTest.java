@@ -9,7 +9,7 @@ class NotebookPageTest {
     @Test
     void aDrawingIsKeptWholeOnThePage() {
         String notebook = """
-                {"cells": [{"cell_type": "code", "outputs": [{"output_type": "display_data", "data": {"DATA"}}]}, {"cell_type": "markdown"}]}""";
+                {"cells": [{"cell_type": "code", "source": "", "outputs": [{"output_type": "display_data", "data": {"DATA"}}]}, {"cell_type": "markdown", "source": ""}]}""";
         String drawing = notebook.replace("\"DATA\"", "\"image/svg+xml\": [\"<svg aria-label=\\\"Beds & rooms\\\">\", \"</svg>\"], \"text/plain\": \"x\"");
         assertEquals("{\"text/html\":\"<img alt=\\\"Beds & rooms\\\" src=\\\"data:image/svg+xml;base64,"
                 + "PHN2ZyBhcmlhLWxhYmVsPSJCZWRzICYgcm9vbXMiPjwvc3ZnPg==\\\">\"}", data(drawing));
