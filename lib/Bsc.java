@@ -302,9 +302,6 @@
 //SOURCES bsc/audit/weights/WeightFinding.java
 //SOURCES bsc/audit/weights/WeightJudge.java
 //SOURCES bsc/show/Display.java
-//SOURCES bsc/show/Format.java
-//SOURCES bsc/show/Listing.java
-//SOURCES bsc/show/PageTable.java
 //SOURCES bsc/show/Progress.java
 //SOURCES bsc/show/figure/Attempt.java
 //SOURCES bsc/show/figure/Axis.java
@@ -359,13 +356,6 @@
 //SOURCES bsc/show/figure/WaterfallFigure.java
 //SOURCES bsc/show/figure/WeightMap.java
 //SOURCES bsc/show/robust/RobustReport.java
-//SOURCES bsc/show/weights/AhpSample.java
-//SOURCES bsc/show/weights/AuditCells.java
-//SOURCES bsc/show/weights/AuditFate.java
-//SOURCES bsc/show/weights/AuditListing.java
-//SOURCES bsc/show/weights/AuditSample.java
-//SOURCES bsc/show/weights/AuditText.java
-//SOURCES bsc/show/weights/WeightAudits.java
 //SOURCES bsc/Docs.java
 //SOURCES bsc/Tables.java
 //SOURCES bsc/tables/AuditTables.java
@@ -467,6 +457,9 @@
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java
 //SOURCES bsc/view/UncheckedView.java
+//SOURCES bsc/view/WeightAuditCells.java
+//SOURCES bsc/view/WeightAuditFate.java
+//SOURCES bsc/view/WeightAuditView.java
 //SOURCES bsc/view/WeightedScorecardView.java
 //SOURCES bsc/view/WeightsTold.java
 //SOURCES bsc/write/FixedZip.java

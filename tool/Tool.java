@@ -1,5 +1,7 @@
 //DESCRIPTION What keeps the repository itself: notebooks, README, dependencies, stopwatch; not in the jar of the library
 //JAVAC_OPTIONS -encoding UTF-8
+//SOURCES bsc/tool/AhpSample.java
+//SOURCES bsc/tool/AuditSample.java
 //SOURCES bsc/tool/Readme.java
 //SOURCES bsc/tool/Stopwatch.java
 //SOURCES bsc/tool/dependency/Dependency.java

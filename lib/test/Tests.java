@@ -105,8 +105,6 @@
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/show/CliTest.java
 //SOURCES bsc/show/ImproveTest.java
-//SOURCES bsc/show/ListingTest.java
-//SOURCES bsc/show/PageTableTest.java
 //SOURCES bsc/show/ScriptsTest.java
 //SOURCES bsc/show/WeightsTest.java
 //SOURCES bsc/show/figure/BedGeometryTest.java
@@ -118,7 +116,6 @@
 //SOURCES bsc/show/figure/SvgWords.java
 //SOURCES bsc/show/figure/WeightMapTest.java
 //SOURCES bsc/show/robust/RobustReportTest.java
-//SOURCES bsc/show/weights/AuditTest.java
 //SOURCES bsc/tool/dependency/NoticeTest.java
 //SOURCES bsc/tool/notebook/Chromium.java
 //SOURCES bsc/tool/notebook/JupyterTest.java
@@ -164,6 +161,7 @@
 //SOURCES bsc/trust/WordSlips.java
 //SOURCES bsc/view/AuditViewTest.java
 //SOURCES bsc/view/RepairsTest.java
+//SOURCES bsc/view/WeightAuditViewTest.java
 //SOURCES bsc/view/WordsOfViewsTest.java
 //SOURCES bsc/weight/AhpTest.java
 //SOURCES bsc/weight/BestWorstTest.java

@@ -2,8 +2,7 @@ package bsc.cli;
 
 import bsc.audit.weights.WeightAudit;
 import bsc.read.PrintedWeightsFile;
-import bsc.show.Format;
-import bsc.show.weights.WeightAudits;
+import bsc.view.WeightAuditView;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,18 +35,14 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List every number, also those that follow on the way to the weights.")
     private boolean all;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, csv or json (default: ${DEFAULT-VALUE}). In csv, a cell that a spreadsheet would run as a "
-                    + "formula begins with an apostrophe.")
-    private Format format;
-
     @Mixin
-    private Speech speech;
+    private Telling telling;
 
     @Override
     public Integer call() {
         WeightAudit audit = WeightAudit.of(PrintedWeightsFile.read(file, decimalComma, scale.scale()));
-        System.out.print(WeightAudits.of(audit, all, format, speech.words().language()));
+        WeightAuditView view = new WeightAuditView(audit, all, telling.words());
+        telling.tell(view::doc, view::rows);
         return 0;
     }
 }

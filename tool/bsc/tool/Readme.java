@@ -8,8 +8,6 @@ import bsc.read.DataFolder;
 import bsc.robust.Robustness;
 import bsc.tool.notebook.NotebookHead;
 import bsc.show.robust.RobustReport;
-import bsc.show.weights.AhpSample;
-import bsc.show.weights.AuditSample;
 import bsc.tool.notebook.Thumbnails;
 import bsc.say.Doc;
 import bsc.say.Language;
@@ -70,8 +68,7 @@ public final class Readme {
                 case "notebooks" -> notebooks(heads, thumbs, "../".repeat(file.getNameCount() - 1));
                 case "conventions" -> conventions();
                 case "weights" -> weights();
-                case "audit" -> "```console\n$ ./jbang weights audit " + AuditSample.FILE + "\n"
-                        + AuditSample.in(DataFolder.find(null).path()) + "```\n";
+                case "audit" -> console("weights audit " + AuditSample.FILE, AuditSample.in(DataFolder.find(null).path(), ENGLISH));
                 case "ways" -> table(List.of("convention", "meaning"), AuditSample.conventions());
                 case "robust" -> robust(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
                 case "conclusion" -> report(studies, shown, 0, FINDINGS);

@@ -1,4 +1,4 @@
-package bsc.show.weights;
+package bsc.view;
 
 import bsc.audit.weights.WeightAudit;
 import bsc.audit.weights.WeightConvention;
@@ -11,6 +11,7 @@ import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.say.Language;
 import bsc.say.Messages;
+import bsc.say.Words;
 import bsc.weight.Derivation;
 import bsc.weight.RandomIndex;
 import java.math.BigDecimal;
@@ -21,34 +22,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts of a finding on weights in words and digits. */
-final class AuditCells {
+public final class WeightAuditCells {
     private static final Set<String> WITHOUT_RESULT = Set.of("random_index", "decision");
     private static final int LEAST = 4;
     private static final int MOST = 9;
 
-    private AuditCells() {
+    private WeightAuditCells() {
     }
 
-    static String verdict(WeightFinding finding, Messages messages) {
-        String verdict = messages.of(word(finding.verdict()));
-        return finding.conventions().isEmpty() || finding.verdict() != Verdict.FOLLOWS_UNDER ? verdict : verdict + " " + conventions(finding);
-    }
-
-    /** The verdict in its own word, which CSV and JSON never translate. */
-    static Sentence word(Verdict verdict) {
-        return switch (verdict) {
-            case FOLLOWS -> Sentence.of("follows");
-            case FOLLOWS_UNDER -> Sentence.of("follows-under");
-            case DOES_NOT_FOLLOW -> Sentence.of("does-not-follow");
-            case CANNOT_BE_JUDGED -> Sentence.of("cannot-be-judged");
-        };
+    static String verdict(WeightFinding finding, Words words) {
+        return finding.verdict() == Verdict.FOLLOWS_UNDER && !finding.conventions().isEmpty()
+                ? words.say("verdict.under", conventions(finding)) : words.of(finding.verdict());
     }
 
     static String conventions(WeightFinding finding) {
         return finding.conventions().stream().map(Choice::word).collect(Collectors.joining(", "));
     }
 
-    static Sentence meaning(Choice convention) {
+    public static Sentence meaning(Choice convention) {
         if (convention instanceof WeightConvention way) {
             return way.meaning();
         }
@@ -71,7 +62,7 @@ final class AuditCells {
 
     /** Both ends, rounded outwards, with as many decimals as tell them apart; blank when they are the same number. */
     static String range(WeightFinding finding, Messages messages) {
-        return finding.set().flatMap(AuditCells::range).map(messages::of).orElse("");
+        return finding.set().flatMap(WeightAuditCells::range).map(messages::of).orElse("");
     }
 
     static Optional<Sentence> range(Interval set) {

@@ -1,4 +1,4 @@
-package bsc.show.weights;
+package bsc.view;
 
 import bsc.audit.weights.DecisionFate;
 import bsc.audit.weights.WeightAudit;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What became of the decision on consistency, in sentences. */
-final class AuditFate {
-    private AuditFate() {
+final class WeightAuditFate {
+    private WeightAuditFate() {
     }
 
     /** The decision as printed, a ratio for each table, and last what became of the decision. */
@@ -29,8 +29,8 @@ final class AuditFate {
     }
 
     private static Sentence ratio(DecisionFate.Recomputed ratio) {
-        Sentence range = AuditCells.range(ratio.ratio()).map(r -> Sentence.of(" ({0})", r)).orElse(Sentence.NONE);
-        Sentence face = AuditCells.shown(ratio.face());
+        Sentence range = WeightAuditCells.range(ratio.ratio()).map(r -> Sentence.of(" ({0})", r)).orElse(Sentence.NONE);
+        Sentence face = WeightAuditCells.shown(ratio.face());
         boolean computed = ratio.arithmetic().arguments().size() > 1;
         return Sentence.of("CR = {0}{1}, {2}", computed ? Sentence.of("{0} = {1}", ratio.arithmetic(), face) : face, range,
                 word(ratio.decision()));

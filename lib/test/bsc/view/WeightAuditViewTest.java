@@ -1,4 +1,4 @@
-package bsc.show.weights;
+package bsc.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What {@code weights audit} prints for the examples; the text was checked by hand before it was pinned. */
-class AuditTest {
+class WeightAuditViewTest {
     @TestFactory
     Stream<DynamicTest> printsWhatWasCheckedByHand() {
         return Stream.of("leader", "narmada", "sragen", "three-measures").map(name -> DynamicTest.dynamicTest(name, () -> {

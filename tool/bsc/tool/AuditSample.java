@@ -1,12 +1,14 @@
-package bsc.show.weights;
+package bsc.tool;
 
 import bsc.audit.weights.WeightAudit;
 import bsc.audit.weights.WeightConvention;
 import bsc.model.Choice;
 import bsc.model.PrintedWeights;
 import bsc.read.PrintedWeightsFile;
-import bsc.say.Language;
-import bsc.say.Messages;
+import bsc.say.Doc;
+import bsc.say.Words;
+import bsc.view.WeightAuditCells;
+import bsc.view.WeightAuditView;
 import bsc.weight.Derivation;
 import bsc.weight.RandomIndex;
 import java.nio.file.Path;
@@ -21,9 +23,9 @@ public final class AuditSample {
     }
 
     /** @param data the folder data, wherever it lies */
-    public static String in(Path data) {
+    static Doc in(Path data, Words words) {
         PrintedWeights read = PrintedWeightsFile.read(data.resolve("weights/audit-leader.csv"), false);
-        return AuditText.of(WeightAudit.of(new PrintedWeights(FILE, read.figures())), false, Messages.in(Language.ENGLISH));
+        return new WeightAuditView(WeightAudit.of(new PrintedWeights(FILE, read.figures())), false, words).doc();
     }
 
     /** Word and meaning of every convention, in the order in which they are tried. */
@@ -31,6 +33,6 @@ public final class AuditSample {
         List<Choice> conventions = new ArrayList<>(List.of(Derivation.COLUMN_MEAN, Derivation.GEOMETRIC_MEAN));
         conventions.addAll(List.of(RandomIndex.values()).subList(1, RandomIndex.values().length));
         conventions.addAll(List.of(WeightConvention.values()));
-        return conventions.stream().map(c -> List.of("`" + c.word() + "`", AuditCells.meaning(c).toString())).toList();
+        return conventions.stream().map(c -> List.of("`" + c.word() + "`", WeightAuditCells.meaning(c).toString())).toList();
     }
 }

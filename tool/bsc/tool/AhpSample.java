@@ -1,4 +1,4 @@
-package bsc.show.weights;
+package bsc.tool;
 
 import bsc.model.JudgementScale;
 import bsc.read.GridFile;

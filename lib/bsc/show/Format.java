@@ -1,6 +1,0 @@
-package bsc.show;
-
-/** How a command writes its result. */
-public enum Format {
-    TEXT, CSV, JSON
-}
