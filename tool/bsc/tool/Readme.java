@@ -7,7 +7,7 @@ import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.robust.Robustness;
 import bsc.tool.notebook.NotebookHead;
-import bsc.show.robust.RobustReport;
+import bsc.cli.RobustReport;
 import bsc.tool.notebook.Thumbnails;
 import bsc.say.Doc;
 import bsc.say.Language;

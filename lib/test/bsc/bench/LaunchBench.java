@@ -2,7 +2,7 @@ package bsc.bench;
 
 import bsc.model.BadData;
 import bsc.model.Choice;
-import bsc.show.Progress;
+import bsc.cli.Progress;
 import bsc.tool.Stopwatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;

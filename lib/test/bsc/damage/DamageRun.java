@@ -1,6 +1,6 @@
 package bsc.damage;
 
-import bsc.show.Progress;
+import bsc.cli.Progress;
 import bsc.tool.Stopwatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package bsc.trust;
 
 import bsc.model.Verdict;
-import bsc.show.Progress;
+import bsc.cli.Progress;
 import bsc.tool.Stopwatch;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

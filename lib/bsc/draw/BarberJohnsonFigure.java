@@ -1,0 +1,156 @@
+package bsc.draw;
+
+import bsc.audit.Audit;
+import bsc.audit.BedRatio;
+import bsc.audit.BedRatios;
+import bsc.formula.Quantities;
+import bsc.formula.Reading;
+import bsc.formula.Term;
+import bsc.model.BedIndicator;
+import bsc.model.Occasion;
+import bsc.model.Period;
+import bsc.model.Value;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Barber-Johnson chart, one panel a period: the published point (TOI, ALOS), and the point that the published BOR and BTO
+ * imply, with the box that their rounding leaves. Where nothing is published, the point recomputed from inputs. Means over years have no place here: the four lines need not meet.
+ */
+final class BarberJohnsonFigure {
+    private static final String STANDARD = "barber_johnson";
+
+    private BarberJohnsonFigure() {
+    }
+
+    /** What one period has; the implied point is empty where BOR or BTO is not published, or the point itself is not. */
+    private record Beds(String period, double days, boolean published, Spot point, String text, Optional<Spot> implied,
+                        Optional<List<Spot>> box) {
+    }
+
+    static Attempt of(Audit audit) {
+        List<Beds> periods = audit.study().periods().stream().filter(p -> !p.span() && p.name().matches("[0-9]{4}"))
+                .flatMap(p -> beds(audit.quantities(), p).stream()).toList();
+        if (periods.isEmpty()) {
+            return new Attempt.NotDrawn("no year has both a turnover interval (TOI) and a length of stay (ALOS), published or from inputs");
+        }
+        double least = periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).min().orElse(0);
+        double left = least < 0 ? Math.floor(least - 0.6) : 0;
+        double right = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).max().orElse(0) + 0.6);
+        double top = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::y).max().orElse(0) + 0.6);
+        double width = Math.max(6, right);
+        double height = Math.max(13, top);
+        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, 365, width, height);
+        List<String> reading = new ArrayList<>(List.of(
+                "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and year). Shaded, whichever standard "
+                + "the study itself uses: efficient region of " + region.name() + ", " + region.inWords() + " ("
+                + audit.study().bandsOf("toi_" + STANDARD).source() + ")."));
+        room(periods).ifPresent(reading::add);
+        if (left < 0) {
+            reading.add("A TOI below zero: more days of care than the beds have, BOR above 100 %.");
+        }
+        return new Attempt.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
+                periods.stream().map(b -> panel(audit, b, left, width, height)).toList(), keys(region, periods), 
+                Captions.notes(audit.study(), reading.toArray(String[]::new))));
+    }
+
+    /** How far the rounding of BOR and BTO may move an implied point; as a drawing it is often smaller than the sign. */
+    private static Optional<String> room(List<Beds> periods) {
+        List<List<Spot>> boxes = periods.stream().flatMap(b -> b.box().stream()).toList();
+        return boxes.isEmpty() ? Optional.empty() : Optional.of("Implied points: the rounding of BOR and BTO leaves a range of "
+                + widest(boxes, Spot::x) + " days of TOI and " + widest(boxes, Spot::y) + " days of ALOS (an outline, which the sign covers where it is smaller).");
+    }
+
+    private static String widest(List<List<Spot>> boxes, ToDoubleFunction<Spot> side) {
+        double widest = boxes.stream().mapToDouble(b -> b.stream().mapToDouble(side).max().orElseThrow() - b.stream().mapToDouble(side).min().orElseThrow())
+                .max().orElseThrow();
+        return widest < 0.01 ? "less than 0.01" : "at most " + Num.text(Math.ceil(widest * 100) / 100);
+    }
+
+    private static List<Plot.Key> keys(EfficientRegion region, List<Beds> periods) {
+        List<Plot.Key> keys = new ArrayList<>();
+        if (periods.stream().anyMatch(Beds::published)) {
+            keys.add(new Plot.Key("published TOI and ALOS", Ink.PUBLISHED, Sign.DISC));
+        }
+        if (periods.stream().anyMatch(b -> b.implied().isPresent())) {
+            keys.add(new Plot.Key("implied by published BOR and BTO", Ink.RECOMPUTED, Sign.WIDE_DIAMOND));
+        }
+        if (!periods.stream().allMatch(Beds::published)) {
+            keys.add(new Plot.Key("TOI and ALOS recomputed from inputs", Ink.RECOMPUTED, Sign.DISC));
+        }
+        keys.add(new Plot.Key("efficient region, " + region.name(), Ink.BAND, Sign.AREA));
+        return keys;
+    }
+
+    /** The published point of a year; empty for a span, and where TOI or length of stay is not published. */
+    static Optional<Spot> published(Quantities quantities, Period period) {
+        return period.span() || !period.name().matches("[0-9]{4}") ? Optional.empty()
+                : beds(quantities, period).filter(Beds::published).map(Beds::point);
+    }
+
+    private static Optional<Beds> beds(Quantities quantities, Period period) {
+        Map<BedIndicator, BedRatio> printed = BedRatios.of(quantities).on(Occasion.of(period.name()));
+        Optional<BedRatio> toi = Optional.ofNullable(printed.get(BedIndicator.TOI));
+        Optional<BedRatio> los = Optional.ofNullable(printed.get(BedIndicator.ALOS));
+        Optional<BedRatio> bor = Optional.ofNullable(printed.get(BedIndicator.BOR));
+        Optional<BedRatio> bto = Optional.ofNullable(printed.get(BedIndicator.BTO)).filter(b -> b.set().low().signum() > 0);
+        if (toi.isEmpty() || los.isEmpty()) {
+            return recomputed(quantities, period);
+        }
+        double days = days(quantities, period);
+        boolean both = bor.isPresent() && bto.isPresent();
+        return Optional.of(new Beds(period.name(), days, true, new Spot(toi.get().face().doubleValue(), los.get().face().doubleValue()),
+                "TOI " + toi.get().printed().text() + ", ALOS " + los.get().printed().text(),
+                both ? Optional.of(BedGeometry.implied(bor.get().face().doubleValue(), bto.get().face().doubleValue(), days)) : Optional.empty(),
+                both ? Optional.of(BedGeometry.box(bor.get().set(), bto.get().set(), days)) : Optional.empty()));
+    }
+
+    private static Optional<Beds> recomputed(Quantities quantities, Period period) {
+        Optional<Double> toi = recomputed(quantities, BedIndicator.TOI, period);
+        Optional<Double> los = recomputed(quantities, BedIndicator.ALOS, period);
+        return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), days(quantities, period),
+                false, new Spot(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<Double> recomputed(Quantities quantities, BedIndicator indicator, Period period) {
+        return BedRatios.of(quantities).asIndicator(indicator).flatMap(id -> quantities.recomputed(quantities.indicator(id),
+                Occasion.of(period.name()), Reading.ORDINARY) instanceof Value.Known known ? Optional.of(known.centre().doubleValue()) : Optional.empty());
+    }
+
+    /** The days that the study prints for the year, as its formulas count them; else those of the calendar. */
+    private static double days(Quantities quantities, Period period) {
+        return quantities.measure(Reading.DAYS).isPresent() && quantities.scope(Occasion.of(period.name()), Reading.ORDINARY)
+                .value(new Term.Name(Reading.DAYS, Optional.empty())) instanceof Value.Known known && known.centre().signum() > 0
+                ? known.centre().doubleValue() : Year.parse(period.name()).length();
+    }
+
+    private static String rounded(double number) {
+        return Num.text(Math.round(number * 100) / 100.0);
+    }
+
+    private static List<Spot> spots(Beds beds) {
+        List<Spot> spots = new ArrayList<>(List.of(beds.point()));
+        beds.box().ifPresent(spots::addAll);
+        return spots;
+    }
+
+    private static Plot.Panel panel(Audit audit, Beds beds, double left, double right, double top) {
+        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, beds.days(), right, top);
+        List<Mark> marks = new ArrayList<>();
+        if (!region.corners().isEmpty()) {
+            marks.add(new Mark.Area(region.corners(), Ink.BAND, Ink.NONE, "efficient region, " + region.name() + ": " + region.inWords()));
+        }
+        marks.addAll(BedLines.of(beds.days(), right, top));
+        beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Ink.NONE, Ink.RECOMPUTED, "")));
+        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.WIDE_DIAMOND, beds.period()
+                + ", implied by BOR and BTO: TOI " + rounded(spot.x()) + ", ALOS " + rounded(spot.y()))));
+        marks.add(new Mark.Dot(beds.point(), beds.published() ? Ink.PUBLISHED : Ink.RECOMPUTED, Sign.DISC,
+                beds.period() + (beds.published() ? ", published: " : ", recomputed: ") + beds.text()));
+        return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", left, right),
+                Axis.between("ALOS, length of stay (days)", 0, top), 1, marks);
+    }
+}

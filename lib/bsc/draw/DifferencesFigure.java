@@ -1,0 +1,128 @@
+package bsc.draw;
+
+import bsc.audit.Audit;
+import bsc.audit.Finding;
+import bsc.model.Printed;
+import bsc.model.Verdict;
+import bsc.score.Line;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.view.AuditWords;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Published minus recomputed for every number, in units of its last printed digit. Within half a unit a number follows
+ * by rounding; the axis is logarithmic beyond one unit, because misprints reach thousands of units.
+ */
+final class DifferencesFigure {
+    private static final AuditWords SAID = new AuditWords(Words.in(Language.ENGLISH));
+    private static final double HALF_UNIT = 0.5;
+    private static final double SPREAD = 0.16;
+    private static final double TALLEST = 0.74;
+    private final Map<Verdict, Long> counts = new TreeMap<>();
+    private double widest = 1;
+
+    static Attempt of(Audit audit) {
+        DifferencesFigure figure = new DifferencesFigure();
+        List<Finding> findings = audit.findings().stream().filter(f -> f.value().isPresent()
+                && f.figure().printed() instanceof Printed.Number).toList();
+        if (findings.isEmpty()) {
+            return new Attempt.NotDrawn("no published number can be recomputed");
+        }
+        Rows rows = Rows.of(audit.printed().lines().stream().filter(l -> findings.stream().anyMatch(f -> isOf(f, l))).toList(),
+                Line::indicator, r -> figure.addGeneral(r, audit, findings),
+                (r, line) -> figure.addRow(r, findings.stream().filter(f -> isOf(f, line)).toList()));
+        return new Attempt.Drawn(figure.plot(audit, rows));
+    }
+
+    private static boolean isOf(Finding finding, Line line) {
+        return finding.figure().indicator().equals(line.indicator().id());
+    }
+
+    private void addGeneral(Rows rows, Audit audit, List<Finding> findings) {
+        List<Finding> general = findings.stream().filter(f -> audit.printed().lines().stream().noneMatch(l -> isOf(f, l))).toList();
+        if (!general.isEmpty()) {
+            addRow(rows, general);
+            rows.name("Totals, bounds and other figures");
+        }
+    }
+
+    /** Signs that would cover one another are spread upwards and downwards around the row. */
+    private void addRow(Rows rows, List<Finding> findings) {
+        Map<Long, Integer> taken = new TreeMap<>();
+        Map<Long, Long> all = findings.stream().collect(Collectors.groupingBy(f -> place(units(f)), Collectors.counting()));
+        for (Finding finding : findings) {
+            Printed.Number printed = (Printed.Number) finding.figure().printed();
+            BigDecimal units = units(finding);
+            double x = squeezed(units.doubleValue());
+            widest = Math.max(widest, Math.abs(x));
+            int before = taken.merge(place(units), 1, Integer::sum) - 1;
+            double others = all.get(place(units)) - 1;
+            double up = (before - others / 2) * Math.min(SPREAD, others == 0 ? 0 : TALLEST / others);
+            counts.merge(finding.verdict(), 1L, Long::sum);
+            rows.marks.add(new Mark.Dot(new Spot(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
+                    finding.figure().where() + ", " + finding.figure().occasion() + ": published " + printed.text() + ", recomputed "
+                    + SAID.recomputed(finding.recomputed()) + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
+        }
+    }
+
+    private static BigDecimal units(Finding finding) {
+        Printed.Number printed = (Printed.Number) finding.figure().printed();
+        return printed.value().subtract(finding.value().orElseThrow().centre()).divide(printed.lastDigit(), MathContext.DECIMAL64);
+    }
+
+    /** Signs with the same place would cover one another. */
+    private static long place(BigDecimal units) {
+        return Math.round(squeezed(units.doubleValue()) * 10);
+    }
+
+    private static double squeezed(double units) {
+        return Math.abs(units) <= 1 ? units : Math.signum(units) * (1 + Math.log10(Math.abs(units)));
+    }
+
+    private static Ink ink(Verdict verdict) {
+        return verdict == Verdict.DOES_NOT_FOLLOW ? Ink.POOR : verdict == Verdict.FOLLOWS_UNDER ? Ink.RECOMPUTED : Ink.PUBLISHED;
+    }
+
+    private static Sign sign(Verdict verdict) {
+        return verdict == Verdict.DOES_NOT_FOLLOW ? Sign.DIAMOND : verdict == Verdict.FOLLOWS_UNDER ? Sign.TRIANGLE : Sign.RING;
+    }
+
+    private Axis axis() {
+        int powers = (int) Math.ceil(widest - 1 + 1e-9);
+        List<Axis.Tick> ticks = new ArrayList<>(List.of(new Axis.Tick(0, "0", false)));
+        int every = powers > 6 ? 3 : powers > 3 ? 2 : 1;
+        for (int p = 0; p <= powers; p += every) {
+            String text = BigDecimal.TEN.pow(p).toPlainString();
+            String shown = p >= 6 ? "10" + superscript(p) : text;
+            ticks.add(new Axis.Tick(1 + p, shown, false));
+            ticks.add(0, new Axis.Tick(-1 - p, "\u2212" + shown, false));
+        }
+        return new Axis("difference (last-digit units)", -1.4 - powers, 1.4 + powers, ticks, false);
+    }
+
+    private static String superscript(int power) {
+        return String.valueOf(power).chars().mapToObj(c -> String.valueOf("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0')))
+                .reduce("", String::concat);
+    }
+
+    private Plot plot(Audit audit, Rows rows) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(Spot.rectangle(-HALF_UNIT, -0.5, HALF_UNIT, rows.next() - 0.5),
+                Ink.BAND, Ink.NONE, "within half a unit: rounding")));
+        marks.add(new Mark.Path(List.of(new Spot(0, -0.5), new Spot(0, rows.next() - 0.5)), Ink.GREY, Sign.THIN_LINE));
+        marks.addAll(rows.marks);
+        List<Plot.Key> keys = new ArrayList<>();
+        counts.forEach((verdict, n) -> keys.add(new Plot.Key(verdict.word() + " (" + n + ")", ink(verdict), sign(verdict))));
+        keys.add(new Plot.Key("rounding: within half a unit", Ink.BAND, Sign.AREA));
+        return new Plot("differences", Captions.title("Published against recomputed", audit.study(), ""),
+                List.of(new Plot.Panel("", "", axis(), Axis.rows("", rows.ticks), 1, marks)), keys, Captions.notes(audit.study(),
+                "One sign a published number: published minus recomputed, in units of its last printed digit. Linear up to one unit, logarithmic beyond. A number outside the band may still follow: "
+                + "its inputs were rounded too."));
+    }
+}

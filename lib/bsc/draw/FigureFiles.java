@@ -1,0 +1,97 @@
+package bsc.draw;
+
+import bsc.audit.Audit;
+import bsc.model.BadData;
+import bsc.model.Choice;
+import bsc.model.Sentence;
+import bsc.robust.Robustness;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures of a study as files, written all or none. */
+public final class FigureFiles {
+    private static final int DOTS_PER_INCH = 300;
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 600;
+
+    private FigureFiles() {
+    }
+
+    /** What a figure is written as. */
+    public enum Format implements Choice {
+        SVG, PNG, HTML;
+
+        @Override
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The figure of that name, or all when it is null. */
+    public static List<FigureKind> kinds(String name) {
+        return name == null ? Arrays.asList(FigureKind.values()) : List.of(Choice.of(FigureKind.class, name).orElseThrow(() ->
+                new BadData(Sentence.of("no figure '{0}'; figures are: {1}", name, String.join(", ", Choice.words(FigureKind.class))))));
+    }
+
+    /** @throws BadData when a figure of this size cannot be read or printed; a height of 0 is what fits */
+    public static void checkSize(double width, double height) {
+        if (!(width >= NARROWEST && width <= WIDEST)) {
+            throw new BadData(Sentence.of("--width: {0} mm; write a width from {1} to {2}", shown(width), NARROWEST, WIDEST));
+        }
+        if (!(height == 0 || height > 0 && height <= WIDEST)) {
+            throw new BadData(Sentence.of("--height: {0} mm; write a height of at most {1}", shown(height), WIDEST));
+        }
+    }
+
+    private static String shown(double millimetres) {
+        return Double.isFinite(millimetres) ? Num.text(millimetres) : String.valueOf(millimetres);
+    }
+
+    /** Writes figures of a study in each format, all or none, and tells, one line a file, what was written, or why nothing was. */
+    public static String write(Audit audit, List<FigureKind> kinds, Path folder, double width, double height, List<Format> formats) {
+        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(audit)));
+        return write(audit.study().id(), attempts, folder, width, height, formats);
+    }
+
+    /** The same for figures about how firmly a conclusion stands. */
+    public static String write(Robustness robustness, List<RobustFigureKind> kinds, Path folder, double width, double height,
+                               List<Format> formats) {
+        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(robustness)));
+        return write(robustness.study().id(), attempts, folder, width, height, formats);
+    }
+
+    private static String write(String study, Map<String, Attempt> attempts, Path folder, double width, double height, List<Format> formats) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        StringBuilder told = new StringBuilder();
+        attempts.forEach((word, attempt) -> {
+            if (attempt instanceof Attempt.NotDrawn not) {
+                told.append(study).append(", ").append(word).append(": not drawn: ").append(not.why()).append('\n');
+                return;
+            }
+            StaticFigure figure = new StaticFigure(((Attempt.Drawn) attempt).plot(), width, height);
+            for (Format format : formats) {
+                String name = study + "-" + word + "." + format.word();
+                files.put(name, bytes(figure, format));
+                told.append(folder.resolve(name)).append('\n');
+            }
+        });
+        if (!files.isEmpty()) {
+            FigureFolder.write(folder, files);
+        }
+        return told.toString();
+    }
+
+    private static byte[] bytes(StaticFigure figure, Format format) {
+        return switch (format) {
+            case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngFile.of(figure.image(DOTS_PER_INCH), DOTS_PER_INCH);
+            case HTML -> FigurePage.of(figure).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}

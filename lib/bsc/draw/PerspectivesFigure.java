@@ -1,0 +1,118 @@
+package bsc.draw;
+
+import bsc.audit.Audit;
+import bsc.model.Aggregation;
+import bsc.model.Perspective;
+import bsc.score.Assignments;
+import bsc.score.Line;
+import bsc.score.Scorecard;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The score of each perspective as the published labels give it, and recomputed. */
+final class PerspectivesFigure {
+    private static final double HALF = 0.3;
+    private static final int MOST_DIAMONDS = 5;
+    private final List<String> rows = new ArrayList<>();
+    private final List<Mark> bars = new ArrayList<>();
+    private boolean open;
+
+    static Attempt of(Audit audit) {
+        PerspectivesFigure figure = new PerspectivesFigure();
+        for (Perspective perspective : Perspective.values()) {
+            List<Line> lines = audit.printed().of(perspective);
+            if (!lines.isEmpty()) {
+                double full = full(audit, lines);
+                figure.add(perspective.title(), audit.printed().score(perspective), audit.recomputed().score(perspective), full);
+            }
+        }
+        if (figure.bars.isEmpty()) {
+            return new Attempt.NotDrawn("no perspective has a score");
+        }
+        figure.add("Total", audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()));
+        return new Attempt.Drawn(figure.plot(audit));
+    }
+
+    /** What 100 % of the points is, or 1 where scores are averaged. */
+    private static double full(Audit audit, List<Line> lines) {
+        return points(audit) ? lines.stream().map(l -> l.indicator().maximum().orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue() / 100 : 1;
+    }
+
+    private static boolean points(Audit audit) {
+        return audit.study().aggregation() == Aggregation.SUM_OF_POINTS;
+    }
+
+    private void add(String name, Optional<Assignments> published, Optional<Assignments> recomputed, double full) {
+        double row = rows.size();
+        rows.add(name);
+        if (full <= 0) {
+            return;
+        }
+        published.ifPresent(p -> {
+            double least = p.least().doubleValue() / full;
+            double most = p.most().doubleValue() / full;
+            String hover = name + ", published: " + range(p, full);
+            // a bar of length zero would be invisible, so the line at its end is drawn for all
+            bars.add(new Mark.Area(Spot.rectangle(0, row - HALF, nearer(least, most), row + HALF), Ink.PUBLISHED, Ink.NONE, hover));
+            if (least < most) {
+                open = true;
+                bars.add(new Mark.Area(Spot.rectangle(least, row - HALF, most, row + HALF), Ink.OPEN, Ink.PUBLISHED, hover));
+            }
+            bars.add(new Mark.Path(List.of(new Spot(most, row - HALF), new Spot(most, row + HALF)), Ink.PUBLISHED, Sign.LINE));
+        });
+        recomputed.ifPresent(r -> addRecomputed(r, full, row, name + ", recomputed: " + range(r, full)));
+    }
+
+    /** A diamond for each score; where they are many they would hide each other, so a line joins the least and the most. */
+    private void addRecomputed(Assignments scores, double full, double row, String hover) {
+        List<Spot> spots = scores.ways().keySet().stream().map(score -> new Spot(score.doubleValue() / full, row)).toList();
+        List<Spot> ends = List.of(spots.get(0), spots.get(spots.size() - 1));
+        if (spots.size() > MOST_DIAMONDS) {
+            bars.add(new Mark.Path(ends, Ink.RECOMPUTED, Sign.LINE));
+        }
+        (spots.size() > MOST_DIAMONDS ? ends : spots).forEach(spot -> bars.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.DIAMOND, hover)));
+    }
+
+    /** The end that every assignment reaches: zero when the ends lie on both sides of it. */
+    private static double nearer(double least, double most) {
+        return least > 0 ? least : most < 0 ? most : 0;
+    }
+
+    private static String range(Assignments a, double full) {
+        return a.ways().size() == 1 ? Num.text(a.least().doubleValue() / full)
+                : Num.text(a.least().doubleValue() / full) + " to " + Num.text(a.most().doubleValue() / full);
+    }
+
+    private Plot plot(Audit audit) {
+        Classes classes = Classes.of(audit.printed());
+        List<Mark> marks = new ArrayList<>();
+        double end = rows.size() - 0.5;
+        if (classes.known()) {
+            rows.add("");
+            marks.addAll(classes.backgrounds(-0.5, rows.size() - 0.5, rows.size() - 1));
+        }
+        Axis x = points(audit) ? Axis.between("points awarded, % of the maximum", 0, 100)
+                : classes.known() ? classes.axis("mean score (no unit)", 0, 0)
+                : Axis.around("mean score (no unit)", Math.min(0, least(audit.printed())), Math.max(0, most(audit.printed())));
+        marks.add(new Mark.Path(List.of(new Spot(0, -0.5), new Spot(0, end)), Ink.BLACK, Sign.THIN_LINE));
+        marks.addAll(bars);
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("from published labels or scores", Ink.PUBLISHED, Sign.AREA)));
+        if (open) {
+            keys.add(new Plot.Key("left open by the labels", Ink.OPEN, Sign.AREA));
+        }
+        keys.add(new Plot.Key("recomputed from the inputs", Ink.RECOMPUTED, Sign.DIAMOND));
+        return new Plot("perspectives", Captions.title("Score by perspective", audit.study(), audit.study().assessed()),
+                List.of(new Plot.Panel("", "", x, Axis.names("", rows), 0.5, marks)), keys, Captions.notes(audit.study()));
+    }
+
+    private static double least(Scorecard card) {
+        return card.lines().stream().filter(l -> !l.scores().isEmpty()).mapToDouble(l -> l.scores().first().doubleValue()).min().orElse(0);
+    }
+
+    private static double most(Scorecard card) {
+        return card.lines().stream().filter(l -> !l.scores().isEmpty()).mapToDouble(l -> l.scores().last().doubleValue()).max().orElse(1);
+    }
+}

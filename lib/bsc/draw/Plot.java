@@ -1,0 +1,36 @@
+package bsc.draw;
+
+import java.util.List;
+
+/**
+ * A figure as data: what stands where, in which colour, with which words. It is drawn twice from this one definition,
+ * by {@link StaticFigure} and by {@link InteractiveFigure}; nothing in it depends on either.
+ *
+ * @param id    a name that is unique among the figures of a study, in lower case with hyphens
+ * @param keys  what the colours and signs mean
+ * @param notes how it is to be read, and the source, each a line of its own below the figure
+ */
+public record Plot(String id, String title, List<Panel> panels, List<Key> keys, List<String> notes) {
+    public Plot {
+        panels = List.copyOf(panels);
+        keys = List.copyOf(keys);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One pair of axes with its marks, which are drawn in their order.
+     *
+     * @param title    what this panel shows where a figure has several; else empty
+     * @param subtitle a smaller line below the title, or empty
+     * @param ratio    height over width; without effect where the vertical axis holds names, which set the height
+     */
+    public record Panel(String title, String subtitle, Axis x, Axis y, double ratio, List<Mark> marks) {
+        public Panel {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** One entry of the legend. */
+    public record Key(String text, Ink ink, Sign sign) {
+    }
+}

@@ -1,0 +1,130 @@
+package bsc.draw;
+
+import bsc.robust.LeftOut;
+import bsc.robust.Level;
+import bsc.robust.Robustness;
+import bsc.robust.ScoreSwing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** How far one score, or all scores of one perspective, can move the total, and the total without it; widest first. */
+final class TornadoFigure {
+    private static final int BARS = 16;
+    private static final int ALL_BARS = 20;
+    private static final double HALF = 0.34;
+    private static final double ROOM = 0.03;
+    private static final double NARROWEST_AXIS = 120;
+    /** Diamonds nearer to each other than this share of the axis would be one blot. */
+    private static final double ONE_SIGN = 0.02;
+
+    private final Robustness robustness;
+    private final TotalClasses classes;
+    private final List<Axis.Tick> rows = new ArrayList<>();
+    private final List<Mark> bars = new ArrayList<>();
+
+    private TornadoFigure(Robustness robustness) {
+        this.robustness = robustness;
+        this.classes = TotalClasses.of(robustness);
+    }
+
+    static Attempt of(Robustness robustness) {
+        return new Attempt.Drawn(new TornadoFigure(robustness).plot());
+    }
+
+    private Plot plot() {
+        List<ScoreSwing> all = ScoreSwing.all(robustness).stream()
+                .sorted(Comparator.comparingDouble(s -> -Math.round((s.high() - s.low()) * 1e9) / 1e9)).toList();
+        List<ScoreSwing> perspectives = all.stream().filter(s -> s.level() == Level.PERSPECTIVES).toList();
+        List<ScoreSwing> indicators = all.stream().filter(s -> s.level() == Level.INDICATORS).toList();
+        Axis x = axis(all);
+        double apart = (x.high() - x.low()) * ONE_SIGN;
+        rows.add(new Axis.Tick(0, "", false));
+        add("Perspectives", perspectives, apart);
+        add("Indicators", indicators.subList(0, shown(indicators)), apart);
+        double bottom = rows.size() - 0.5;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(robustness.least() < robustness.most() ? new Mark.Area(Spot.rectangle(robustness.least(), 0.5, robustness.most(), bottom),
+                Ink.GRID, Ink.NONE, "total " + range(robustness.least(), robustness.most())) : line(robustness.least(), bottom));
+        marks.addAll(classes.bounds(x, -0.5, bottom, Sign.DASHED));
+        marks.addAll(classes.namesAt(x, 0, NARROWEST_AXIS));
+        marks.addAll(bars);
+        return new Plot("tornado", Captions.title("What one score can do to the total", robustness.study(), robustness.card().period()),
+                List.of(new Plot.Panel("", "", x, Axis.rows("", rows), 1, marks)), keys(), Captions.notes(robustness.study(), note(indicators)));
+    }
+
+    private static Mark line(double total, double bottom) {
+        return new Mark.Path(List.of(new Spot(total, 0.5), new Spot(total, bottom)), Ink.BLACK, Sign.THIN_LINE);
+    }
+
+    /** Wide enough for every bar and for the nearest bounds of other classes. */
+    private Axis axis(List<ScoreSwing> all) {
+        double[] ends = Stream.of(all.stream().flatMapToDouble(s -> DoubleStream.of(s.low(), s.high())),
+                all.stream().flatMap(s -> s.leftOut().stream()).flatMapToDouble(l -> DoubleStream.of(l.least(), l.most())),
+                robustness.margins().stream().mapToDouble(m -> m.bound())).flatMapToDouble(s -> s).sorted().toArray();
+        double room = (ends[ends.length - 1] - ends[0]) * ROOM;
+        return ends[0] < ends[ends.length - 1] ? Axis.between(classes.axisTitle(), ends[0] - room, ends[ends.length - 1] + room)
+                : Axis.around(classes.axisTitle(), ends[0], ends[0]);
+    }
+
+    private void add(String heading, List<ScoreSwing> swings, double apart) {
+        rows.add(new Axis.Tick(rows.size(), heading, true));
+        for (ScoreSwing swing : swings) {
+            double row = rows.size();
+            rows.add(new Axis.Tick(row, swing.name(), false));
+            String hover = swing.name() + ": total " + range(swing.low(), swing.high())
+                    + swing.leftOut().map(l -> "; left out " + range(l.least(), l.most())).orElse("");
+            bar(swing.low(), robustness.least(), row, Ink.POOR, hover);
+            bar(robustness.most(), swing.high(), row, Ink.BAR, hover);
+            swing.leftOut().ifPresent(l -> leftOut(l, row, apart, hover));
+        }
+    }
+
+    private void bar(double from, double to, double row, Ink ink, String hover) {
+        if (to - from > 1e-9) {
+            bars.add(new Mark.Area(Spot.rectangle(from, row - HALF, to, row + HALF), ink, Ink.GREY, hover));
+        }
+    }
+
+    private void leftOut(LeftOut out, double row, double apart, String hover) {
+        if (out.most() - out.least() < apart) {
+            bars.add(new Mark.Dot(new Spot((out.least() + out.most()) / 2, row), Ink.BLACK, Sign.DIAMOND, hover));
+        } else {
+            bars.add(new Mark.Path(List.of(new Spot(out.least(), row), new Spot(out.most(), row)), Ink.BLACK, Sign.THIN_LINE));
+            DoubleStream.of(out.least(), out.most()).forEach(t -> bars.add(new Mark.Dot(new Spot(t, row), Ink.BLACK, Sign.DIAMOND, hover)));
+        }
+    }
+
+    private static String range(double least, double most) {
+        return Num.rounded(least) + (most - least > 1e-9 ? " to " + Num.rounded(most) : "");
+    }
+
+    private List<Plot.Key> keys() {
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("down to its least score", Ink.POOR, Sign.AREA),
+                new Plot.Key("up to its greatest", Ink.BAR, Sign.AREA), new Plot.Key("left out", Ink.BLACK, Sign.DIAMOND)));
+        if (robustness.least() < robustness.most()) {
+            keys.add(new Plot.Key("total, open scores at their least to greatest", Ink.GRID, Sign.AREA));
+        }
+        return keys;
+    }
+
+    /** A few more than fit well are all shown rather than a few left out. */
+    private static int shown(List<ScoreSwing> indicators) {
+        return indicators.size() <= ALL_BARS ? indicators.size() : BARS;
+    }
+
+    private String note(List<ScoreSwing> all) {
+        int shown = shown(all);
+        double open = robustness.most() - robustness.least();
+        boolean still = all.stream().limit(shown).anyMatch(s -> s.high() - s.low() - open < 1e-9);
+        String more = all.size() == shown ? "" : " The other " + (all.size() - shown) + " indicators can move it by at most "
+                + Num.rounded(all.get(shown).high() - all.get(shown).low() - open) + " each.";
+        return "Total at the given weights (" + robustness.weights().source() + "): " + range(robustness.least(), robustness.most())
+                + ". Bars: one score, or all scores of a perspective, at the least or the greatest that can be awarded, all else as it is"
+                + (still ? "; without a bar, no other score can be awarded" : "") + ". Diamonds: without it, the weights of the others "
+                + "growing in proportion" + (open > 0 ? ", open scores at their least and at their greatest" : "") + "." + more
+                + " Dashed: class bounds. " + classes.inWords();
+    }
+}

@@ -1,0 +1,165 @@
+package bsc.draw;
+
+import bsc.robust.DrawnFrom;
+import bsc.robust.DrawnTotals;
+import bsc.robust.Level;
+import bsc.robust.Robustness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Histograms of the totals of drawn weightings over the classes: of indicators and of perspectives, flat and around the given ones. */
+final class TotalsFigure {
+    /** How many bins of the draws make one, the most first; a histogram is to have at least so many bins. */
+    private static final int[] JOINED = {4, 2, 1};
+    private static final int FEWEST = 16;
+    /** The share of draws at each end that may lie beyond the axis. */
+    private static final double BEYOND = 0.0005;
+    private static final double RATIO = 0.8;
+    private static final double NARROWEST_AXIS = 78;
+    private static final double HEADROOM = 1.2;
+    private static final double NAME_AT = 1.12;
+    private static final double FOOT = 0.1;
+
+    private final Robustness robustness;
+    private final TotalClasses classes;
+    private final List<DrawnTotals> drawn;
+
+    private TotalsFigure(Robustness robustness) {
+        this.robustness = robustness;
+        this.classes = TotalClasses.of(robustness);
+        this.drawn = robustness.drawn().stream().filter(d -> d.width() > 0).toList();
+    }
+
+    static Attempt of(Robustness robustness) {
+        TotalsFigure figure = new TotalsFigure(robustness);
+        return figure.drawn.isEmpty() ? new Attempt.NotDrawn("every weighting gives the same total, because all scores are the same")
+                : new Attempt.Drawn(figure.plot());
+    }
+
+    /** A histogram with several bins of the draws in one: the left ends, one right end more, and the share in each, in percent. */
+    private record Bins(List<Double> ends, List<Double> shares) {
+        static Bins of(DrawnTotals drawn, List<Long> counts, int joined) {
+            List<Double> ends = new ArrayList<>();
+            List<Double> shares = new ArrayList<>();
+            for (int bin = 0; bin < counts.size(); bin += joined) {
+                ends.add(drawn.low() + bin * drawn.width());
+                shares.add(100.0 * counts.subList(bin, Math.min(bin + joined, counts.size())).stream().mapToLong(c -> c).sum()
+                        / drawn.drawing().draws());
+            }
+            ends.add(drawn.low() + counts.size() * drawn.width());
+            return new Bins(ends, shares);
+        }
+
+        double highest() {
+            return shares.stream().mapToDouble(s -> s).max().orElse(0);
+        }
+
+        /** Up and down over the bins, from the ground to the ground. */
+        List<Spot> steps(double low, double high) {
+            List<Spot> steps = new ArrayList<>();
+            for (int i = 0; i < shares.size(); i++) {
+                if (ends.get(i + 1) > low && ends.get(i) < high) {
+                    double left = Math.max(low, ends.get(i));
+                    steps.add(new Spot(left, steps.isEmpty() ? 0 : steps.get(steps.size() - 1).y()));
+                    steps.add(new Spot(left, shares.get(i)));
+                    steps.add(new Spot(Math.min(high, ends.get(i + 1)), shares.get(i)));
+                }
+            }
+            steps.add(new Spot(steps.get(steps.size() - 1).x(), 0));
+            return steps;
+        }
+    }
+
+    /** Where nearly all totals lie: from the least with open scores at their least to the greatest with them at their greatest. */
+    private static double[] reach(DrawnTotals drawn) {
+        double allowed = BEYOND * drawn.drawing().draws();
+        int first = 0;
+        for (long before = drawn.leastBins().get(0); before <= allowed; before += drawn.leastBins().get(first)) {
+            first++;
+        }
+        int last = drawn.mostBins().size() - 1;
+        for (long after = drawn.mostBins().get(last); after <= allowed; after += drawn.mostBins().get(last)) {
+            last--;
+        }
+        return new double[] {drawn.low() + first * drawn.width(), drawn.low() + (last + 1) * drawn.width()};
+    }
+
+    private static int joined(DrawnTotals drawn) {
+        double[] reach = reach(drawn);
+        for (int joined : JOINED) {
+            if ((reach[1] - reach[0]) / (joined * drawn.width()) >= FEWEST) {
+                return joined;
+            }
+        }
+        return 1;
+    }
+
+    private boolean open() {
+        return robustness.weighable().achievements().stream().anyMatch(a -> a.size() > 1);
+    }
+
+    private Plot plot() {
+        double[] reach = DoubleStream.concat(drawn.stream().flatMapToDouble(d -> DoubleStream.of(reach(d))),
+                robustness.margins().stream().mapToDouble(m -> m.bound())).sorted().toArray();
+        double room = (reach[reach.length - 1] - reach[0]) * 0.02;
+        Axis x = Axis.between(classes.axisTitle(), reach[0] - room, reach[reach.length - 1] + room);
+        List<Plot.Key> keys = new ArrayList<>();
+        keys.add(new Plot.Key(open() ? "open scores at their least" : "drawn totals", Ink.BAR, Sign.AREA));
+        if (open()) {
+            keys.add(new Plot.Key("open scores at their greatest", Ink.POOR, Sign.LINE));
+        }
+        keys.addAll(classes.unnamed(x, NARROWEST_AXIS));
+        keys.add(new Plot.Key("total at the given weights", Ink.BLACK, Sign.TRIANGLE));
+        return new Plot("totals", Captions.title("Totals under drawn weights", robustness.study(), robustness.card().period()),
+                drawn.stream().map(d -> panel(d, x)).toList(), keys, Captions.notes(robustness.study(), note()));
+    }
+
+    private Plot.Panel panel(DrawnTotals totals, Axis x) {
+        Bins least = Bins.of(totals, totals.leastBins(), joined(totals));
+        Bins most = Bins.of(totals, totals.mostBins(), joined(totals));
+        double highest = Math.max(least.highest(), most.highest());
+        double top = highest * HEADROOM;
+        double foot = -highest * FOOT;
+        Axis ticks = Axis.between("draws in a bin (%)", 0, highest);
+        Axis y = new Axis(ticks.title(), foot, top, ticks.ticks(), false);
+        List<Mark> marks = new ArrayList<>(classes.backgrounds(x, foot, top));
+        marks.add(new Mark.Area(least.steps(x.low(), x.high()), Ink.BAR, Ink.NONE, open() ? "open scores at their least" : "drawn totals"));
+        if (open()) {
+            marks.add(new Mark.Path(most.steps(x.low(), x.high()), Ink.POOR, Sign.THIN_LINE));
+        }
+        marks.addAll(classes.bounds(x, foot, top, Sign.DASHED));
+        marks.add(new Mark.Path(List.of(new Spot(x.low(), 0), new Spot(x.high(), 0)), Ink.GREY, Sign.THIN_LINE));
+        marks.addAll(classes.namesAt(x, highest * NAME_AT, NARROWEST_AXIS));
+        DoubleStream.of(robustness.least(), robustness.most()).distinct().forEach(t -> marks.add(new Mark.Dot(new Spot(t, foot / 2),
+                Ink.BLACK, Sign.TRIANGLE, "total at the given weights: " + Num.rounded(t))));
+        return new Plot.Panel((totals.drawing().level() == Level.INDICATORS ? "Indicators, " : "Perspectives, ")
+                + (totals.drawing().from() == DrawnFrom.FLAT ? "any weights" : "near given"), kept(totals), x, y, RATIO, marks);
+    }
+
+    private String kept(DrawnTotals totals) {
+        String always = percent(totals.keptAlways().share());
+        String sometimes = percent(totals.keptSometimes().share());
+        return String.join(" or ", robustness.labels()) + " " + (always.equals(sometimes) ? always : always + " to " + sometimes) + " %";
+    }
+
+    private static String percent(double share) {
+        return bsc.formula.Decimals.fixed(java.math.BigDecimal.valueOf(100 * share), 1);
+    }
+
+    private String note() {
+        DrawnTotals first = drawn.get(0);
+        double error = drawn.stream().flatMapToDouble(d -> DoubleStream.of(half(d.keptAlways()), half(d.keptSometimes()))).max().orElse(0);
+        return first.drawing().draws() + " weightings a panel, seed " + first.drawing().seed() + ". Any weights: each weighting as likely as any "
+                + "other. Near given: around the given weights (" + robustness.weights().source() + ", concentration "
+                + Num.text(first.drawing().concentration()) + "). Above a panel: the share that keeps the class"
+                + (open() ? ", first whatever the open scores are, then for some of them" : "") + "; its Monte Carlo error (95 %) is at most "
+                + bsc.formula.Decimals.fixed(java.math.BigDecimal.valueOf(100 * error), 2) + " percentage points. At most 0.05 % of the draws lie "
+                + "beyond an end of the axis." + (robustness.drawn().size() == drawn.size() ? ""
+                : " Weights of perspectives are not drawn: none can change the total.") + " " + classes.inWords();
+    }
+
+    private static double half(DrawnTotals.Share share) {
+        return (share.high() - share.low()) / 2;
+    }
+}

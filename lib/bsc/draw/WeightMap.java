@@ -1,0 +1,114 @@
+package bsc.draw;
+
+import bsc.robust.ScaleClasses;
+import bsc.robust.OpenScoresAt;
+import bsc.robust.Level;
+import bsc.robust.TotalParts;
+import bsc.weight.Total;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A flat map of weightings, on which a total is a plane, so that classes meet in straight lines. On a triangle with the
+ * corners (0, 0), (1, 0) and (1/2, 1) three of the perspectives share the weight r that is left to them: at (x, y) their
+ * shares of it are b1 = 1 - x - y/2, b2 = x - y/2 and b3 = y, and T = h + r (b1 a1 + b2 a2 + b3 a3), where h comes from
+ * the perspective that is held. On a line from 0 to 1 there are two: b1 = 1 - x and b2 = x.
+ *
+ * @param outline the whole map
+ * @param least   the total with open scores at their least
+ * @param given   where the given weights lie
+ */
+record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
+    private static final double NOTHING = 1e-9;
+
+    /**
+     * T = c + a x + b y.
+     *
+     * @param given the total at the given weights, which all others equal where the plane is level
+     */
+    record Plane(double c, double a, double b, Total given) {
+        double at(Spot spot) {
+            return c + a * spot.x() + b * spot.y();
+        }
+
+        private boolean level() {
+            return Math.abs(a) < NOTHING && Math.abs(b) < NOTHING;
+        }
+
+        /** The part of a polygon whose totals lie in a stretch between two bounds. */
+        private List<Spot> clip(List<Spot> polygon, double[] bounds, int stretch) {
+            List<Spot> part = stretch == 0 ? polygon : Spot.clip(polygon, a, b, bounds[stretch - 1] - c);
+            return stretch == bounds.length ? part : Spot.clip(part, -a, -b, c - bounds[stretch]);
+        }
+
+        /** The places of the scale that the map can reach: all stretches, or the one place where the plane is level. */
+        private int[] places(ScaleClasses classes) {
+            return level() ? new int[] {classes.at(given)} : IntStream.range(0, classes.size()).filter(p -> p % 2 == 0).toArray();
+        }
+
+        private List<Spot> part(List<Spot> polygon, double[] bounds, int place) {
+            return level() ? polygon : clip(polygon, bounds, place / 2);
+        }
+    }
+
+    /** A part of the map and the classes that a total there may have; several where open scores decide, or in a gap. */
+    record Region(Set<String> labels, List<Spot> corners) {
+    }
+
+    /** Three perspectives at the corners; the others, which are held, have the rest of the weight. */
+    static WeightMap triangle(List<TotalParts.Item> corners, List<TotalParts.Item> held) {
+        double rest = corners.stream().mapToDouble(TotalParts.Item::weight).sum();
+        double y = corners.get(2).weight() / rest;
+        return new WeightMap(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)), plane(corners, held, TotalParts.Item::least, OpenScoresAt.LEAST),
+                plane(corners, held, TotalParts.Item::most, OpenScoresAt.MOST), new Spot(corners.get(1).weight() / rest + y / 2, y));
+    }
+
+    private static Plane plane(List<TotalParts.Item> corners, List<TotalParts.Item> held, ToDoubleFunction<TotalParts.Item> achieved, OpenScoresAt ending) {
+        double[] a = corners.stream().mapToDouble(achieved).toArray();
+        double rest = corners.stream().mapToDouble(TotalParts.Item::weight).sum();
+        double fixed = held.stream().mapToDouble(h -> h.weight() * achieved.applyAsDouble(h)).sum();
+        List<TotalParts.Item> all = Stream.concat(corners.stream(), held.stream()).toList();
+        return new Plane(fixed + rest * a[0], rest * (a[1] - a[0]), rest * (a[2] - (a[0] + a[1]) / 2),
+                new TotalParts(Level.PERSPECTIVES, all).total(ending));
+    }
+
+    /** Two perspectives, the second from none of the weight to all of it; upwards there is nothing to see. */
+    static WeightMap line(TotalParts.Item first, TotalParts.Item second) {
+        TotalParts both = new TotalParts(Level.PERSPECTIVES, List.of(first, second));
+        return new WeightMap(Spot.rectangle(0, 0, 1, 1),
+                new Plane(first.least(), second.least() - first.least(), 0, both.total(OpenScoresAt.LEAST)),
+                new Plane(first.most(), second.most() - first.most(), 0, both.total(OpenScoresAt.MOST)), new Spot(second.weight(), 0.5));
+    }
+
+    List<Region> regions(ScaleClasses classes) {
+        double[] bounds = classes.boundsAsDoubles();
+        List<Region> regions = new ArrayList<>();
+        for (int low : least.places(classes)) {
+            List<Spot> part = least.part(outline, bounds, low);
+            for (int high : most.places(classes)) {
+                List<Spot> corners = high < low ? List.<Spot>of() : most.part(part, bounds, high);
+                if (area(corners) > NOTHING) {
+                    Set<String> labels = new LinkedHashSet<>();
+                    classes.labels().subList(low, high + 1).forEach(labels::addAll);
+                    regions.add(new Region(labels, corners));
+                }
+            }
+        }
+        return regions;
+    }
+
+    private static double area(List<Spot> corners) {
+        double twice = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            Spot from = corners.get(i);
+            Spot to = corners.get((i + 1) % corners.size());
+            twice += from.x() * to.y() - to.x() * from.y();
+        }
+        return Math.abs(twice) / 2;
+    }
+}

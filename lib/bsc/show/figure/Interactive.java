@@ -1,5 +1,0 @@
-package bsc.show.figure;
-
-/** A figure that answers to the pointer; where scripts are off, its drawing is seen. */
-public record Interactive(Attempt figure) {
-}

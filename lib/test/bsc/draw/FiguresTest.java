@@ -1,0 +1,163 @@
+package bsc.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bsc.Repository;
+import bsc.audit.Audit;
+import bsc.model.BadData;
+import bsc.model.Study;
+import bsc.read.DataFolder;
+import bsc.read.StudyCopy;
+import bsc.Display;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3c.dom.Element;
+
+/** Every figure of every study. */
+class FiguresTest {
+    private static final List<Double> WIDTHS = List.of(80.0, 85.0, 170.0);
+    private static final String NASTY = "</script><b>\"quoted\" 'and' \\back\\slash & \u2028 R\u00e9sum\u00e9";
+
+    private static Stream<Audit> audits() {
+        DataFolder data = new DataFolder(Repository.data());
+        return Stream.concat(data.studies(List.of()).stream(),
+                Stream.of(data.study(Repository.root().resolve("lib/test/studies/contoh").toString()))).map(Audit::of);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isDrawnWithinItsPageOrSaysWhyNot() {
+        return audits().flatMap(audit -> Stream.of(FigureKind.values()).map(kind ->
+                DynamicTest.dynamicTest(audit.study().id() + " " + kind.word(), () -> {
+                    if (kind.of(audit) instanceof Attempt.Drawn drawn) {
+                        for (double width : WIDTHS) {
+                            checkWords(new StaticFigure(drawn.plot(), width, 0));
+                        }
+                        checkPage(FigurePage.of(new StaticFigure(drawn.plot(), 170, 0)));
+                    } else {
+                        assertTrue(((Attempt.NotDrawn) kind.of(audit)).why().matches(".{10,}"));
+                    }
+                })));
+    }
+
+    /** No word leaves the page, and no two cover one another. */
+    static void checkWords(StaticFigure figure) throws Exception {
+        String svg = figure.svg();
+        Element root = SvgWords.parse(svg);
+        String[] box = root.getAttribute("viewBox").split(" ");
+        Rectangle2D page = new Rectangle2D.Double(0, 0, Double.parseDouble(box[2]), Double.parseDouble(box[3]));
+        assertEquals(String.format(Locale.ROOT, "%.2fmm", figure.width()), root.getAttribute("width"));
+        List<SvgWords> words = SvgWords.of(svg);
+        for (int i = 0; i < words.size(); i++) {
+            SvgWords word = words.get(i);
+            assertTrue(page.contains(word.box()), figure.width() + " mm: leaves the page: " + word);
+            for (SvgWords other : words.subList(i + 1, words.size())) {
+                Rectangle2D common = word.box().createIntersection(other.box());
+                assertTrue(common.getWidth() <= 0.5 || common.getHeight() <= 0.5, figure.width() + " mm: " + word + " covers " + other);
+            }
+        }
+        assertTrue(words.stream().anyMatch(w -> w.text().startsWith("Source: ")));
+        assertFalse(svg.contains("<!DOCTYPE"), "a document type would be fetched");
+    }
+
+    /** Nothing in the page would be fetched from anywhere, and each script ends where it should. */
+    static void checkPage(String html) {
+        String own = withoutPlotly(html);
+        assertFalse(own.matches("(?is).*(src|href|action)\\s*=\\s*[\"']?(https?:)?//.*"));
+        assertFalse(own.matches("(?is).*(@import|url\\(\\s*[\"']?(https?:)?//|<link|fetch\\(|XMLHttpRequest).*"));
+        assertEquals(own.split("<script>", -1).length, own.split("</script>", -1).length);
+        assertFalse(own.contains("cdn"));
+    }
+
+    private static String withoutPlotly(String html) {
+        int start = html.indexOf("<script>");
+        return html.substring(0, start) + html.substring(html.indexOf("</script>", start) + 9);
+    }
+
+    private static Plot nasty() {
+        return new Plot("nasty", NASTY, List.of(new Plot.Panel(NASTY, NASTY, Axis.between(NASTY, 0, 1), Axis.names("", List.of(NASTY, "two\nlines")), 1,
+                List.of(new Mark.Area(Spot.rectangle(0, 0, 1, 1), Ink.BAND, Ink.NONE, NASTY), new Mark.Dot(new Spot(0.5, 0), Ink.PUBLISHED, Sign.DISC, NASTY + "\n"),
+                        new Mark.Text(new Spot(0.5, 1), NASTY, Ink.BLACK, Mark.Anchor.CENTRE)))),
+                List.of(new Plot.Key(NASTY, Ink.BAND, Sign.AREA)), List.of(NASTY));
+    }
+
+    @Test
+    void wordsOfAStudyCannotBreakAPage() throws Exception {
+        StaticFigure figure = new StaticFigure(nasty(), 170, 0);
+        assertTrue(SvgWords.of(figure.svg()).stream().anyMatch(w -> w.text().contains("</script><b>\"quoted\" 'and' \\back\\slash &")));
+        String own = withoutPlotly(FigurePage.of(figure));
+        checkPage(FigurePage.of(figure));
+        assertFalse(own.contains("<b>\"quoted"));
+        Matcher scripts = Pattern.compile("(?s)<script>(.*?)</script>").matcher(own);
+        int checked = 0;
+        while (scripts.find()) {
+            scripts.group(1).lines().map(String::strip).filter(l -> l.startsWith("title: ") || l.startsWith("name: ")).forEach(l ->
+                    assertTrue(l.matches("(title|name): '([^'\\\\]|\\\\u[0-9a-f]{4})*',"), l));
+            assertFalse(scripts.group(1).contains(" \\back"), "a backslash that is not doubled");
+            checked++;
+        }
+        assertEquals(3, checked);
+        assertEquals("\\u0026\\u006c\\u0074\\u003b/b", JsText.of("</b"));
+        assertEquals("a\\u005cn\\u003c\\u0062\\u0072\\u003e", JsText.of("a\\n\n"));
+    }
+
+    @Test
+    void sizesAreThoseAskedFor() throws Exception {
+        Plot plot = ((Attempt.Drawn) FigureKind.PERSPECTIVES.of(Audit.of(new DataFolder(Repository.data()).study("rs-unhas-2019")))).plot();
+        BufferedImage image = new StaticFigure(plot, 127, 100).image(300);
+        assertEquals(1500, image.getWidth());
+        assertEquals(1181, image.getHeight(), 1);
+        assertEquals("100.00mm", SvgWords.parse(new StaticFigure(plot, 127, 100).svg()).getAttribute("height"));
+        Assertions.assertThrows(BadData.class, () -> new StaticFigure(plot, 127, 20).svg());
+    }
+
+    /** Without a kernel the text comes back. */
+    @Test
+    void displayNeedsNoKernel() {
+        assertEquals("<svg/>", Display.svg("<svg/>"));
+        assertEquals("why", Display.figure(new Attempt.NotDrawn("why")));
+        assertTrue(Display.interactive(new Attempt.Drawn(nasty())).startsWith("<iframe "));
+    }
+
+    /** BOR in whole percents and BTO in whole numbers leave a box; two decimals leave nearly none, and the words say so. */
+    @Test
+    void theBarberJohnsonChartTellsHowFarRoundingMayMoveAnImpliedPoint() {
+        assertEquals("Implied points: the rounding of BOR and BTO leaves a range of at most 0.15 days of TOI and at most 0.26 days of ALOS "
+                + "(an outline, which the sign covers where it is smaller).", barberJohnson("soedarso-2021-2024").notes().get(1));
+        assertTrue(barberJohnson("rsud-makassar-2020-2022").notes().get(1).contains("less than 0.01 days of TOI and less than 0.01 days of ALOS"));
+        assertTrue(barberJohnson("rsud-makassar-2020-2022").panels().get(0).marks().stream().anyMatch(m -> m instanceof Mark.Dot dot
+                && dot.sign() == Sign.WIDE_DIAMOND && dot.hover().equals("2020, implied by BOR and BTO: TOI 1.98, ALOS 3.79")));
+    }
+
+    /** More days of care than the beds have: the point lies left of zero, and the chart reaches there. */
+    @Test
+    void anOccupancyAboveAHundredIsDrawn() {
+        Study full = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "full", Repository.standards())
+                .with("inputs.csv", "care_days,2024,,37.480", "care_days,2024,,99.999").study();
+        Plot.Panel panel = ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(full))).plot().panels().get(0);
+        assertEquals("-8.0 [2024, recomputed: TOI \u22126.78, ALOS 16.37]", panel.x().low() + " "
+                + panel.marks().stream().filter(Mark.Dot.class::isInstance).map(m -> ((Mark.Dot) m).hover()).toList());
+    }
+
+    /** What is not in the figure is not in its legend. */
+    @Test
+    void theLegendNamesOnlyWhatIsDrawn() {
+        Study few = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "few", Repository.standards()).study();
+        assertEquals("[published TOI and ALOS, implied by published BOR and BTO, TOI and ALOS recomputed from inputs, efficient region, Barber and Johnson]",
+                ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(few))).plot().keys().stream().map(Plot.Key::text).toList().toString());
+    }
+
+    private static Plot barberJohnson(String study) {
+        return ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(new DataFolder(Repository.data()).study(study)))).plot();
+    }
+}
