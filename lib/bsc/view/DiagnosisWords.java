@@ -1,7 +1,6 @@
 package bsc.view;
 
 import bsc.audit.Diagnosis;
-import bsc.audit.DiagnosisKind;
 import bsc.audit.Support;
 import bsc.audit.edits.Cell;
 import bsc.audit.edits.Statement;
@@ -34,8 +33,7 @@ record DiagnosisWords(Words words, NumberWords numbers) {
     String support(Diagnosis diagnosis) {
         Support support = diagnosis.support();
         if (support instanceof Support.WouldFollow would) {
-            boolean moved = diagnosis.kind() == DiagnosisKind.POWER_OF_TEN || diagnosis.kind() == DiagnosisKind.FRACTION;
-            return words.say("cause.would-follow", moved ? plain(would.number().value()) : would.number().text());
+            return words.say("cause.would-follow", plain(would.number().value()));
         }
         if (support instanceof Support.Complement of) {
             return "100 - " + numbers.of(of.recomputed()) + " = " + numbers.of(HUNDRED.subtract(of.recomputed()));
@@ -63,7 +61,7 @@ record DiagnosisWords(Words words, NumberWords numbers) {
         }
         if (support instanceof Support.CarriedOn on) {
             return on.from().printed().text() + " (" + on.from().where() + ") " + (on.step().signum() < 0 ? "- " : "+ ")
-                    + numbers.of(on.step().abs()) + " = " + on.to().text();
+                    + numbers.of(on.step().abs()) + " = " + plain(on.to().value());
         }
         if (support instanceof Support.Mends mends) {
             return words.say("cause.mends", instead(mends.numbers(), mends.cell()));
@@ -79,7 +77,7 @@ record DiagnosisWords(Words words, NumberWords numbers) {
     }
 
     private String instead(List<Printed.Number> instead, Cell cell) {
-        return words.say("cause.instead", words.or(instead.stream().map(Printed.Number::text).toList()), cell.printed().text(),
+        return words.say("cause.instead", words.or(instead.stream().map(n -> plain(n.value())).toList()), cell.printed().text(),
                 cell.where(), cell.id() + " " + cell.occasion());
     }
 }

@@ -5,6 +5,7 @@ import bsc.audit.edits.Cell;
 import bsc.audit.edits.Check;
 import bsc.audit.edits.Edit;
 import bsc.audit.edits.Localisation;
+import bsc.model.Printed;
 import bsc.say.Block;
 import bsc.say.Block.Section;
 import bsc.say.Block.Table;
@@ -52,9 +53,13 @@ final class RepairsView {
     }
 
     private static String to(Edit edit, Words words) {
-        List<String> all = new ArrayList<>(List.of(edit.to().text()));
-        edit.others().forEach(o -> all.add(o.text()));
+        List<String> all = new ArrayList<>(List.of(plain(edit.to(), words)));
+        edit.others().forEach(o -> all.add(plain(o, words)));
         return words.or(all);
+    }
+
+    private static String plain(Printed.Number number, Words words) {
+        return words.numerals().fixed(number.value(), Math.max(0, number.value().scale()));
     }
 
     static String names(List<Check> checks) {
