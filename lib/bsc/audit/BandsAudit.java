@@ -2,6 +2,7 @@ package bsc.audit;
 
 import bsc.formula.Quantities;
 import bsc.model.Bands;
+import bsc.model.Criterion.Range;
 import bsc.model.Figure;
 import bsc.model.Interval;
 import bsc.model.Kind;
@@ -28,7 +29,8 @@ final class BandsAudit {
 
     /** @param card the scorecard as printed, for the assessed period */
     static List<BandDefect> of(Quantities quantities, Scorecard card) {
-        Stream<JudgedBands> tables = Stream.concat(card.lines().stream().map(line -> indicator(quantities, card, line)),
+        PossibleRange possible = new PossibleRange(quantities);
+        Stream<JudgedBands> tables = Stream.concat(card.lines().stream().map(line -> indicator(quantities, card, line, possible.of(line.indicator()))),
                 card.scale().stream().map(scale -> performanceLine(quantities, card, scale)));
         return tables.flatMap(table -> of(table).stream()).toList();
     }
@@ -37,12 +39,12 @@ final class BandsAudit {
         return Stream.concat(RangeFaults.of(table).stream(), ScoreFaults.of(table).stream()).toList();
     }
 
-    private static JudgedBands indicator(Quantities quantities, Scorecard card, Line line) {
+    private static JudgedBands indicator(Quantities quantities, Scorecard card, Line line, Range possible) {
         Optional<Value.Known> value = line.value() instanceof Value.Known known ? Optional.of(known) : Optional.empty();
         return new JudgedBands(Optional.of(line.indicator()), quantities.study().bandsOf(line.indicator()),
                 new TableUse(value.map(Value.Known::centre), value.map(Value.Known::range).stream().toList(), line.labels(),
                         quantities.score(line.indicator(), Occasion.of(card.period())).map(Printed.Number::value),
-                        line.indicator().unit()), PossibleRange.of(quantities, line.indicator()));
+                        line.indicator().unit()), possible);
     }
 
     /** What lies on the line is the printed average, else every total that the labels allow. */

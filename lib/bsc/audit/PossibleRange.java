@@ -12,9 +12,15 @@ import bsc.model.Indicator;
 import bsc.model.Kind;
 import bsc.model.Measure;
 import bsc.model.Printed;
+import bsc.model.Relation;
 import bsc.model.Sign;
 import bsc.model.Unit;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,22 +37,39 @@ final class PossibleRange {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private PossibleRange() {
+    private final Quantities quantities;
+    /** The least and the greatest that are printed, by indicator. */
+    private final Map<Kind, Map<String, End>> printed = new EnumMap<>(Kind.class);
+    /** Parts with their wholes, as relations declare them. */
+    private final Set<List<String>> parts = new HashSet<>();
+
+    PossibleRange(Quantities quantities) {
+        this.quantities = quantities;
+        for (Figure figure : quantities.study().figures()) {
+            if ((figure.kind() == Kind.LEAST || figure.kind() == Kind.GREATEST) && figure.printed() instanceof Printed.Number number) {
+                printed.computeIfAbsent(figure.kind(), k -> new HashMap<>()).putIfAbsent(figure.indicator(), new End(number.value(), true));
+            }
+        }
+        for (Relation relation : quantities.study().relations()) {
+            if (relation.sign() == Sign.AT_MOST) {
+                parts.add(List.of(relation.left().strip(), relation.right().strip()));
+            } else if (relation.sign() == Sign.AT_LEAST) {
+                parts.add(List.of(relation.right().strip(), relation.left().strip()));
+            }
+        }
     }
 
-    static Range of(Quantities quantities, Indicator indicator) {
-        return new Range(printed(quantities, indicator, Kind.LEAST).or(() -> zero(quantities, indicator)),
-                printed(quantities, indicator, Kind.GREATEST).or(() -> hundred(quantities, indicator)));
+    Range of(Indicator indicator) {
+        return new Range(printed(indicator, Kind.LEAST).or(() -> zero(indicator)), printed(indicator, Kind.GREATEST).or(() -> hundred(indicator)));
     }
 
-    private static Optional<End> printed(Quantities quantities, Indicator indicator, Kind kind) {
-        return quantities.study().figures().stream().filter(f -> f.kind() == kind && f.indicator().equals(indicator.id()))
-                .map(Figure::printed).filter(Printed.Number.class::isInstance).map(p -> new End(((Printed.Number) p).value(), true)).findFirst();
+    private Optional<End> printed(Indicator indicator, Kind kind) {
+        return Optional.ofNullable(printed.getOrDefault(kind, Map.of()).get(indicator.id()));
     }
 
     /** A share or a rate may be zero, so that zero needs a row; a mean time of nothing at all is not asked for one. */
-    private static Optional<End> zero(Quantities quantities, Indicator indicator) {
-        Optional<Term> term = quantities.formula(indicator).map(Formula::term).filter(t -> isOfCounts(quantities, t));
+    private Optional<End> zero(Indicator indicator) {
+        Optional<Term> term = quantities.formula(indicator).map(Formula::term).filter(this::isOfCounts);
         boolean rate = term.filter(t -> indicator.unit() == Unit.PERCENT && isTimes(t, HUNDRED)
                 || indicator.unit() == Unit.PER_MILLE && isTimes(t, THOUSAND)).isPresent();
         return term.isPresent() && (rate || NOT_NEGATIVE.contains(indicator.unit()))
@@ -59,22 +82,16 @@ final class PossibleRange {
                 && c.number().compareTo(factor) == 0));
     }
 
-    private static boolean isOfCounts(Quantities quantities, Term term) {
+    private boolean isOfCounts(Term term) {
         boolean subtracts = term.any(t -> t instanceof Term.Negative || t instanceof Term.Operation o && o.operator() == Operator.MINUS);
         return !subtracts && term.names().map(Term.Name::id).allMatch(id ->
                 quantities.measure(id).map(Measure::unit).filter(NOT_NEGATIVE::contains).isPresent());
     }
 
-    private static Optional<End> hundred(Quantities quantities, Indicator indicator) {
+    private Optional<End> hundred(Indicator indicator) {
         boolean isPart = indicator.unit() == Unit.PERCENT && quantities.formula(indicator).map(Formula::term)
-                .filter(t -> isOfCounts(quantities, t)).flatMap(Share::of).filter(s -> s.factor().compareTo(HUNDRED) == 0
-                        && (s.whole().size() > 1 ? s.whole().contains(s.part()) : isDeclaredPart(quantities, s.part(), s.whole().get(0)))).isPresent();
+                .filter(this::isOfCounts).flatMap(Share::of).filter(s -> s.factor().compareTo(HUNDRED) == 0
+                        && (s.whole().size() > 1 ? s.whole().contains(s.part()) : parts.contains(List.of(s.part().id(), s.whole().get(0).id())))).isPresent();
         return isPart ? Optional.of(new End(HUNDRED, true)) : Optional.empty();
-    }
-
-    private static boolean isDeclaredPart(Quantities quantities, Term.Name part, Term.Name whole) {
-        return quantities.study().relations().stream().anyMatch(r -> r.sign() == Sign.AT_MOST && r.left().strip().equals(part.id())
-                && r.right().strip().equals(whole.id()) || r.sign() == Sign.AT_LEAST && r.left().strip().equals(whole.id())
-                && r.right().strip().equals(part.id()));
     }
 }

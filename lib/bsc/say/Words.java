@@ -19,6 +19,9 @@ import java.util.Map;
  * "key.many", where the sentence differs; {0} is then the count.
  */
 public final class Words {
+    /** No sentence names more things than this; tables and CSV have a row for each. */
+    private static final int MOST_NAMED = 20;
+
     private static final String FILE = "/bsc/words.csv";
     private static final Map<Language, Words> LOADED = new HashMap<>();
 
@@ -95,6 +98,12 @@ public final class Words {
     /** As in "a, b or c". */
     public String or(List<String> items) {
         return joined(items, say("list.or"));
+    }
+
+    /** The first {@value #MOST_NAMED}, and how many there are besides. */
+    public String some(List<String> items) {
+        return items.size() <= MOST_NAMED ? String.join(", ", items)
+                : say("list.others", String.join(", ", items.subList(0, MOST_NAMED)), items.size() - MOST_NAMED);
     }
 
     private static String joined(List<String> items, String last) {

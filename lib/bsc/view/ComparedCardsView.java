@@ -57,7 +57,7 @@ final class ComparedCardsView {
         if (!view.scored) {
             blocks.add(new Paragraph(Text.of(words.say("compared.no-scores"))));
         } else if (!card.unscored().isEmpty()) {
-            blocks.add(new Paragraph(Text.of(words.say("compared.no-total", String.join(", ", card.lines().stream()
+            blocks.add(new Paragraph(Text.of(words.say("compared.no-total", words.some(card.lines().stream()
                     .filter(l -> l.scores().isEmpty()).map(l -> view.scores.name(l.indicator())).toList())))));
         }
         return new Section("scorecard", words.say("compared.heading", card.period()), false, blocks);

@@ -98,7 +98,7 @@ final class FateView {
         if (!card.scores() && card.scale().isPresent()) {
             reasons.add(words.say("fate.no-score", card.occasion()));
         } else if (!card.unscored().isEmpty()) {
-            reasons.add(words.say("fate.unscored", String.join(", ", card.lines().stream().filter(l -> l.scores().isEmpty())
+            reasons.add(words.say("fate.unscored", words.some(card.lines().stream().filter(l -> l.scores().isEmpty())
                     .map(l -> scores.name(l.indicator())).toList())));
         }
         return reasons;

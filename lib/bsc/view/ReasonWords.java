@@ -172,7 +172,7 @@ record ReasonWords(Words words, NumberWords numbers, ScoreWords scores) {
             return words.say("fate.no-score", not.occasion());
         }
         if (reason instanceof Reason.LabelsNotKnown unknown) {
-            return unknown.indicators().stream().map(scores::name).collect(Collectors.joining(", "));
+            return words.some(unknown.indicators().stream().map(scores::name).toList());
         }
         if (reason instanceof Reason.NoWordToRepeat no) {
             return no.formula();

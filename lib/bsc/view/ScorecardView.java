@@ -67,7 +67,7 @@ public final class ScorecardView {
             blocks.add(new Block.Section("not-published", words.say("scorecard.not-published"), false, List.of(new Block.Bullets(missing))));
         }
         if (!card.unscored().isEmpty()) {
-            blocks.add(new Paragraph(Text.of(words.say("scorecard.no-total", String.join(", ", card.lines().stream()
+            blocks.add(new Paragraph(Text.of(words.say("scorecard.no-total", words.some(card.lines().stream()
                     .filter(l -> l.scores().isEmpty()).map(l -> scores.name(l.indicator())).toList())))));
         }
         return blocks;

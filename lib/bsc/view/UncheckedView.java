@@ -12,7 +12,6 @@ import java.util.List;
 
 /** What was not checked and why. */
 final class UncheckedView {
-    private static final int MOST = 20;
 
     private UncheckedView() {
     }
@@ -31,13 +30,13 @@ final class UncheckedView {
             return words.say("unchecked.no-year");
         }
         if (reason instanceof Unchecked.NotPrinted missing) {
-            return words.say("unchecked.not-printed", String.join(", ", missing.ids()));
+            return words.say("unchecked.not-printed", words.some(missing.ids()));
         }
         if (reason instanceof Unchecked.SeveralNames several) {
             return words.say("unchecked.several-names", several.wanted(), String.join(", ", several.names()));
         }
         if (reason instanceof Unchecked.OfMeans means) {
-            return words.say("unchecked.of-means", String.join(", ", means.ids()));
+            return words.say("unchecked.of-means", words.some(means.ids()));
         }
         if (reason instanceof Unchecked.TooManyFigures figures) {
             return words.say("unchecked.too-many-figures", figures.sought(), figures.beyond());
@@ -61,7 +60,6 @@ final class UncheckedView {
     }
 
     private static String first(List<String> ids, Words words) {
-        return ids.size() <= MOST ? String.join(", ", ids)
-                : words.say("unchecked.others", String.join(", ", ids.subList(0, MOST)), ids.size() - MOST);
+        return words.some(ids);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What is not published, or why there is no number, in the words of one language. */
 record UnknownWords(Words words) {
     String missing(List<Value.Lack> lacks) {
-        return lacks.stream().map(this::lack).collect(Collectors.joining(", "));
+        return words.some(lacks.stream().map(this::lack).toList());
     }
 
     private String lack(Value.Lack lack) {
