@@ -35,6 +35,16 @@ final class Meaning {
 
     /** A name on an occasion. {@code printed} is false for an indicator's own formula where its printed value is not meant. */
     private record Key(String id, Occasion occasion, boolean printed) {
+        /** As a record has it; written out because names are looked up by the million. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * id.hashCode() + occasion.hashCode()) + (printed ? 1 : 0);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key k && printed == k.printed && id.equals(k.id) && occasion.equals(k.occasion);
+        }
     }
 
     Value value(String id, Occasion occasion) {

@@ -12,6 +12,17 @@ public record Occasion(String period, String part) {
         return part.isEmpty();
     }
 
+    /** As a record has it; written out because occasions are looked up by the million. */
+    @Override
+    public int hashCode() {
+        return 31 * period.hashCode() + part.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Occasion o && period.equals(o.period) && part.equals(o.part);
+    }
+
     @Override
     public String toString() {
         return whole() ? period : period + " " + part;
