@@ -472,6 +472,7 @@
 //SOURCES bsc/write/Staging.java
 //SOURCES bsc/write/SvgImage.java
 //SOURCES bsc/write/TableWriter.java
+//SOURCES bsc/write/WriteFailure.java
 //SOURCES bsc/write/XlsxSheet.java
 //SOURCES bsc/write/XlsxText.java
 //SOURCES bsc/write/XlsxWriter.java

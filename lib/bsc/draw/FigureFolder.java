@@ -3,6 +3,7 @@ package bsc.draw;
 import bsc.model.BadData;
 import bsc.model.Sentence;
 import bsc.write.Staging;
+import bsc.write.WriteFailure;
 import bsc.write.Staging.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,7 @@ final class FigureFolder {
                 settle(target.toRealPath(), files);
             }
         } catch (IOException e) {
-            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}: {2}); no figure was written", folder,
-                    e.getClass().getSimpleName(), e.getMessage()));
+            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}); no figure was written", folder, WriteFailure.why(e)));
         }
     }
 

@@ -43,8 +43,7 @@ public final class DocFile {
             Files.createDirectories(target.getParent());
             Staging.replace(target, content);
         } catch (IOException e) {
-            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}: {2}); nothing was changed", file,
-                    e.getClass().getSimpleName(), e.getMessage()));
+            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}); nothing was changed", file, WriteFailure.why(e)));
         }
     }
 

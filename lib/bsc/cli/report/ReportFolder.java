@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Sentence;
 import bsc.read.Checksum;
 import bsc.write.Staging;
+import bsc.write.WriteFailure;
 import bsc.write.Staging.Stage;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class ReportFolder {
             Files.createDirectories(target.getParent());
             replace(target, files, codecheck);
         } catch (IOException e) {
-            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}: {2}); nothing was changed", folder, e.getClass().getSimpleName(), e.getMessage()));
+            throw new BadData(Sentence.of("--out: {0} cannot be written ({1}); nothing was changed", folder, WriteFailure.why(e)));
         }
     }
 

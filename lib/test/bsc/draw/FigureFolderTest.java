@@ -80,7 +80,7 @@ class FigureFolderTest {
         Files.writeString(out.resolve("x.svg"), "1");
         Files.createDirectory(out.resolve("y.svg"));
         Map<String, String> before = everything();
-        assertEquals("--out: " + out + " cannot be written (IOException: y.svg is a folder); no figure was written",
+        assertEquals("--out: " + out + " cannot be written (y.svg is a folder); no figure was written",
                 assertThrows(BadData.class, () -> FigureFolder.write(out, set("2", "x.svg", "y.svg"))).getMessage());
         assertThrows(BadData.class, () -> FigureFolder.write(out, set("2", "x.svg", "no such/z.svg")));
         assertThrows(BadData.class, () -> FigureFolder.write(folder.resolve("new"), set("2", "x.svg", "no such/z.svg")));
