@@ -50,6 +50,8 @@ public final class ScaleBench {
         try {
             for (String word : wanted) {
                 Path folder = Files.createTempDirectory("scale").resolve("study");
+                Thread atExit = new Thread(() -> delete(folder.getParent()));
+                Runtime.getRuntime().addShutdownHook(atExit);
                 Crowd.write(folder, data.resolve("template/datapackage.json"), shapes(word), figures, seed);
                 double reading = 0;
                 for (String way : WAYS) {
@@ -59,6 +61,7 @@ public final class ScaleBench {
                     progress.accept(++done);
                 }
                 delete(folder.getParent());
+                Runtime.getRuntime().removeShutdownHook(atExit);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,9 +79,10 @@ public final class ScaleBench {
 
     /** Prints a line and returns the seconds; below zero when it did not end well. */
     private static double line(Path data, Path folder, String shape, String way, int figures, double reading) throws IOException, InterruptedException {
+        Path errors = folder.resolveSibling("errors");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY,
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Step.class.getName(), data.toString(),
-                folder.toString(), way).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                folder.toString(), way).redirectError(errors.toFile()).start();
         String told;
         try (InputStream out = process.getInputStream()) {
             told = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -87,14 +91,20 @@ public final class ScaleBench {
         double[] n = told.matches("[0-9. ]+") ? Arrays.stream(told.split(" ")).mapToDouble(Double::parseDouble).toArray() : new double[4];
         System.out.printf("%-11s %-5s %8d %8.1f %6s %10.1f %8.0f %11.0f %7d%n", shape, way, figures, n[0],
                 reading > 0 ? String.format("%.1f", n[0] / reading) : "", n[1], n[2], n[3], status);
+        if (status != 0) {
+            List<String> lines = Files.readAllLines(errors);
+            System.out.println("            " + (lines.isEmpty() ? "It said nothing." : lines.get(lines.size() - 1)));
+        }
         return status == 0 ? n[0] : -1;
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).collect(Collectors.toList())) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
