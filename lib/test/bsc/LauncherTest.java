@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -79,6 +80,15 @@ class LauncherTest {
         assertEquals("No JDK found: install a JDK 17 or newer (Debian, Ubuntu: apt install openjdk-17-jdk; others: "
                 + "https://adoptium.net) and type the command again.\n", result.err());
         assertEquals(1, result.status());
+    }
+
+    /** The list of commands is one output: where it cannot be written, one sentence says so. */
+    @Test
+    void theListOfCommandsSaysThatItCannotBeWritten() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+        Process process = new ProcessBuilder(Repository.root().resolve("jbang").toString()).redirectOutput(new java.io.File("/dev/full")).start();
+        assertEquals("Standard output cannot be written: what was written is not whole.\n", new String(process.getErrorStream().readAllBytes()));
+        assertEquals(1, process.waitFor());
     }
 
     @Test
