@@ -5,6 +5,6 @@ public record Input(String measure, Occasion occasion, Printed.Number printed, S
     /** Of what tells inputs apart; they are looked up by the hundred thousand. */
     @Override
     public int hashCode() {
-        return 31 * measure.hashCode() + place.line();
+        return 31 * (31 * measure.hashCode() + occasion.hashCode()) + place.line();
     }
 }
