@@ -15,9 +15,6 @@ import java.util.Optional;
  * @param where where it stands in the publication
  */
 public record BedRatio(BedIndicator indicator, String id, Printed.Number printed, String where) {
-    /** Some thousand roundings of a double, so that 1 - BOR / 100 may be small. */
-    private static final BigDecimal MACHINE = new BigDecimal("1E-12");
-
     /** The powers of ten between the unit it is printed in and the one the identities count in. */
     private int shift() {
         return indicator != BedIndicator.BOR ? 0 : switch (printed.unit()) {
@@ -60,11 +57,8 @@ public record BedRatio(BedIndicator indicator, String id, Printed.Number printed
 
     /** The same with the room that computing in double precision takes, where so many digits are printed that only a machine did. */
     Range computedByMachine() {
-        if (!Conventions.isOfAMachine(printed)) {
-            return rounded();
-        }
-        BigDecimal room = printed.value().abs().multiply(MACHINE);
-        return range(new End(printed.value().subtract(room), true), new End(printed.value().add(room), true));
+        Interval set = Conventions.byMachine(printed.computed());
+        return range(new End(set.low(), true), new End(set.high(), true));
     }
 
     /** The values that print so when digits were cut off: [p, p + u) above zero, (p - u, p] below, (-u, u) at zero. */

@@ -17,6 +17,7 @@ import bsc.score.Scorecards;
 import bsc.score.Series;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges the label of an indicator: from the printed value (or series) through the bands. */
 final class LabelJudge {
@@ -52,8 +53,18 @@ final class LabelJudge {
         if (bySeries.isEmpty()) {
             return Finding.cannotBeJudged(figure, new Reason.NoRuleForMovement(series.values().size(), movements, bands.id()));
         }
-        return Finding.plain(figure, meets(printed, bySeries), new Recomputed.Labels(labels(bySeries)),
-                new Reason.Moves(series.values().size(), movements, labels(bySeries)));
+        List<Convention> tried = meets(printed, bySeries) ? List.of() : Stream.concat(Stream.of(Convention.DOUBLE_PRECISION),
+                Conventions.OF_NUMBERS.stream()).filter(c -> !under(c, figure, indicator).equals(series)).toList();
+        Optional<Convention> convention = tried.stream()
+                .filter(c -> meets(printed, Labelling.ofSeries(bands, under(c, figure, indicator)))).findFirst();
+        return new Finding(figure, meets(printed, bySeries) ? Verdict.FOLLOWS
+                : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, new Recomputed.Labels(labels(bySeries)),
+                convention, tried, new Reason.Moves(series.values().size(), movements, labels(bySeries)));
+    }
+
+    /** The series of an author who reads all its values in one way. */
+    private Series under(Convention convention, Figure figure, Indicator indicator) {
+        return Series.of(quantities, indicator, figure.occasion(), Conventions.alike(Compared.USED, convention));
     }
 
     private Finding byValue(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {

@@ -47,12 +47,18 @@ final class RelationJudge {
         // one formula, so that what stands on both sides is one number
         Formula difference = left.minus(right);
         boolean holds = mayHold(relation, difference, occasion, Reading.ORDINARY);
-        Optional<Convention> convention = holds ? Optional.empty() : Conventions.OF_RELATIONS.stream()
-                .filter(c -> mayHold(relation, difference, occasion, Reading.ORDINARY.under(c))).findFirst();
+        Optional<Convention> convention = holds ? Optional.empty() : convention(relation, difference, occasion);
         Verdict verdict = holds ? Verdict.FOLLOWS : convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
         return new RelationFinding(relation, occasion, verdict, convention, sides,
                 verdict != Verdict.DOES_NOT_FOLLOW ? List.of() : ImpliedNumbers.of(occasion, relation.sign(), reading ->
                         difference.evaluate(quantities.scope(occasion, reading)) instanceof Value.Known known ? Optional.of(known) : Optional.empty()));
+    }
+
+    /** What a machine printed it computed in double precision, whatever else was chosen. */
+    private Optional<Convention> convention(Relation relation, Formula difference, Occasion occasion) {
+        Reading byMachine = Conventions.alike(Reading.ORDINARY, Convention.DOUBLE_PRECISION);
+        return mayHold(relation, difference, occasion, byMachine) ? Optional.of(Convention.DOUBLE_PRECISION)
+                : Conventions.OF_RELATIONS.stream().filter(c -> mayHold(relation, difference, occasion, byMachine.under(c))).findFirst();
     }
 
     /** Both sides with the numbers put in, or why one is not known. */

@@ -72,9 +72,10 @@ final class TotalJudge {
         }
         Assignments all = numbers.get();
         boolean follows = all.in(printed.rounded()).signum() > 0;
-        BigInteger giving = all.in(follows ? printed.rounded() : printed.roundedOrCut());
+        boolean byMachine = !follows && all.in(Conventions.byMachine(printed)).signum() > 0;
+        BigInteger giving = all.in(follows ? printed.rounded() : byMachine ? Conventions.byMachine(printed) : printed.roundedOrCut());
         Verdict verdict = follows ? Verdict.FOLLOWS : giving.signum() > 0 ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW;
-        Optional<Convention> convention = verdict == Verdict.FOLLOWS_UNDER ? Optional.of(Convention.CUT) : Optional.empty();
+        Optional<Convention> convention = verdict == Verdict.FOLLOWS_UNDER ? Optional.of(byMachine ? Convention.DOUBLE_PRECISION : Convention.CUT) : Optional.empty();
         boolean couldBeCut = all.ways().keySet().stream().anyMatch(t -> t.remainder(printed.lastDigit()).signum() != 0);
         return new Finding(figure, verdict, totals(all), convention, follows || !couldBeCut ? List.of() : List.of(Convention.CUT),
                 new Reason.AmongAssignments(all.count(), totals(all), giving, figure.printed().text()));

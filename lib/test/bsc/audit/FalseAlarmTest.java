@@ -57,6 +57,7 @@ class FalseAlarmTest {
                 new Shape("two shares of 100", List.of(RelationShapes.shares(2, 60))),
                 new Shape("three shares of 100", List.of(RelationShapes.shares(3, 16))),
                 new Shape("four shares of 100", List.of(RelationShapes.shares(4, 8))),
+                new Shape("shares printed by machines", List.of(RelationShapes.machines(24).get(0))),
                 new Shape("bed identities, days in print", RelationShapes.beds(true)),
                 new Shape("bed identities, calendar years", RelationShapes.beds(false)))) {
             List<Audit> audits = shape.studies().stream().map(MadeUp::audit).toList();
@@ -71,6 +72,13 @@ class FalseAlarmTest {
         }
         Note.printf("  false alarms: 0 in %d enumerated relations and identities%n%s", count, table);
         assertTrue(count >= WANTED, "only " + count + " cases");
+    }
+
+    @Test
+    void anotherDigitOfAMachineIsNoRounding() {
+        List<RelationFinding> judged = RelationShapes.machines(24).get(1).audit().relations();
+        assertEquals(List.of(), judged.stream().filter(r -> r.verdict() != Verdict.DOES_NOT_FOLLOW)
+                .map(r -> r.relation().id() + ": " + Told.AUDITED.reason(r)).limit(3).toList());
     }
 
     private static long count(List<RelationFinding> findings, Verdict verdict) {

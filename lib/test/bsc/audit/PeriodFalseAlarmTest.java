@@ -202,4 +202,36 @@ class PeriodFalseAlarmTest {
             assertTrue(count.caught >= count.planted * 0.7, count.caught + " of " + count.planted);
         }
     }
+
+    /** A value whose digits were cut, or that a machine computed, is no other value than the one that its label was read from. */
+    @Test
+    void trendsOfCutAndOfMachineDigits() {
+        Count count = new Count();
+        for (int before = 7400; before < 7600; before += 7) {
+            for (int now = 7400; now < 7600; now += 7) {
+                for (int[] decimals : new int[][] {{1, 0}, {0, 1}, {2, 0}, {2, 1}, {1, 1}}) {
+                    BigDecimal first = BigDecimal.valueOf(before, 2);
+                    BigDecimal second = BigDecimal.valueOf(now, 2);
+                    MadeUp study = twoValues(first.setScale(decimals[0], RoundingMode.DOWN), second.setScale(decimals[1], RoundingMode.DOWN));
+                    count.clean(study.label("i0", "", second.compareTo(first) > 0 ? "up" : second.compareTo(first) < 0 ? "down" : "same"));
+                }
+            }
+        }
+        for (int of = 7; of < 100; of++) {
+            BigDecimal one = new BigDecimal(Double.toString(5.0 / of * 100));
+            BigDecimal other = new BigDecimal(Double.toString(5 * 100.0 / of));
+            count.clean(twoValues(one, other).label("i0", "", "same"));
+        }
+        for (int step = 1; step < 50; step++) {
+            count.wrong(twoValues(new BigDecimal("74.50"), new BigDecimal("74.50").add(BigDecimal.valueOf(2 * step, 2))).label("i0", "", "down"));
+        }
+        count.report("trends of cut and of machine digits");
+        assertEquals(count.planted, count.caught);
+    }
+
+    private static MadeUp twoValues(BigDecimal first, BigDecimal second) {
+        MadeUp study = new MadeUp().bands("trend", MOVES);
+        study.indicator("i0", Perspective.CUSTOMER, "", Unit.PERCENT, "trend", List.of(Indicator.PREVIOUS), Optional.empty());
+        return study.period("2023").value("i0", "", first, Unit.PERCENT).period("2024").value("i0", "", second, Unit.PERCENT);
+    }
 }

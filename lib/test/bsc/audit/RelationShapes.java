@@ -70,6 +70,34 @@ final class RelationShapes {
         return study;
     }
 
+    /** Two shares of 100 as a machine prints them, with 15 to 17 digits; in the second study the tenth digit is another one. */
+    static List<MadeUp> machines(int most) {
+        MadeUp careful = new MadeUp();
+        MadeUp wrong = new MadeUp();
+        for (int whole = 3; whole <= most; whole++) {
+            for (int part = 1; part < whole; part++) {
+                for (double share : new double[] {(double) part / whole * 100, (double) part * 100 / whole}) {
+                    BigDecimal printed = new BigDecimal(Double.toString(share));
+                    BigDecimal other = new BigDecimal(Double.toString((double) (whole - part) / whole * 100));
+                    if (printed.precision() < 15 || other.precision() < 15) {
+                        continue;
+                    }
+                    String name = printed + " of " + whole + "/" + part;
+                    for (MadeUp study : List.of(careful, wrong)) {
+                        BigDecimal share0 = study == careful ? printed
+                                : printed.add(BigDecimal.ONE.movePointLeft(9 - (printed.precision() - printed.scale() - 1)));
+                        study.input("share0", name, share0, Unit.PERCENT)
+                                .input("share1", name, other, Unit.PERCENT)
+                                .input("part", name, n(part), Unit.COUNT).input("whole", name, n(whole), Unit.COUNT)
+                                .relation(name, "share0 + share1", Sign.EQUAL, "100")
+                                .relation(name, "share0", Sign.EQUAL, "part / whole * 100");
+                    }
+                }
+            }
+        }
+        return List.of(careful, wrong);
+    }
+
     /** All lists of so many numbers from 0 that add up to the sum. */
     private static List<List<Integer>> sums(int count, int sum) {
         if (count == 1) {
