@@ -63,11 +63,12 @@
 //SOURCES bsc/model/Kind.java
 //SOURCES bsc/model/Measure.java
 //SOURCES bsc/model/Movement.java
+//SOURCES bsc/model/NoWhole.java
 //SOURCES bsc/model/Note.java
+//SOURCES bsc/model/NumberedParts.java
 //SOURCES bsc/model/Occasion.java
 //SOURCES bsc/model/OverPeriods.java
 //SOURCES bsc/model/Parts.java
-//SOURCES bsc/model/PartsLacking.java
 //SOURCES bsc/model/Period.java
 //SOURCES bsc/model/Perspective.java
 //SOURCES bsc/model/Place.java

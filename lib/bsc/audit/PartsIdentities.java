@@ -7,6 +7,7 @@ import bsc.model.Convention;
 import bsc.model.Input;
 import bsc.model.Interval;
 import bsc.model.Measure;
+import bsc.model.NumberedParts;
 import bsc.model.Occasion;
 import bsc.model.Parts;
 import bsc.model.Printed;
@@ -57,7 +58,7 @@ final class PartsIdentities {
     private Optional<RelationFinding> judge(Measure measure, Input whole) {
         List<Input> parts = this.parts.getOrDefault(measure.id(), Map.of()).getOrDefault(whole.occasion().period(), List.of());
         List<String> names = parts.stream().map(p -> p.occasion().part()).toList();
-        if (measure.whole().isEmpty() ? !Calendar.whole(names) : names.size() != measure.whole().size()) {
+        if (measure.whole().isEmpty() ? !makeAYear(measure, names) : names.size() != measure.whole().size()) {
             return Optional.empty();
         }
         boolean exact = measure.parts() == Parts.SUM && parts.stream().allMatch(p -> p.printed().exact());
@@ -71,6 +72,11 @@ final class PartsIdentities {
                 follows ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW,
                 !follows && cut ? Optional.of(Convention.CUT) : Optional.empty(),
                 new Reason.PartsAndWhole(measure.parts(), parts.size(), made.centre(), printed), implied));
+    }
+
+    private static boolean makeAYear(Measure measure, List<String> names) {
+        return Calendar.whole(names) || !measure.unit().mayBeOfQuestions()
+                && NumberedParts.of(names).filter(n -> n.makeAYear(names)).isPresent();
     }
 
     private static Value.Known difference(Measure measure, List<Input> parts, Input whole, boolean exact, Reading.Prints prints) {

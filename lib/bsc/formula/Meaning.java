@@ -8,7 +8,7 @@ import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
-import bsc.model.PartsLacking;
+import bsc.model.NoWhole;
 import bsc.model.Period;
 import bsc.model.Printed;
 import bsc.model.Value;
@@ -215,7 +215,7 @@ final class Meaning {
             number = steps.call(measure.parts() == Parts.SUM ? Aggregate.SUM : Aggregate.MEAN,
                     parts.stream().map(p -> given(steps, p)).toList());
         } else {
-            Optional<PartsLacking> lacking = occasion.whole() ? quantities.lacking(measure, occasion.period()) : Optional.empty();
+            Optional<NoWhole> lacking = occasion.whole() ? quantities.lacking(measure, occasion.period()) : Optional.empty();
             return steps.given(new Value.Missing(new Value.Lack.OfMeasure(measure, occasion, lacking)));
         }
         return reading.roundsBeds(measure.id()) ? steps.whole(number) : number;

@@ -9,7 +9,7 @@ import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Parts;
-import bsc.model.PartsLacking;
+import bsc.model.NoWhole;
 import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
@@ -43,7 +43,7 @@ public final class Quantities {
     private final Map<String, Map<Occasion, Figure>> labels = new HashMap<>();
     private final Map<String, Map<Occasion, Printed.Number>> scores = new HashMap<>();
     private final Map<String, Map<String, List<Occasion>>> printedParts = new HashMap<>();
-    private final Map<String, Map<String, PartsLacking>> lacking = new HashMap<>();
+    private final Map<String, Map<String, NoWhole>> lacking = new HashMap<>();
     private final Map<String, Set<String>> notFilledIn = new HashMap<>();
     private final Map<String, Boolean> exact = new ConcurrentHashMap<>();
     private final Formulas formulas;
@@ -261,7 +261,7 @@ public final class Quantities {
     }
 
     /** The parts that a measure lacks in a period; empty when nothing keeps its parts from making the whole. */
-    Optional<PartsLacking> lacking(Measure measure, String period) {
+    Optional<NoWhole> lacking(Measure measure, String period) {
         return Optional.ofNullable(lacking.getOrDefault(measure.id(), Map.of()).get(period));
     }
 

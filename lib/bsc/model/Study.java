@@ -61,7 +61,7 @@ public record Study(Publication publication, Assessment assessment, Numbers numb
      * @param lacking   the parts that periods of measures lack, so that their sum or mean is not the whole
      * @param tolerated what was passed over in its files
      */
-    public record Transcription(List<Note> notes, List<SourceFile> files, List<Blank> blanks, List<PartsLacking> lacking,
+    public record Transcription(List<Note> notes, List<SourceFile> files, List<Blank> blanks, List<NoWhole> lacking,
                                 List<Tolerated> tolerated, Place place) {
         public Transcription {
             notes = List.copyOf(notes);
@@ -168,7 +168,7 @@ public record Study(Publication publication, Assessment assessment, Numbers numb
         return transcription.blanks();
     }
 
-    public List<PartsLacking> lacking() {
+    public List<NoWhole> lacking() {
         return transcription.lacking();
     }
 
@@ -185,7 +185,7 @@ public record Study(Publication publication, Assessment assessment, Numbers numb
     }
 
     /** The parts that a measure lacks in a period; empty when nothing keeps its parts from making the whole. */
-    public Optional<PartsLacking> lacking(String measure, String period) {
+    public Optional<NoWhole> lacking(String measure, String period) {
         return lacking().stream().filter(l -> l.measure().equals(measure) && l.period().equals(period)).findFirst();
     }
 

@@ -77,6 +77,11 @@ public enum Unit implements Choice {
         return comparesWith(other) && !perWhole.equals(other.perWhole);
     }
 
+    /** True where parts that are told by numbers alone may be questions: scores and points. */
+    public boolean mayBeOfQuestions() {
+        return this == SCORE || this == POINTS;
+    }
+
     /** True when an input in this unit stands for itself alone, false when it stands for all values that print so. */
     public boolean exact() {
         return exact;

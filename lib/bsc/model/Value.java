@@ -36,7 +36,7 @@ public sealed interface Value {
          *
          * @param parts those that the period lacks, where others are there
          */
-        record OfMeasure(Measure measure, Occasion occasion, Optional<PartsLacking> parts) implements Lack {
+        record OfMeasure(Measure measure, Occasion occasion, Optional<NoWhole> parts) implements Lack {
         }
 
         /** A formula of an indicator of which no value is printed either. */

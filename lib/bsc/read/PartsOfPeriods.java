@@ -2,13 +2,15 @@ package bsc.read;
 
 import bsc.model.Calendar;
 import bsc.model.Measure;
+import bsc.model.NoWhole;
+import bsc.model.NumberedParts;
 import bsc.model.Occasion;
 import bsc.model.Parts;
-import bsc.model.PartsLacking;
 import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,8 +29,8 @@ import java.util.regex.Pattern;
 final class PartsOfPeriods {
     private static final Set<String> TOTALS = Set.of("jumlah", "total", "subtotal", "sub total", "grand total", "jumlah total",
             "total jumlah", "setahun", "1 tahun", "satu tahun", "tahun", "year", "sum", "rata-rata", "rata rata", "rerata", "rata2",
-            "average", "mean", "jml");
-    private static final int MONTHS_ARE_MEANT = 3;
+            "average", "mean", "jml", "tahunan", "annual", "full year", "setahun penuh", "keseluruhan", "semua", "all");
+    private static final int PARTS_ARE_MEANT = 3;
     private static final Pattern YEAR = Pattern.compile("(?i)(tahun |year |ta |fy )?(19|20)[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -40,13 +41,13 @@ final class PartsOfPeriods {
     PartsOfPeriods(List<Row> inputs, Faults faults) {
         this.inputs = inputs;
         this.faults = faults;
-        inputs.forEach(row -> spelling.putIfAbsent(Calendar.key(row.text("part")), row.text("part")));
+        inputs.forEach(row -> spelling.putIfAbsent(key(row.text("part")), row.text("part")));
     }
 
     /** The period and part of a line, the part as the first input spells it. */
     Occasion occasion(Row row) {
         String part = row.text("part");
-        return new Occasion(row.text("period"), part.isEmpty() ? "" : spelling.getOrDefault(Calendar.key(part), part));
+        return new Occasion(row.text("period"), part.isEmpty() ? "" : spelling.getOrDefault(key(part), part));
     }
 
     /** Gathers parts that stand twice in two spellings, totals among parts, and words among months that are no month. */
@@ -55,36 +56,48 @@ final class PartsOfPeriods {
         for (Row row : inputs) {
             String part = row.text("part");
             Row earlier = part.isEmpty() ? null : first.putIfAbsent(List.of(row.text("measure"), row.text("period"),
-                    Calendar.key(part)), row);
+                    key(part)), row);
             if (earlier != null && !earlier.text("part").equals(part)) {
                 faults.add(row.refuse("part", Sentence.of("is the part {0} of line {1} again; each part stands once",
                         earlier.text("part"), earlier.place().line())));
             }
-            if (TOTALS.contains(Calendar.key(part))) {
+            if (TOTALS.contains(key(part))) {
                 faults.add(row.refuse("part", Sentence.of("is no part of {0}; leave it blank for the number of the whole period",
                         row.text("period"))));
             }
         }
-        byMeasureAndPeriod().values().forEach(this::checkCalendar);
+        byMeasureAndPeriod().values().stream().filter(rows -> !declaresWhole(measures.get(rows.get(0).text("measure")))).forEach(this::checkCalendar);
         Map<String, Set<String>> wholes = new HashMap<>();
         measures.values().stream().filter(m -> !m.whole().isEmpty()).forEach(m -> wholes.put(m.id(), keysOf(m.whole())));
         for (Row row : inputs) {
             Set<String> whole = wholes.getOrDefault(row.text("measure"), Set.of());
-            if (!whole.isEmpty() && !row.text("part").isEmpty() && !whole.contains(Calendar.key(row.text("part")))) {
+            if (!whole.isEmpty() && !row.text("part").isEmpty() && !whole.contains(key(row.text("part")))) {
                 faults.add(row.refuse("part", Sentence.of("is none of the parts that make the whole (whole in measures.csv): {0}",
                         String.join(", ", measures.get(row.text("measure")).whole()))));
             }
         }
     }
 
+    private static boolean declaresWhole(Measure measure) {
+        return measure != null && !measure.whole().isEmpty();
+    }
+
     private void checkCalendar(List<Row> rows) {
-        Predicate<Row> isMonth = r -> Calendar.MONTHS.index(r.text("part")).isPresent();
-        if (rows.stream().filter(isMonth).count() < MONTHS_ARE_MEANT) {
+        List<Row> others = rows.stream().filter(r -> Calendar.of(r.text("part")).isEmpty() && !TOTALS.contains(key(r.text("part")))).toList();
+        if (others.isEmpty()) {
             return;
         }
-        rows.stream().filter(r -> !isMonth.test(r) && !TOTALS.contains(Calendar.key(r.text("part")))).forEach(r -> faults.add(
-                r.refuse("part", Sentence.of("is no month, and the other parts of {0} {1} are; {2}", r.text("measure"), r.text("period"),
-                        Nearest.advice(r.text("part"), Calendar.MONTHS.parts())))));
+        if (count(rows, Calendar.MONTHS) >= PARTS_ARE_MEANT) {
+            others.forEach(r -> faults.add(r.refuse("part", Sentence.of("is no month, and the other parts of {0} {1} are; {2}",
+                    r.text("measure"), r.text("period"), Nearest.advice(r.text("part"), Calendar.MONTHS.parts())))));
+        } else if (count(rows, Calendar.QUARTERS) >= PARTS_ARE_MEANT) {
+            others.forEach(r -> faults.add(r.refuse("part", Sentence.of("is no quarter, and the other parts of {0} {1} are; {2}",
+                    r.text("measure"), r.text("period"), Nearest.advice(r.text("part"), Calendar.QUARTERS.parts())))));
+        }
+    }
+
+    private static long count(List<Row> rows, Calendar calendar) {
+        return rows.stream().filter(r -> calendar.index(r.text("part")).isPresent()).count();
     }
 
     /** The lines that have a part, by measure and period. */
@@ -95,30 +108,74 @@ final class PartsOfPeriods {
         return groups;
     }
 
-    /** For each measure whose parts are to make the whole of a period, those that it lacks. */
-    List<PartsLacking> lacking(Map<String, Measure> measures) {
-        Map<List<String>, List<Row>> groups = byMeasureAndPeriod();
+    /** For each measure whose parts are to make the whole of a period, why they do not. */
+    List<NoWhole> lacking(Map<String, Measure> measures) {
         Map<List<String>, Set<String>> parts = new LinkedHashMap<>();
-        groups.forEach((key, rows) -> parts.put(key, keys(rows)));
+        byMeasureAndPeriod().forEach((key, rows) -> parts.put(key, keys(rows)));
         Map<String, Comparable> comparable = new HashMap<>();
         parts.forEach((key, given) -> comparable.computeIfAbsent(key.get(1), p -> new Comparable()).add(given));
-        List<PartsLacking> lacking = new ArrayList<>();
+        List<NoWhole> lacking = new ArrayList<>();
         parts.forEach((key, given) -> {
             Measure measure = measures.get(key.get(0));
             if (measure != null && (measure.parts() == Parts.SUM || measure.parts() == Parts.MEAN)) {
-                Optional<Calendar> calendar = calendar(given);
-                boolean year = calendar.isPresent() && isYear(key.get(1));
-                Set<String> all = !measure.whole().isEmpty() ? keysOf(measure.whole())
-                        : year ? keysOf(calendar.orElseThrow().parts()) : comparable.get(key.get(1)).to(given);
-                List<String> missing = all.stream().filter(p -> !given.contains(p))
-                        .map(p -> spelling.getOrDefault(p, spelledIn(measure.whole(), p))).toList();
-                if (!missing.isEmpty()) {
-                    lacking.add(new PartsLacking(measure.id(), key.get(1), all.size() - missing.size(), all.size(),
-                            calendar.map(Calendar::plural).orElse("parts"), missing));
-                }
+                noWhole(measure, key.get(1), given, comparable.get(key.get(1))).ifPresent(lacking::add);
             }
         });
         return lacking;
+    }
+
+    private Optional<NoWhole> noWhole(Measure measure, String period, Set<String> given, Comparable comparable) {
+        boolean declared = !measure.whole().isEmpty();
+        boolean ofAYear = !declared && isYear(period);
+        List<String> parts = List.copyOf(given);
+        Optional<NumberedParts> numbered = ofAYear && !measure.unit().mayBeOfQuestions() ? NumberedParts.of(parts) : Optional.empty();
+        if (numbered.isPresent() && !numbered.get().makeAYear(parts)) {
+            return Optional.of(new NoWhole.Numbered(measure.id(), period, parts.size(), spelled(measure, parts.get(0)),
+                    spelled(measure, parts.get(parts.size() - 1))));
+        }
+        boolean calendar = parts.stream().allMatch(p -> Calendar.of(p).isPresent());
+        Optional<NoWhole> overlapping = calendar && !declared ? overlapping(measure, period, parts) : Optional.empty();
+        if (overlapping.isPresent()) {
+            return overlapping;
+        }
+        Set<String> all = declared ? keysOf(measure.whole()) : ofAYear && calendar ? year(given, measure.parts()) : comparable.to(given);
+        List<String> missing = all.stream().filter(p -> !given.contains(p)).map(p -> spelled(measure, p)).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new NoWhole.Lacking(measure.id(), period, all.size() - missing.size(),
+                all.size(), calendar(given).map(Calendar::plural).orElse("parts"), missing));
+    }
+
+    /** A month that stands there as itself and within its quarter. */
+    private Optional<NoWhole> overlapping(Measure measure, String period, List<String> parts) {
+        Map<Integer, String> holder = new HashMap<>();
+        for (String part : parts) {
+            for (int month : Calendar.months(part)) {
+                String other = holder.put(month, part);
+                if (other != null) {
+                    return Optional.of(new NoWhole.Overlapping(measure.id(), period, spelled(measure, other), spelled(measure, part)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** These parts and those that are missing for a year: of their own calendar, else the months that none holds; a mean is one of equal parts. */
+    private static Set<String> year(Set<String> given, Parts parts) {
+        Calendar calendar = calendar(given).orElse(Calendar.MONTHS);
+        Set<String> all = new LinkedHashSet<>(given);
+        all.removeIf(p -> parts == Parts.MEAN && calendar.index(p).isEmpty());
+        Set<Integer> held = new HashSet<>();
+        all.forEach(p -> held.addAll(Calendar.months(p)));
+        calendar.parts().stream().filter(p -> !held.containsAll(Calendar.months(p))).forEach(all::add);
+        return all;
+    }
+
+    private String spelled(Measure measure, String key) {
+        return spelling.getOrDefault(key, spelledIn(measure.whole(), key));
+    }
+
+    /** What two spellings of one part share; 01 is 1. */
+    private static String key(String part) {
+        return NumberedParts.withoutZeros(Calendar.key(part));
     }
 
     private static Set<String> keys(List<Row> rows) {
@@ -127,12 +184,12 @@ final class PartsOfPeriods {
 
     private static Set<String> keysOf(List<String> parts) {
         Set<String> keys = new LinkedHashSet<>();
-        parts.forEach(p -> keys.add(Calendar.key(p)));
+        parts.forEach(p -> keys.add(key(p)));
         return keys;
     }
 
     private static String spelledIn(List<String> whole, String key) {
-        return whole.stream().filter(w -> Calendar.key(w).equals(key)).findFirst().orElse(key);
+        return whole.stream().filter(w -> key(w).equals(key)).findFirst().orElse(key);
     }
 
     /** The calendar that all parts belong to. */

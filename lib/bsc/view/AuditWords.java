@@ -7,7 +7,7 @@ import bsc.audit.Reason;
 import bsc.audit.Recomputed;
 import bsc.audit.RelationFinding;
 import bsc.audit.edits.Statement;
-import bsc.model.PartsLacking;
+import bsc.model.NoWhole;
 import bsc.model.Value;
 import bsc.say.Words;
 import java.util.List;
@@ -74,7 +74,7 @@ public record AuditWords(Words words) {
     }
 
     /** As in: 10 of 12 months: Januari, Februari are missing. */
-    public String parts(PartsLacking parts) {
+    public String parts(NoWhole parts) {
         return new UnknownWords(words).parts(parts);
     }
 

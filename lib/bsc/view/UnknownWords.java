@@ -1,6 +1,6 @@
 package bsc.view;
 
-import bsc.model.PartsLacking;
+import bsc.model.NoWhole;
 import bsc.model.Value;
 import bsc.say.Words;
 import java.util.List;
@@ -22,9 +22,16 @@ record UnknownWords(Words words) {
                 : lack instanceof Value.Lack.OfFigure of ? words.say("unknown.formula", of.figure()) : ((Value.Lack.OfName) lack).name();
     }
 
-    String parts(PartsLacking parts) {
-        return words.counted("unknown.parts", parts.lacking().size(), parts.given(), parts.all(), words.say("parts." + parts.kind()),
-                String.join(", ", parts.lacking()));
+    String parts(NoWhole parts) {
+        if (parts instanceof NoWhole.Overlapping twice) {
+            return words.say("unknown.overlapping", twice.part(), twice.other());
+        }
+        if (parts instanceof NoWhole.Numbered numbered) {
+            return words.counted("unknown.numbered", numbered.given(), numbered.first(), numbered.last());
+        }
+        NoWhole.Lacking lacking = (NoWhole.Lacking) parts;
+        return words.counted("unknown.parts", lacking.lacking().size(), lacking.given(), lacking.all(), words.say("parts." + lacking.kind()),
+                String.join(", ", lacking.lacking()));
     }
 
     String undefined(Value.Cause cause) {
