@@ -51,8 +51,21 @@ final class ConsistencyWays {
         List<Way> indices = ways.matrix().eigenvalue().map(l -> List.of(index(l)))
                 .orElseGet(() -> Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_INDEX), index()).stream().limit(1).toList());
         List<Way> ratios = new ArrayList<>();
-        indices.forEach(i -> random(TABLES).forEach(r -> ratio(i, r).ifPresent(ratios::add)));
+        indices.forEach(i -> random(TABLES).forEach(r -> ratio(i, r).filter(this::mayComeAbout).ifPresent(ratios::add)));
         return ratios;
+    }
+
+    /**
+     * What may come about: no reciprocal matrix has its index or ratio below zero, judgements that were rounded may; where they
+     * are not printed, nobody can know.
+     */
+    boolean mayComeAbout(Way ratio) {
+        return ratio.set().high().signum() >= 0 || ways.matrix().eigenvalue().isPresent();
+    }
+
+    /** Why a number that is below what reciprocal matrices have is not known to be wrong. */
+    static Sentence onlyRounded(Sentence below) {
+        return Sentence.of("{0}; only judgements that were rounded could give it, and they are not published", below);
     }
 
     /** Two criteria cannot contradict each other: their ratio is 0, and no table has an index for them. */

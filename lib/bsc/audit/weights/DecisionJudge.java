@@ -24,13 +24,14 @@ final class DecisionJudge {
         }
         Optional<Way> giving = giving(ratios, said);
         Optional<Way> shown = giving.or(() -> ratios.stream().findFirst());
-        Verdict verdict = ratios.isEmpty() ? Verdict.CANNOT_BE_JUDGED : giving.isEmpty() ? Verdict.DOES_NOT_FOLLOW
+        boolean unknown = shown.isPresent() && !new ConsistencyWays(readings.rounded()).mayComeAbout(shown.get());
+        Verdict verdict = ratios.isEmpty() || unknown ? Verdict.CANNOT_BE_JUDGED : giving.isEmpty() ? Verdict.DOES_NOT_FOLLOW
                 : giving.get().conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER;
         return new WeightFinding(figure.kind().word(), "", "", List.of(figure.printed().text()), verdict, shown.map(Way::face),
                 shown.map(Way::set), giving.map(Way::conventions).orElse(List.of()), Math.max(0, ratios.size() - 1),
                 BigDecimal.ZERO, true, figure.where(), shown.map(w -> Sentence.of("CR = {0}",
                         w.arithmetic())).orElse(Sentence.of("not published: the consistency ratio, or what it is computed from")),
-                shown.map(w -> Sentence.of("accept up to {0}", DecisionFate.LIMIT)));
+                shown.map(w -> unknown ? ConsistencyWays.onlyRounded(WeightJudge.BELOW_ZERO) : Sentence.of("accept up to {0}", DecisionFate.LIMIT)));
     }
 
     private static List<Way> ratios(Ways ways) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * printed one, under a convention when another way's does, and does not follow when none does, digits cut off included.
  */
 final class WeightJudge {
+    static final Sentence BELOW_ZERO = Sentence.of("the printed number is below 0, where that of no reciprocal matrix lies");
+
     /** A way, and the values that the printed number stands for under the same reading of digits. */
     record Attempt(Way way, Interval printed) {
         boolean meets() {
@@ -83,7 +85,7 @@ final class WeightJudge {
                     : Optional.of(Sentence.of("the printed number is below the order {0}, where no reciprocal matrix has its largest "
                             + "eigenvalue", n));
             case CONSISTENCY_INDEX, CONSISTENCY_RATIO -> high.signum() >= 0 ? Optional.empty()
-                    : Optional.of(Sentence.of("the printed number is below 0, where that of no reciprocal matrix lies"));
+                    : Optional.of(BELOW_ZERO);
             default -> Optional.empty();
         };
     }
@@ -96,11 +98,14 @@ final class WeightJudge {
         }
         Optional<Attempt> meeting = attempts.stream().filter(Attempt::meets).findFirst();
         Way way = meeting.map(Attempt::way).orElse(attempts.get(0).way());
-        Verdict verdict = meeting.isEmpty() ? Verdict.DOES_NOT_FOLLOW
+        Optional<Sentence> below = below(figure);
+        boolean unknown = meeting.isPresent() && below.isPresent() && readings.rounded().matrix().eigenvalue().isEmpty();
+        Verdict verdict = unknown ? Verdict.CANNOT_BE_JUDGED : meeting.isEmpty() ? Verdict.DOES_NOT_FOLLOW
                 : way.conventions().isEmpty() ? Verdict.FOLLOWS : Verdict.FOLLOWS_UNDER;
         return new WeightFinding(figure.kind().word(), figure.row(), figure.column(), List.of(figure.printed().text()), verdict,
-                Optional.of(way.face()), Optional.of(way.set()), way.conventions(), attempts.size() - 1,
+                Optional.of(way.face()), Optional.of(way.set()), unknown ? List.of() : way.conventions(), attempts.size() - 1,
                 way.set().width().divide(figure.number().lastDigit(), 1, RoundingMode.HALF_UP),
-                meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(), way.arithmetic(), below(figure));
+                meeting.isPresent() && way.attained().meets(meeting.get().printed()), figure.where(),
+                way.arithmetic(), unknown ? below.map(ConsistencyWays::onlyRounded) : below);
     }
 }
