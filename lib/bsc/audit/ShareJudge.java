@@ -47,14 +47,12 @@ final class ShareJudge {
 
     private static Finding judge(Figure figure, Printed.Number printed, BigDecimal n) {
         BigDecimal factor = factor(printed.unit());
-        if (factor.compareTo(printed.lastDigit().multiply(n)) <= 0) {
+        if (factor.compareTo(printed.lastDigit().multiply(n)) <= 0 && some(printed.computed().roundedOrCut(), n, printed.unit())) {
             return Finding.cannotBeJudged(figure, new Reason.EveryShare(n));
         }
         boolean rounded = some(printed.computed().rounded(), n, printed.unit());
         boolean cut = !rounded && some(printed.computed().roundedOrCut(), n, printed.unit());
-        BigDecimal below = printed.value().multiply(n).divide(factor, 0, RoundingMode.FLOOR);
-        Recomputed.Shares shares = new Recomputed.Shares(rounded || cut ? List.of(nearest(printed, n, factor))
-                : List.of(share(below, n, factor, printed), share(below.add(BigDecimal.ONE), n, factor, printed)));
+        Recomputed.Shares shares = new Recomputed.Shares(rounded || cut ? List.of(nearest(printed, n, factor)) : beside(printed, n, factor));
         return new Finding(figure, rounded ? Verdict.FOLLOWS : cut ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, shares,
                 cut ? Optional.of(Convention.CUT) : Optional.empty(), rounded ? List.of() : List.of(Convention.CUT),
                 new Reason.WholeNumber(rounded || cut, n, shares));
@@ -79,6 +77,15 @@ final class ShareJudge {
         BigDecimal k = isShare ? most.min(n) : most;
         int order = k.multiply(factor).compareTo(set.low().multiply(n));
         return (order > 0 || order == 0 && set.lowClosed()) && (!isShare || k.signum() >= 0);
+    }
+
+    /** The shares just below and just above; the first or the last alone where the number lies beyond all parts of n. */
+    private static List<BigDecimal> beside(Printed.Number printed, BigDecimal n, BigDecimal factor) {
+        BigDecimal below = printed.value().multiply(n).divide(factor, 0, RoundingMode.FLOOR);
+        boolean isShare = factor.compareTo(BigDecimal.ONE) != 0;
+        return isShare && below.signum() < 0 ? List.of(share(BigDecimal.ZERO, n, factor, printed))
+                : isShare && below.compareTo(n) >= 0 ? List.of(share(n, n, factor, printed))
+                : List.of(share(below, n, factor, printed), share(below.add(BigDecimal.ONE), n, factor, printed));
     }
 
     private static BigDecimal nearest(Printed.Number printed, BigDecimal n, BigDecimal factor) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Note;
 import bsc.Told;
 import bsc.model.Kind;
+import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
@@ -78,6 +79,32 @@ class ShareJudgeTest {
         assertEquals(List.of(Verdict.FOLLOWS, Verdict.FOLLOWS, Verdict.DOES_NOT_FOLLOW, Verdict.CANNOT_BE_JUDGED, Verdict.CANNOT_BE_JUDGED),
                 share(share(share(share(share(new MadeUp(), "35", "54", Unit.PERCENT), "35", "100", Unit.PERCENT), "35", "102.86", Unit.PERCENT),
                         "350", "55", Unit.PERCENT), "0", "55", Unit.PERCENT).audit().findings().stream().map(Finding::verdict).toList());
+    }
+
+    /** The shares that are named beside an impossible one are possible, and are not the printed one. */
+    @Test
+    void whatIsNamedIsPossible() {
+        for (int n : new int[] {1, 7, 35, 60, 350, 100_000}) {
+            for (Unit unit : List.of(Unit.PERCENT, Unit.PER_MILLE)) {
+                BigDecimal whole = BigDecimal.valueOf(unit == Unit.PERCENT ? 100 : 1000);
+                MadeUp study = new MadeUp();
+                List.of("-120", "-5", "-0.6", "3", "55", "99.4", "100.6", "101", "120", "999.4", "1000.6", "1200", "2000")
+                        .forEach(p -> share(study, String.valueOf(n), p, unit));
+                for (Finding finding : study.audit().findings()) {
+                    BigDecimal printed = ((Printed.Number) finding.figure().printed()).value();
+                    boolean beyond = printed.signum() < 0 || printed.compareTo(whole) > 0;
+                    assertTrue(!beyond || finding.verdict() == Verdict.DOES_NOT_FOLLOW, n + ": " + finding);
+                    if (finding.verdict() == Verdict.DOES_NOT_FOLLOW) {
+                        for (BigDecimal share : ((Recomputed.Shares) finding.recomputed()).shares()) {
+                            assertTrue(share.signum() >= 0 && share.compareTo(whole) <= 0, n + ": " + finding);
+                            assertTrue(share.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) != 0, n + ": " + finding);
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals("no whole number of 35 gives it: 100.0",
+                Told.AUDITED.reason(share(new MadeUp(), "35", "120", Unit.PERCENT).audit().findings().get(0)));
     }
 
     /** Every share of up to 60 things by each rounding rule with no to two decimals, and each with its last digit changed. */
