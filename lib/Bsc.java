@@ -137,6 +137,7 @@
 //SOURCES bsc/formula/Formulas.java
 //SOURCES bsc/formula/Growth.java
 //SOURCES bsc/formula/Meaning.java
+//SOURCES bsc/formula/MixedUnits.java
 //SOURCES bsc/formula/Operator.java
 //SOURCES bsc/formula/Quantities.java
 //SOURCES bsc/formula/Reading.java

@@ -44,6 +44,11 @@ final class Evaluation {
         return formula.get().term() instanceof Term.Name name ? unitOf(name.id()) : Optional.empty();
     }
 
+    /** The unit of what the figure is recomputed from, where the number is another in the unit in which the figure was printed. */
+    Optional<Unit> converted(Figure figure, Unit printed) {
+        return sourceUnit(figure).filter(u -> u.comparesWith(printed) && u.in(printed, BigDecimal.ONE).compareTo(BigDecimal.ONE) != 0);
+    }
+
     private Optional<Unit> unitOf(String id) {
         if (quantities.isIndicator(id)) {
             return Optional.of(quantities.indicator(id).unit());

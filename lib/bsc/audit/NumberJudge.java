@@ -71,11 +71,11 @@ final class NumberJudge {
                 && !full.range().equals(ordinary.range()) && Interval.point(full.centre()).meets(printed.rounded());
     }
 
-    private static Finding found(Figure figure, Printed.Number printed, Verdict verdict, Value.Known known,
+    private Finding found(Figure figure, Printed.Number printed, Verdict verdict, Value.Known known,
                                  Optional<Convention> convention, List<Convention> tried, Arithmetic arithmetic) {
         boolean asSet = verdict == Verdict.FOLLOWS && !Interval.point(known.centre()).meets(printed.rounded());
         Recomputed.Number recomputed = new Recomputed.Number(known, printed, asSet);
-        return new Finding(figure, verdict, recomputed, convention, tried, new Reason.Calculated(arithmetic, recomputed));
+        return new Finding(figure, verdict, recomputed, convention, tried, new Reason.Calculated(arithmetic, evaluation.converted(figure, printed.unit()), recomputed));
     }
 
     /**

@@ -113,8 +113,8 @@ public sealed interface Reason {
         }
     }
 
-    /** A number comes out of the arithmetic, in the unit that is printed. */
-    record Calculated(Arithmetic arithmetic, Recomputed.Number number) implements Reason {
+    /** A number comes out of the arithmetic: in its own unit, where that is not the printed one, then in the printed one. */
+    record Calculated(Arithmetic arithmetic, Optional<Unit> in, Recomputed.Number number) implements Reason {
     }
 
     /** So many values in a row move in one of these ways, which have these labels. */

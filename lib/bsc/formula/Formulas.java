@@ -7,8 +7,11 @@ import bsc.model.Kind;
 import bsc.model.Measure;
 import bsc.model.Period;
 import bsc.model.Place;
+import bsc.model.Printed;
+import bsc.model.Relation;
 import bsc.model.Sentence;
 import bsc.model.Study;
+import bsc.model.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +30,7 @@ final class Formulas {
     private static final int DEEPEST = 100;
     private final Study study;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> periods = new HashSet<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Formula> byId = new HashMap<>();
@@ -37,10 +41,19 @@ final class Formulas {
     private Formulas(Study study) {
         this.study = study;
         study.periods().stream().map(Period::name).forEach(periods::add);
-        study.measures().stream().map(Measure::id).forEach(names::add);
-        study.figures().stream().map(Figure::id).forEach(names::add);
+        study.figures().forEach(f -> {
+            names.add(f.id());
+            if (f.printed() instanceof Printed.Number number) {
+                units.put(f.id(), number.unit());
+            }
+        });
+        study.measures().forEach(m -> {
+            names.add(m.id());
+            units.put(m.id(), m.unit());
+        });
         study.indicators().forEach(i -> {
             names.add(i.id());
+            units.put(i.id(), i.unit());
             indicators.put(i.id(), i);
         });
     }
@@ -54,6 +67,7 @@ final class Formulas {
         study.relations().forEach(r -> {
             formulas.add("", r.left(), r.place(), "expression");
             formulas.add("", r.right(), r.place(), "other");
+            formulas.addCompared(r);
         });
         if (!formulas.faults.isEmpty()) {
             throw BadData.all(formulas.faults);
@@ -79,6 +93,15 @@ final class Formulas {
         }
     }
 
+    /** Both sides of a relation are in one unit. */
+    private void addCompared(Relation relation) {
+        Formula left = parsed.get(relation.left());
+        Formula right = parsed.get(relation.right());
+        if (left != null && right != null) {
+            MixedUnits.in(left.minus(right).term(), this::unit).ifPresent(mixed -> faults.add(refuse(mixed, relation.place(), "other", relation.right())));
+        }
+    }
+
     /** A formula whose names and periods are those of the study. */
     Formula parse(String text, Place place, String column) {
         Formula known = parsed.get(text);
@@ -87,8 +110,20 @@ final class Formulas {
         }
         Formula formula = Formula.parse(text, place, column);
         formula.names().forEach(name -> checkKnown(name, formula, place, column));
+        MixedUnits.in(formula.term(), this::unit).ifPresent(mixed -> {
+            throw refuse(mixed, place, column, formula.text());
+        });
         parsed.put(text, formula);
         return formula;
+    }
+
+    private Optional<Unit> unit(String id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    private static BadData refuse(MixedUnits mixed, Place place, String column, String text) {
+        return BadData.at(place, column, text, Sentence.of("takes {0} in {1} together with {2} in {3}; bring them to one unit first",
+                mixed.one(), mixed.ofOne().word(), mixed.other(), mixed.ofOther().word()));
     }
 
     private void checkKnown(Term.Name name, Formula formula, Place place, String column) {

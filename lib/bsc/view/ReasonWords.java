@@ -1,8 +1,10 @@
 package bsc.view;
 
 import bsc.audit.Reason;
+import bsc.audit.Recomputed;
 import bsc.formula.Arithmetic;
 import bsc.model.Movement;
+import bsc.model.Unit;
 import bsc.say.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -68,12 +70,24 @@ record ReasonWords(Words words, NumberWords numbers, ScoreWords scores) {
                 ? words.say("reason.labels-open", counted(open.certain(), open.open()), label(open.labels())) : ofRecomputed(reason);
     }
 
+    /** What is recomputed in another unit than the printed one is told in both. */
+    private String calculated(Reason.Calculated calculated) {
+        String arithmetic = numbers.of(calculated.arithmetic());
+        Recomputed.Number number = calculated.number();
+        Unit unit = number.printed().unit();
+        return calculated.arithmetic() instanceof Arithmetic.FirstPrinted ? arithmetic
+                : arithmetic + calculated.in().map(own -> equal(new Recomputed.Number(unit.in(own, number.value()), number.printed(), number.asSet()), own))
+                        .orElse("") + equal(number, unit);
+    }
+
+    private String equal(Recomputed.Number number, Unit unit) {
+        return " = " + numbers.of(number) + scores.suffix(unit);
+    }
+
     /** Of a figure that can be judged. */
     private String ofRecomputed(Reason reason) {
         if (reason instanceof Reason.Calculated calculated) {
-            String arithmetic = numbers.of(calculated.arithmetic());
-            return calculated.arithmetic() instanceof Arithmetic.FirstPrinted ? arithmetic
-                    : arithmetic + " = " + numbers.of(calculated.number()) + scores.suffix(calculated.number().printed().unit());
+            return calculated(calculated);
         }
         if (reason instanceof Reason.Moves moves) {
             return words.say("reason.moves", moves.values(), movements(moves.movements()));

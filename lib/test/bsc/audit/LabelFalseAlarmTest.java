@@ -166,6 +166,12 @@ class LabelFalseAlarmTest {
                 }
                 said.add(sum.setScale(1, rule));
             }
+            for (double machine : new double[] {sum.doubleValue() / 3, at.stream().mapToDouble(i -> scores.get(i).doubleValue() / 3).sum(),
+                at.stream().mapToDouble(i -> scores.get(i).doubleValue()).sum() * (1 / 3.0)}) {
+                careful.printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(new BigDecimal(Double.toString(machine)), Unit.SCORE));
+                wrong.printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(new BigDecimal(Double.toString(machine + 1e-10)), Unit.SCORE));
+                planted++;
+            }
             for (int off = -2; off <= 2; off++) {
                 BigDecimal number = sum.setScale(1, RoundingMode.HALF_UP).add(BigDecimal.valueOf(off, 1));
                 if (said.stream().noneMatch(s -> s.compareTo(number) == 0)) {

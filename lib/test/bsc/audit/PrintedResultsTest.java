@@ -1,11 +1,19 @@
 package bsc.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Told;
+import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Kind;
+import bsc.model.Sign;
 import bsc.model.Unit;
+import bsc.model.Verdict;
 import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -24,5 +32,26 @@ class PrintedResultsTest {
         Finding finding = study.audit().findings().get(0);
         assertEquals(verdict, finding.verdict().word());
         assertEquals(convention == null ? "" : convention, finding.convention().map(Choice::word).orElse(""));
+    }
+
+    /** A share of 0.66 and one of 66 % are never held against each other as 0.66 and 66. */
+    @Test
+    void bothSidesOfARelationAreInOneUnit() {
+        MadeUp study = new MadeUp().measure("share", Unit.RATIO).measure("percentage", Unit.PERCENT)
+                .input("share", "", new BigDecimal("0.66"), Unit.RATIO).input("percentage", "", new BigDecimal("66"), Unit.PERCENT);
+        assertEquals(List.of(Verdict.FOLLOWS), study.relation("", "share * 100", Sign.EQUAL, "percentage").audit().relations().stream()
+                .map(RelationFinding::verdict).toList());
+        BadData refused = assertThrows(BadData.class, () -> study.relation("", "share", Sign.EQUAL, "percentage").audit());
+        assertTrue(refused.getMessage().contains("takes share in ratio together with percentage in percent; bring them to one unit first"),
+                refused.getMessage());
+    }
+
+    /** What is recomputed in another unit than the printed one is told in both. */
+    @Test
+    void convertedUnitsAreToldInBoth() {
+        MadeUp study = new MadeUp().measure("deaths", Unit.COUNT).measure("discharges", Unit.COUNT).bands("none", "a (,1000] 1")
+                .input("deaths", "", new BigDecimal("163"), Unit.COUNT).input("discharges", "", new BigDecimal("6020"), Unit.COUNT)
+                .indicator("gdr", "deaths / discharges * 1000", Unit.PER_MILLE, "none").value("gdr", "", new BigDecimal("2.71"), Unit.PERCENT);
+        assertEquals("163 / 6020 * 1000 = 27.0764\u2030 = 2.7076%", Told.AUDITED.reason(study.audit().findings().get(0)));
     }
 }
