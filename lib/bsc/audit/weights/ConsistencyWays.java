@@ -24,7 +24,7 @@ final class ConsistencyWays {
 
     List<Way> index() {
         return ways.order() < 2 ? List.of()
-                : Ways.carriedOn(ways.printed(WeightKind.LAMBDA_MAX), ways.lambdaMax()).stream().map(this::index).toList();
+                : Ways.carriedOn(ways.printed(WeightKind.LAMBDA_MAX), ways.lambdaMax(), ways.order()).stream().map(this::index).toList();
     }
 
     private Way index(Way lambda) {
@@ -38,7 +38,7 @@ final class ConsistencyWays {
 
     List<Way> ratio() {
         List<Way> ratios = new ArrayList<>();
-        for (Way index : Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_INDEX), index())) {
+        for (Way index : Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_INDEX), index(), 0)) {
             for (Way random : random()) {
                 ratio(index, random).ifPresent(ratios::add);
             }
@@ -49,7 +49,7 @@ final class ConsistencyWays {
     /** The ratio under the printed random index and under every table that reaches the order; from the judgements, if printed. */
     List<Way> underEveryTable() {
         List<Way> indices = ways.matrix().eigenvalue().map(l -> List.of(index(l)))
-                .orElseGet(() -> Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_INDEX), index()).stream().limit(1).toList());
+                .orElseGet(() -> Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_INDEX), index(), 0).stream().limit(1).toList());
         List<Way> ratios = new ArrayList<>();
         indices.forEach(i -> random(TABLES).forEach(r -> ratio(i, r).filter(this::mayComeAbout).ifPresent(ratios::add)));
         return ratios;

@@ -35,7 +35,7 @@ final class DecisionJudge {
     }
 
     private static List<Way> ratios(Ways ways) {
-        return Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_RATIO), new ConsistencyWays(ways).ratio());
+        return Ways.carriedOn(ways.printed(WeightKind.CONSISTENCY_RATIO), new ConsistencyWays(ways).ratio(), 0);
     }
 
     private static Optional<Way> giving(List<Way> ratios, Decision said) {

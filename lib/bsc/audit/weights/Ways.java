@@ -102,11 +102,15 @@ final class Ways {
 
     /**
      * Likewise, where the number as printed is carried on: unrounded it comes from one of the other ways, so it does not
-     * lie below all of them.
+     * lie below all of them. What no reciprocal matrix has is carried on only where the rounding of the judgements gives it.
+     *
+     * @param possible the least that a reciprocal matrix has: n for the eigenvalue, 0 for CI and CR
      */
-    static List<Way> carriedOn(Optional<Way> printed, List<Way> recomputed) {
+    static List<Way> carriedOn(Optional<Way> printed, List<Way> recomputed, int possible) {
         Optional<BigDecimal> least = recomputed.stream().map(w -> w.set().low()).reduce(BigDecimal::min);
-        return known(printed.map(p -> least.map(p::notBelow).orElse(p)), recomputed);
+        Optional<Way> carried = printed.filter(p -> least.isEmpty() || p.face().compareTo(BigDecimal.valueOf(possible)) >= 0
+                || p.set().high().compareTo(least.get()) >= 0);
+        return known(carried.map(p -> least.map(p::notBelow).orElse(p)), recomputed);
     }
 
     /** The number of the i-th criterion as printed. */

@@ -103,6 +103,36 @@ class WeightFalseAlarmTest {
         counts.forEach((kind, c) -> assertTrue(c[2] > 0.8 * c[0], kind + ": " + c[2] + " of " + c[0]));
     }
 
+    /** One impossible number computed from another is as impossible: a tenth below the order, and the CI and CR that it gives. */
+    @Test
+    void whatTheImpossibleGivesIsCaughtToo() {
+        int planted = 0;
+        List<String> follow = new ArrayList<>();
+        for (CarefulAuthor author : authors(13)) {
+            if (author.rule() != RoundingMode.HALF_UP || author.reciprocals().ordinal() > 1 || author.n() < 3) {
+                continue;
+            }
+            PrintedWeights printed = author.print();
+            BigDecimal index = BigDecimal.valueOf(-0.1 / (author.n() - 1)).setScale(author.decimals(), RoundingMode.HALF_UP);
+            BigDecimal ratio = index.divide(BigDecimal.valueOf(RandomIndex.values()[0].of(author.n()).orElseThrow()), author.decimals(), RoundingMode.HALF_UP);
+            Map<WeightKind, BigDecimal> instead = Map.of(WeightKind.LAMBDA_MAX, BigDecimal.valueOf(author.n() * 10L - 1, 1)
+                    .setScale(author.decimals()), WeightKind.CONSISTENCY_INDEX, index, WeightKind.CONSISTENCY_RATIO, ratio);
+            List<WeightFigure> figures = printed.figures().stream().map(f -> !instead.containsKey(f.kind()) ? f
+                    : new WeightFigure(f.kind(), "", "", new Printed.Number(instead.get(f.kind()).toPlainString(), instead.get(f.kind()), f.number().unit()), "", f.place())).toList();
+            for (WeightFinding finding : WeightAudit.of(new PrintedWeights("made up", figures)).findings()) {
+                if (instead.keySet().stream().anyMatch(k -> k.word().equals(finding.check()))) {
+                    planted++;
+                    if (finding.verdict() == Verdict.FOLLOWS || finding.verdict() == Verdict.FOLLOWS_UNDER) {
+                        follow.add(author + ": " + finding);
+                    }
+                }
+            }
+        }
+        Note.printf("  what an impossible eigenvalue gives: %d planted, %d caught%n", planted, planted - follow.size());
+        int all = planted;
+        assertTrue(follow.size() < 0.02 * all, () -> follow.size() + " of " + all + ", such as " + follow.get(0));
+    }
+
     /** The reverse: one digit of one number is changed in a table that a careful author rounded half up. */
     @Test
     void changedDigitsAreCaught() {
