@@ -23,7 +23,7 @@
 //SOURCES bsc/tool/notebook/NotebookPage.java
 //SOURCES bsc/tool/notebook/NotebookRules.java
 //SOURCES bsc/tool/notebook/NotebookRun.java
-//SOURCES bsc/tool/notebook/Program.java
+//SOURCES bsc/tool/notebook/OtherProgram.java
 //SOURCES bsc/tool/notebook/Thumbnails.java
 //SOURCES bsc/tool/notebook/TwoAtATime.java
 

@@ -2,7 +2,7 @@ package bsc;
 
 import bsc.say.Doc;
 import bsc.say.Language;
-import bsc.draw.Attempt;
+import bsc.draw.DrawnOrNot;
 import bsc.draw.FigurePage;
 import bsc.draw.Interactive;
 import bsc.draw.OwnFigure;
@@ -34,7 +34,7 @@ public final class Display {
 
     /** What a kernel is told to show, with the forms that it may have. */
     public static final Map<Class<?>, List<String>> SHOWN = Map.of(Table.class, List.of(HTML, TEXT), Column.class, List.of(HTML, TEXT),
-            Doc.class, List.of(HTML, TEXT), Attempt.class, List.of(SVG, TEXT), Interactive.class, List.of(HTML, SVG, TEXT),
+            Doc.class, List.of(HTML, TEXT), DrawnOrNot.class, List.of(SVG, TEXT), Interactive.class, List.of(HTML, SVG, TEXT),
             Figure.class, List.of(HTML, SVG, TEXT));
 
     private Display() {
@@ -55,13 +55,13 @@ public final class Display {
             forms.put(HTML, HtmlWriter.fragment(doc));
             forms.put(TEXT, new TextWriter(COLUMNS, false).write(doc).stripTrailing());
         } else if (shown instanceof Interactive interactive) {
-            if (interactive.figure() instanceof Attempt.Drawn drawn) {
+            if (interactive.figure() instanceof DrawnOrNot.Drawn drawn) {
                 forms.put(HTML, FigurePage.framed(new StaticFigure(drawn.plot(), WIDTH, 0)));
             }
             forms.putAll(forms(interactive.figure()));
-        } else if (shown instanceof Attempt.Drawn drawn) {
+        } else if (shown instanceof DrawnOrNot.Drawn drawn) {
             forms.put(SVG, new StaticFigure(drawn.plot(), WIDTH, 0).svg());
-        } else if (shown instanceof Attempt.NotDrawn none) {
+        } else if (shown instanceof DrawnOrNot.NotDrawn none) {
             forms.put(TEXT, none.why());
         } else {
             NotebookTable view = new NotebookTable(shown instanceof Table table ? table : Table.create((Column<?>) shown),
@@ -81,15 +81,15 @@ public final class Display {
     }
 
     /** The drawing that is seen everywhere, scripts or not; else the line that says why there is none. */
-    public static String figure(Attempt attempt) {
-        return attempt instanceof Attempt.Drawn drawn ? svg(new StaticFigure(drawn.plot(), WIDTH, 0).svg())
-                : ((Attempt.NotDrawn) attempt).why();
+    public static String figure(DrawnOrNot attempt) {
+        return attempt instanceof DrawnOrNot.Drawn drawn ? svg(new StaticFigure(drawn.plot(), WIDTH, 0).svg())
+                : ((DrawnOrNot.NotDrawn) attempt).why();
     }
 
     /** The figure that answers to the pointer, with everything it needs. */
-    public static String interactive(Attempt attempt) {
-        return attempt instanceof Attempt.Drawn drawn ? html(FigurePage.framed(new StaticFigure(drawn.plot(), WIDTH, 0)))
-                : ((Attempt.NotDrawn) attempt).why();
+    public static String interactive(DrawnOrNot attempt) {
+        return attempt instanceof DrawnOrNot.Drawn drawn ? html(FigurePage.framed(new StaticFigure(drawn.plot(), WIDTH, 0)))
+                : ((DrawnOrNot.NotDrawn) attempt).why();
     }
 
     private static String show(String text, String type) {

@@ -21,7 +21,7 @@ import bsc.tables.Dictionary;
 import bsc.tables.FirmnessTables;
 import bsc.tables.Ids;
 import bsc.tables.RuleTables;
-import bsc.tables.SideBySide;
+import bsc.tables.MeasureColumns;
 import bsc.tables.StudyTables;
 import bsc.tables.WeightTables;
 import bsc.weight.Ahp;
@@ -211,7 +211,7 @@ public final class Tables {
      * @throws bsc.model.BadData when the study has no such measure
      */
     public static Table sideBySide(Study study, String... measures) {
-        return SideBySide.of(study, measures);
+        return MeasureColumns.of(study, measures);
     }
 
     /**

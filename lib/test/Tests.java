@@ -46,10 +46,6 @@
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
 //SOURCES bsc/audit/UnusedTest.java
-//SOURCES bsc/audit/weights/CarefulAuthor.java
-//SOURCES bsc/audit/weights/EnclosureTest.java
-//SOURCES bsc/audit/weights/WeightAuditTest.java
-//SOURCES bsc/audit/weights/WeightFalseAlarmTest.java
 //SOURCES bsc/bench/BenchPageTest.java
 //SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/KillBench.java
@@ -110,7 +106,6 @@
 //SOURCES bsc/cli/RobustReportTest.java
 //SOURCES bsc/cli/ScriptsTest.java
 //SOURCES bsc/cli/WeightsTest.java
-//SOURCES bsc/draw/BedGeometryTest.java
 //SOURCES bsc/draw/FigureFolderTest.java
 //SOURCES bsc/draw/FigureLanguageTest.java
 //SOURCES bsc/draw/FiguresTest.java
@@ -173,6 +168,10 @@
 //SOURCES bsc/weight/OneReaderTest.java
 //SOURCES bsc/weight/WeightPropertiesTest.java
 //SOURCES bsc/weight/WeightedMeanTest.java
+//SOURCES bsc/weight/audit/CarefulAuthor.java
+//SOURCES bsc/weight/audit/EnclosureTest.java
+//SOURCES bsc/weight/audit/WeightAuditTest.java
+//SOURCES bsc/weight/audit/WeightFalseAlarmTest.java
 //SOURCES bsc/write/CsvCellTest.java
 //SOURCES bsc/write/DocxWriterTest.java
 //SOURCES bsc/write/EscapesTest.java
@@ -188,6 +187,7 @@
 //SOURCES bsc/write/TextWriterTest.java
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
+//SOURCES bsc/beds/BedGeometryTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

@@ -67,16 +67,16 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         List<Unchecked> unchecked = new ArrayList<>(beds.unchecked());
         unchecked.addAll(diagnoses.unchecked());
         if (!searched) {
-            unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed, new Unchecked.TooManyNumbers(checks.size())));
+            unchecked.add(new Unchecked(Unchecked.RelationCheck.CAUSES, assessed, new Unchecked.TooManyNumbers(checks.size())));
         }
         int notCompared = Remarks.notCompared(quantities);
         if (notCompared > 0) {
-            unchecked.add(new Unchecked(Unchecked.Check.ALIKE, assessed, new Unchecked.TooManyIndicators(Remarks.MOST_COMPARED, notCompared)));
+            unchecked.add(new Unchecked(Unchecked.RelationCheck.ALIKE, assessed, new Unchecked.TooManyIndicators(Remarks.MOST_COMPARED, notCompared)));
         }
         List<RelationFinding> ofParts = new PartsIdentities(study).findings();
         unchecked.addAll(Unused.of(quantities, ofParts));
         Together.Found together = Together.of(quantities, held(relations));
-        together.beyond().forEach(size -> unchecked.add(new Unchecked(Unchecked.Check.TOGETHER, assessed, new Unchecked.TooManyRelations(size))));
+        together.beyond().forEach(size -> unchecked.add(new Unchecked(Unchecked.RelationCheck.TOGETHER, assessed, new Unchecked.TooManyRelations(size))));
         return new Audit(quantities, diagnosed,
                 Stream.concat(relations.stream().map(r -> r.with(diagnoses.of(r))),
                         ofParts.stream()).toList(),

@@ -5,13 +5,13 @@ import bsc.model.Bands;
 import bsc.model.Criterion.Range;
 import bsc.model.Figure;
 import bsc.model.Interval;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Value;
 import bsc.score.Assignments;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class BandsAudit {
         return Stream.concat(RangeFaults.of(table).stream(), ScoreFaults.of(table).stream()).toList();
     }
 
-    private static JudgedBands indicator(Quantities quantities, Scorecard card, Line line, Range possible) {
+    private static JudgedBands indicator(Quantities quantities, Scorecard card, ScoredIndicator line, Range possible) {
         Optional<Value.Known> value = line.value() instanceof Value.Known known ? Optional.of(known) : Optional.empty();
         return new JudgedBands(Optional.of(line.indicator()), quantities.study().bandsOf(line.indicator()),
                 new TableUse(value.map(Value.Known::centre), value.map(Value.Known::range).stream().toList(), line.labels(),
@@ -50,7 +50,7 @@ final class BandsAudit {
     /** What lies on the line is the printed average, else every total that the labels allow. */
     private static JudgedBands performanceLine(Quantities quantities, Scorecard card, Bands scale) {
         Optional<Printed.Number> printed = quantities.study().figures().stream()
-                .filter(f -> f.kind() == Kind.AVERAGE && f.occasion().equals(Occasion.of(card.period())))
+                .filter(f -> f.kind() == PrintedKind.AVERAGE && f.occasion().equals(Occasion.of(card.period())))
                 .map(Figure::printed).filter(Printed.Number.class::isInstance).map(Printed.Number.class::cast)
                 .findFirst();
         List<Interval> sets = printed.map(p -> List.of(p.rounded())).orElseGet(() -> card.total().map(Assignments::ways)

@@ -34,8 +34,8 @@ import java.util.function.Function;
 final class BedIdentities {
     private static final BigDecimal YEAR = BigDecimal.valueOf(365);
     private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
-    private static final List<Way> READINGS = List.of(new Way(Optional.empty(), BedRatio::rounded),
-            new Way(Optional.of(Convention.CUT), BedRatio::cut), new Way(Optional.of(Convention.DOUBLE_PRECISION), BedRatio::computedByMachine));
+    private static final List<RatioReading> READINGS = List.of(new RatioReading(Optional.empty(), BedRatio::rounded),
+            new RatioReading(Optional.of(Convention.CUT), BedRatio::cut), new RatioReading(Optional.of(Convention.DOUBLE_PRECISION), BedRatio::computedByMachine));
 
     private final Quantities quantities;
     private final BedRatios ratios;
@@ -57,7 +57,7 @@ final class BedIdentities {
     }
 
     /** One way in which all the numbers were brought into print. */
-    private record Way(Optional<Convention> convention, Function<BedRatio, Range> set) {
+    private record RatioReading(Optional<Convention> convention, Function<BedRatio, Range> set) {
     }
 
     /**
@@ -108,11 +108,11 @@ final class BedIdentities {
         return unchecked;
     }
 
-    private static Unchecked unchecked(String period, Unchecked.Reason reason) {
-        return new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of(period), reason);
+    private static Unchecked unchecked(String period, Unchecked.WhyUnchecked reason) {
+        return new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of(period), reason);
     }
 
-    private Optional<Unchecked.Reason> reason(Occasion occasion) {
+    private Optional<Unchecked.WhyUnchecked> reason(Occasion occasion) {
         Map<BedIndicator, BedRatio> printed = ratios.on(occasion);
         List<String> means = printed.keySet().stream().filter(b -> !judged(occasion).containsKey(b)).map(BedIndicator::word).sorted().toList();
         if (printed.size() < 2) {
@@ -150,7 +150,7 @@ final class BedIdentities {
         List<BedRatio> parts = !occasion.whole() ? List.of() : partsOf.getOrDefault(occasion.period(), List.of()).stream()
                 .flatMap(o -> Optional.ofNullable(ratios.on(o).get(ratio.indicator())).stream()).toList();
         BigDecimal count = BigDecimal.valueOf(parts.size());
-        return parts.size() > 1 && READINGS.stream().map(Way::set).anyMatch(r -> {
+        return parts.size() > 1 && READINGS.stream().map(RatioReading::set).anyMatch(r -> {
             Range whole = r.apply(ratio);
             return sum(parts, r, true).compareTo(whole.high().orElseThrow().at().multiply(count)) <= 0
                     && sum(parts, r, false).compareTo(whole.low().orElseThrow().at().multiply(count)) >= 0;

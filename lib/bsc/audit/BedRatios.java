@@ -5,7 +5,7 @@ import bsc.model.BedIndicator;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.Printed;
@@ -52,7 +52,7 @@ public final class BedRatios {
 
     private void add(Figure figure) {
         if (figure.kind().isIndicatorValue() && figure.printed() instanceof Printed.Number number) {
-            add(figure.indicator(), figure.occasion(), number, figure.where(), figure.kind() == Kind.MEAN);
+            add(figure.indicator(), figure.occasion(), number, figure.where(), figure.kind() == PrintedKind.MEAN);
         }
     }
 

@@ -4,7 +4,7 @@ import bsc.formula.Basis;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.score.Scorecard;
@@ -23,7 +23,7 @@ final class Cards {
 
     Cards(Quantities quantities) {
         this.quantities = quantities;
-        quantities.study().figures().stream().filter(f -> f.kind() == Kind.AVERAGE && f.printed() instanceof Printed.Number)
+        quantities.study().figures().stream().filter(f -> f.kind() == PrintedKind.AVERAGE && f.printed() instanceof Printed.Number)
                 .forEach(f -> averages.computeIfAbsent(f.occasion(), o -> new ArrayList<>()).add(f));
     }
 

@@ -11,7 +11,7 @@ import bsc.model.Indicator;
 import bsc.model.Study;
 import bsc.model.Unit;
 import bsc.model.Value;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,12 +41,12 @@ final class CitedTables {
     }
 
     private static Stream<TablesDiffer> of(Bands own, Bands cited, Scorecard card) {
-        Optional<Line> line = line(card, own.id()).or(() -> line(card, cited.id()));
+        Optional<ScoredIndicator> line = line(card, own.id()).or(() -> line(card, cited.id()));
         return line.stream().flatMap(l -> of(own, cited, l.indicator(),
                 l.value() instanceof Value.Known k ? Optional.of(k.centre()) : Optional.empty()).stream());
     }
 
-    private static Optional<Line> line(Scorecard card, String table) {
+    private static Optional<ScoredIndicator> line(Scorecard card, String table) {
         return card.lines().stream().filter(l -> l.indicator().bands().equals(table) || l.indicator().repaired().equals(table)).findFirst();
     }
 

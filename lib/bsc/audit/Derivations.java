@@ -122,8 +122,8 @@ final class Derivations {
 
     /** What may have been taken by mistake: for a part that has no number of its own, the number of the whole. */
     private Scope taken(Occasion occasion) {
-        Scope own = quantities.scope(occasion, Compared.USED);
-        Scope whole = quantities.scope(Occasion.of(occasion.period()), Compared.USED);
+        Scope own = quantities.scope(occasion, BandedValue.USED);
+        Scope whole = quantities.scope(Occasion.of(occasion.period()), BandedValue.USED);
         return name -> {
             if (values.size() > MOST_KEPT) {
                 values.clear();
@@ -198,12 +198,12 @@ final class Derivations {
                 && quantities.indicator(figure.indicator()).overPeriods() == OverPeriods.MEAN;
         if (ofPeriods) {
             values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
-                    .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), Compared.USED)).toList();
+                    .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), BandedValue.USED)).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
             values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()
-                    .map(o -> name.evaluate(quantities.scope(o, Compared.USED))).toList();
+                    .map(o -> name.evaluate(quantities.scope(o, BandedValue.USED))).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Call call && call.function() == Aggregate.MEAN) {
-            values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), Compared.USED))).toList();
+            values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), BandedValue.USED))).toList();
         }
         return values.stream().filter(Value.Known.class::isInstance).map(Value.Known.class::cast).toList();
     }

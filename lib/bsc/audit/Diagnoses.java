@@ -99,10 +99,10 @@ final class Diagnoses {
         List<Diagnosis> found = new ArrayList<>(repeats.repeats(finding.figure()) ? List.of() : slipped);
         derived(finding, printed, found);
         carriedOn(finding, printed, found);
-        Optional<InputRepairs.Repair> repair = repairs.of(finding);
+        Optional<InputRepairs.InputRepair> repair = repairs.of(finding);
         repair.filter(r -> r.mended() == 1 && ChanceGuard.seldomFits(r.tried(), printed.value().precision()))
                 .ifPresent(r -> found.add(r.diagnosis()));
-        List<Diagnosis> ranked = new ArrayList<>(repair.filter(r -> r.mended() > 1).map(InputRepairs.Repair::diagnosis).stream().toList());
+        List<Diagnosis> ranked = new ArrayList<>(repair.filter(r -> r.mended() > 1).map(InputRepairs.InputRepair::diagnosis).stream().toList());
         if (ranked.isEmpty()) {
             ranked.addAll(shared.elsewhere(finding));
         }
@@ -117,9 +117,9 @@ final class Diagnoses {
         Occasion assessed = Occasion.of(quantities.study().assessed());
         List<Unchecked> unchecked = new ArrayList<>();
         if (beyond > 0) {
-            unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed, new Unchecked.TooManyFigures(accused.size(), beyond)));
+            unchecked.add(new Unchecked(Unchecked.RelationCheck.CAUSES, assessed, new Unchecked.TooManyFigures(accused.size(), beyond)));
         }
-        derivations.notTried().forEach((kind, figures) -> unchecked.add(new Unchecked(Unchecked.Check.CAUSES, assessed,
+        derivations.notTried().forEach((kind, figures) -> unchecked.add(new Unchecked(Unchecked.RelationCheck.CAUSES, assessed,
                 new Unchecked.TooManyWays(kind, figures, Derivations.MOST_TRIED))));
         return unchecked;
     }

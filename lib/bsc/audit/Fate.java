@@ -3,7 +3,7 @@ package bsc.audit;
 import bsc.model.Choice;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import java.math.BigInteger;
 import java.util.List;
@@ -31,7 +31,7 @@ public record Fate(Optional<Figure> conclusion, Set<String> labels, Outcome outc
     }
 
     /** An indicator as the study labels it and as it is recomputed, with no label in common. */
-    public record Flip(Line printed, Line recomputed) {
+    public record Flip(ScoredIndicator printed, ScoredIndicator recomputed) {
     }
 
     /** The conclusion as printed, or empty. */

@@ -3,7 +3,7 @@ package bsc.audit;
 import bsc.formula.Reading;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Study;
@@ -13,7 +13,7 @@ import bsc.robust.ScaleClasses;
 import bsc.robust.ScoreFlip;
 import bsc.score.Assignments;
 import bsc.score.LabelBasis;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Series;
 import bsc.weight.Weighable;
@@ -49,7 +49,7 @@ final class Fates {
 
     /** One for each printed conclusion, in the order of the file; a single one that says so when none is printed. */
     List<Fate> all() {
-        List<Fate> fates = study.figures().stream().filter(f -> f.kind() == Kind.CONCLUSION)
+        List<Fate> fates = study.figures().stream().filter(f -> f.kind() == PrintedKind.CONCLUSION)
                 .map(f -> fate(Optional.of(f), f.occasion())).toList();
         return fates.isEmpty() ? List.of(fate(Optional.empty(), Occasion.of(study.assessed()))) : fates;
     }
@@ -79,7 +79,7 @@ final class Fates {
         Scorecard recomputed = cards.recomputed(occasion);
         Scorecard accepted = recomputed;
         for (int i = 0; i < printed.lines().size(); i++) {
-            Line was = printed.lines().get(i);
+            ScoredIndicator was = printed.lines().get(i);
             if (isOfPrint(was, occasion) && !isAccused(was, occasion) && differs(was, recomputed.lines().get(i))) {
                 accepted = accepted.with(was);
             }
@@ -88,19 +88,19 @@ final class Fates {
     }
 
     /** True when no label is the same, or a printed value that may have several is another one than the inputs give. */
-    private static boolean differs(Line was, Line is) {
+    private static boolean differs(ScoredIndicator was, ScoredIndicator is) {
         return disjoint(was, is) || was.basis() != LabelBasis.PRINTED && !is.labels().containsAll(was.labels())
                 && was.value() instanceof Value.Known printed && is.value() instanceof Value.Known full && !printed.range().meets(full.range());
     }
 
     /** True when the label is printed, or is that of a printed value. */
-    private boolean isOfPrint(Line line, Occasion occasion) {
+    private boolean isOfPrint(ScoredIndicator line, Occasion occasion) {
         return line.basis() == LabelBasis.PRINTED || (line.basis() == LabelBasis.BANDS || line.basis() == LabelBasis.MOVEMENT)
                 && cards.quantities().printed(line.indicator(), occasion).isPresent();
     }
 
     /** True when a figure of the indicator is accused in a period that its label on this occasion rests on. */
-    private boolean isAccused(Line line, Occasion occasion) {
+    private boolean isAccused(ScoredIndicator line, Occasion occasion) {
         Set<String> periods = new HashSet<>(Set.of(occasion.period()));
         cards.quantities().period(occasion.period()).map(Period::of).ifPresent(periods::addAll);
         Series.of(cards.quantities(), line.indicator(), occasion, Reading.ORDINARY).values()
@@ -123,8 +123,8 @@ final class Fates {
     private static List<Fate.Flip> flips(Scorecard printed, Scorecard recomputed) {
         List<Fate.Flip> flips = new ArrayList<>();
         for (int i = 0; i < printed.lines().size(); i++) {
-            Line was = printed.lines().get(i);
-            Line is = recomputed.lines().get(i);
+            ScoredIndicator was = printed.lines().get(i);
+            ScoredIndicator is = recomputed.lines().get(i);
             boolean known = !is.labels().isEmpty() || is.value() instanceof Value.Known;
             if (!was.labels().isEmpty() && known && disjoint(was, is)) {
                 flips.add(new Fate.Flip(was, is));
@@ -133,7 +133,7 @@ final class Fates {
         return flips;
     }
 
-    private static boolean disjoint(Line was, Line is) {
+    private static boolean disjoint(ScoredIndicator was, ScoredIndicator is) {
         return is.labels().stream().noneMatch(was.labels()::contains);
     }
 

@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.Reads;
 import bsc.formula.Reading;
 import bsc.model.Criterion.End;
@@ -46,15 +46,15 @@ final class ImpliedNumbers {
     }
 
     /** Every number as it stands, but for one. */
-    private record Instead(Cell cell, Printed.Number number) implements Reading.Prints {
+    private record Instead(PrintedCell cell, Printed.Number number) implements Reading.Prints {
         @Override
         public Printed.Number of(Input input) {
-            return cell instanceof Cell.OfInput of && of.input() == input ? number : input.printed();
+            return cell instanceof PrintedCell.OfInput of && of.input() == input ? number : input.printed();
         }
 
         @Override
         public Printed.Number of(Figure figure) {
-            return cell instanceof Cell.OfFigure of && of.figure() == figure ? number : (Printed.Number) figure.printed();
+            return cell instanceof PrintedCell.OfFigure of && of.figure() == figure ? number : (Printed.Number) figure.printed();
         }
     }
 
@@ -64,14 +64,14 @@ final class ImpliedNumbers {
         Reads reads = new Reads();
         difference.apply(Reading.ORDINARY.withPrints(reads));
         List<Implied> implied = new ArrayList<>();
-        for (Cell cell : reads.cells()) {
+        for (PrintedCell cell : reads.cells()) {
             numbers.left(cell).ifPresent(left -> implied.add(new Implied(
                     cell.id() + (cell.occasion().equals(occasion) ? "" : " " + cell.occasion()), cell.printed(), left)));
         }
         return implied;
     }
 
-    private Optional<Range> left(Cell cell) {
+    private Optional<Range> left(PrintedCell cell) {
         BigDecimal at = cell.printed().value();
         Optional<Interval> now = over(cell, at);
         if (now.isEmpty() || sign.mayHold(now.get())) {
@@ -96,7 +96,7 @@ final class ImpliedNumbers {
     }
 
     /** In the last digit of a number that is exact, where both sides are known, and not below zero for a count; empty where nothing is left. */
-    private Optional<Range> possible(Cell cell, Range range) {
+    private Optional<Range> possible(PrintedCell cell, Range range) {
         Printed.Number printed = cell.printed();
         Optional<End> low = range.low();
         Optional<End> high = range.high();
@@ -111,7 +111,7 @@ final class ImpliedNumbers {
         return empty ? Optional.empty() : Optional.of(new Range(low, high));
     }
 
-    private End whole(Cell cell, End end, RoundingMode inward) {
+    private End whole(PrintedCell cell, End end, RoundingMode inward) {
         BigDecimal lastDigit = cell.printed().lastDigit();
         BigDecimal steps = end.at().divide(lastDigit, 20, RoundingMode.HALF_EVEN).setScale(0, inward);
         boolean open = !end.closed() && steps.multiply(lastDigit).compareTo(end.at()) == 0 || over(cell, steps.multiply(lastDigit)).isEmpty();
@@ -119,24 +119,24 @@ final class ImpliedNumbers {
         return new End(inside.multiply(lastDigit), true);
     }
 
-    private Optional<Interval> over(Cell cell, BigDecimal x) {
+    private Optional<Interval> over(PrintedCell cell, BigDecimal x) {
         Printed.Number printed = cell.printed();
         Printed.Number point = new Printed.Number(x.toPlainString(), x, printed.unit(), POINT, true);
         return difference.apply(Reading.ORDINARY.withPrints(new Instead(cell, point))).map(Value.Known::range);
     }
 
     /** The least, or the greatest, difference at a number. */
-    private Optional<BigDecimal> end(Cell cell, BigDecimal x, boolean least) {
+    private Optional<BigDecimal> end(PrintedCell cell, BigDecimal x, boolean least) {
         return over(cell, x).map(d -> least ? d.low() : d.high());
     }
 
-    private Optional<BigDecimal> root(Cell cell, BigDecimal at, boolean least) {
+    private Optional<BigDecimal> root(PrintedCell cell, BigDecimal at, boolean least) {
         Optional<BigDecimal> f0 = end(cell, at, least);
         return f0.flatMap(f -> f.signum() == 0 ? Optional.of(at)
                 : fitted(cell, at, step(at), f, least).or(() -> halved(cell, at, step(at), f, least)));
     }
 
-    private boolean holds(Cell cell, BigDecimal x) {
+    private boolean holds(PrintedCell cell, BigDecimal x) {
         return over(cell, x).filter(sign::mayHold).isPresent();
     }
 
@@ -145,7 +145,7 @@ final class ImpliedNumbers {
         return BigDecimal.ONE.scaleByPowerOfTen(at.precision() - at.scale());
     }
 
-    private Optional<BigDecimal> fitted(Cell cell, BigDecimal at, BigDecimal step, BigDecimal f0, boolean least) {
+    private Optional<BigDecimal> fitted(PrintedCell cell, BigDecimal at, BigDecimal step, BigDecimal f0, boolean least) {
         BigDecimal twice = step.multiply(BigDecimal.valueOf(3));
         Optional<BigDecimal> f1 = end(cell, at.add(step), least);
         Optional<BigDecimal> f2 = end(cell, at.add(twice), least);
@@ -163,7 +163,7 @@ final class ImpliedNumbers {
     }
 
     /** The nearest change of sign, on either side, halved down to it; none where it is a jump. */
-    private Optional<BigDecimal> halved(Cell cell, BigDecimal at, BigDecimal step, BigDecimal f0, boolean least) {
+    private Optional<BigDecimal> halved(PrintedCell cell, BigDecimal at, BigDecimal step, BigDecimal f0, boolean least) {
         for (int k = -DOUBLINGS; k <= DOUBLINGS; k++) {
             BigDecimal far = step.multiply(BigDecimal.valueOf(2).pow(k, DIGITS), DIGITS);
             for (BigDecimal x : List.of(at.add(far), at.subtract(far))) {
@@ -175,7 +175,7 @@ final class ImpliedNumbers {
         return Optional.empty();
     }
 
-    private Optional<BigDecimal> between(Cell cell, BigDecimal from, BigDecimal to, BigDecimal f0, boolean least) {
+    private Optional<BigDecimal> between(PrintedCell cell, BigDecimal from, BigDecimal to, BigDecimal f0, boolean least) {
         BigDecimal same = from;
         BigDecimal other = to;
         for (int i = 0; i < HALVINGS; i++) {

@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.EditKind;
 import bsc.audit.edits.EditSearch;
 import bsc.audit.edits.Misprints;
@@ -46,17 +46,17 @@ final class InputRepairs {
      * @param mended how many figures and relations follow or hold then that did not
      * @param tried  how many other digits were tried in all inputs that the finding names
      */
-    record Repair(Diagnosis diagnosis, int mended, int tried) {
+    record InputRepair(Diagnosis diagnosis, int mended, int tried) {
     }
 
-    Optional<Repair> of(Finding finding) {
+    Optional<InputRepair> of(Finding finding) {
         Figure figure = finding.figure();
         return quantities.formula(figure).or(() -> quantities.formula(quantities.indicator(figure.indicator())))
                 .flatMap(f -> repair(f.names(), figure.occasion()));
     }
 
     /** Only an input that no other one rivals is worth proposing, and only with few numbers that it may have had. */
-    private Optional<Repair> repair(List<Term.Name> names, Occasion occasion) {
+    private Optional<InputRepair> repair(List<Term.Name> names, Occasion occasion) {
         List<Input> inputs = names.stream().flatMap(name -> inputsBehind(name, occasion)).distinct().toList();
         List<Input> repaired = inputs.stream().filter(i -> !repairsOf.computeIfAbsent(i, this::repairs).isEmpty()).toList();
         if (repaired.size() != 1 || repairsOf.get(repaired.get(0)).size() > MOST_NUMBERS) {
@@ -64,12 +64,12 @@ final class InputRepairs {
         }
         Input input = repaired.get(0);
         List<Printed.Number> numbers = repairsOf.get(input).stream().map(Misprints.Meant::number).distinct().toList();
-        Cell cell = new Cell.OfInput(input);
-        return Optional.of(new Repair(new Diagnosis(DiagnosisKind.INPUT_MISPRINTED, new Support.Mends(numbers, cell)), edits.broken(cell),
+        PrintedCell cell = new PrintedCell.OfInput(input);
+        return Optional.of(new InputRepair(new Diagnosis(DiagnosisKind.INPUT_MISPRINTED, new Support.Mends(numbers, cell)), edits.broken(cell),
                 inputs.stream().mapToInt(i -> Misprints.ofSameLength(i.printed()).size()).sum()));
     }
 
     private List<Misprints.Meant> repairs(Input input) {
-        return edits.single(new Cell.OfInput(input), OF_SAME_LENGTH);
+        return edits.single(new PrintedCell.OfInput(input), OF_SAME_LENGTH);
     }
 }

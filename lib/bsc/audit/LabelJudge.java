@@ -39,7 +39,7 @@ final class LabelJudge {
     }
 
     private Finding bySeries(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
-        Series series = Series.of(quantities, indicator, figure.occasion(), Compared.USED);
+        Series series = Series.of(quantities, indicator, figure.occasion(), BandedValue.USED);
         List<Series.At> gaps = series.gaps();
         if (!gaps.isEmpty()) {
             return Finding.cannotBeJudged(figure, gaps.get(0).value() instanceof Value.Missing
@@ -64,11 +64,11 @@ final class LabelJudge {
 
     /** The series of an author who reads all its values in one way. */
     private Series under(Convention convention, Figure figure, Indicator indicator) {
-        return Series.of(quantities, indicator, figure.occasion(), Conventions.alike(Compared.USED, convention));
+        return Series.of(quantities, indicator, figure.occasion(), Conventions.alike(BandedValue.USED, convention));
     }
 
     private Finding byValue(Figure figure, Indicator indicator, Bands bands, List<Band> printed) {
-        Value value = value(figure, indicator, Compared.USED);
+        Value value = value(figure, indicator, BandedValue.USED);
         if (!(value instanceof Value.Known known)) {
             return Finding.cannotBeJudged(figure, Reason.unknown(value));
         }
@@ -76,14 +76,14 @@ final class LabelJudge {
         if (meets(printed, ordinary)) {
             return found(figure, Verdict.FOLLOWS, indicator, known, ordinary, Optional.empty(), List.of());
         }
-        List<Compared> others = Compared.others(reading -> value(figure, indicator, reading), known, bands);
+        List<BandedValue> others = BandedValue.others(reading -> value(figure, indicator, reading), known, bands);
         Optional<Convention> convention = others.stream().filter(o -> meets(printed, Labelling.byRule(bands, o.set())))
-                .map(Compared::convention).findFirst();
+                .map(BandedValue::convention).findFirst();
         if (ordinary.isEmpty() && convention.isEmpty()) {
             return Finding.cannotBeJudged(figure, new Reason.NoBand(known.centre(), Optional.of(indicator.unit()), bands.id()));
         }
         return found(figure, convention.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, indicator,
-                known, ordinary, convention, others.stream().map(Compared::convention).toList());
+                known, ordinary, convention, others.stream().map(BandedValue::convention).toList());
     }
 
     private Value value(Figure figure, Indicator indicator, Reading reading) {

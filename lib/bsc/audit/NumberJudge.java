@@ -29,7 +29,7 @@ final class NumberJudge {
     }
 
     /** What a convention makes of the arithmetic and of the printed number. */
-    private record Attempt(Convention convention, Value value, Interval printed) {
+    private record UnderConvention(Convention convention, Value value, Interval printed) {
         boolean meets() {
             return value instanceof Value.Known known && known.range().meets(printed);
         }
@@ -53,15 +53,15 @@ final class NumberJudge {
             return found(figure, printed, unrounded.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, known, unrounded,
                     unrounded.stream().toList(), arithmetic);
         }
-        List<Attempt> attempts = attempts(figure, printed, known);
-        Optional<Attempt> success = attempts.stream().filter(Attempt::meets).findFirst();
-        List<Convention> tried = attempts.stream().map(Attempt::convention).toList();
+        List<UnderConvention> attempts = attempts(figure, printed, known);
+        Optional<UnderConvention> success = attempts.stream().filter(UnderConvention::meets).findFirst();
+        List<Convention> tried = attempts.stream().map(UnderConvention::convention).toList();
         if (success.filter(a -> a.convention() == Convention.UNROUNDED).isPresent()) {
             return found(figure, printed, Verdict.FOLLOWS_UNDER, (Value.Known) success.get().value(),
                     Optional.of(Convention.UNROUNDED), tried, evaluation.arithmetic(figure, USED.under(Convention.UNROUNDED)));
         }
         return found(figure, printed, success.isPresent() ? Verdict.FOLLOWS_UNDER : Verdict.DOES_NOT_FOLLOW, known,
-                success.map(Attempt::convention), tried, arithmetic);
+                success.map(UnderConvention::convention), tried, arithmetic);
     }
 
     /** True when the full inputs print so, and the digits in print that it starts from do not. */
@@ -82,23 +82,23 @@ final class NumberJudge {
      * Every convention that concerns numbers, alone, where it makes a difference. What a machine prints it computed in
      * double precision, whatever else was chosen.
      */
-    private List<Attempt> attempts(Figure figure, Printed.Number printed, Value.Known ordinary) {
-        List<Attempt> attempts = new ArrayList<>();
+    private List<UnderConvention> attempts(Figure figure, Printed.Number printed, Value.Known ordinary) {
+        List<UnderConvention> attempts = new ArrayList<>();
         Reading base = USED;
         Value computed = ordinary;
         if (Conventions.isOfAMachine(printed)) {
             base = USED.under(Convention.DOUBLE_PRECISION);
             computed = evaluation.value(figure, printed.unit(), base);
-            attempts.add(new Attempt(Convention.DOUBLE_PRECISION, computed, printed.rounded()));
+            attempts.add(new UnderConvention(Convention.DOUBLE_PRECISION, computed, printed.rounded()));
         }
         for (Convention convention : Conventions.OF_NUMBERS) {
-            Attempt attempt = new Attempt(convention, evaluation.value(figure, printed.unit(), base.under(convention)),
+            UnderConvention attempt = new UnderConvention(convention, evaluation.value(figure, printed.unit(), base.under(convention)),
                     convention == Convention.CUT ? printed.roundedOrCut() : printed.rounded());
             Value without = computed;
             if (convention == Convention.ABSOLUTE_BASE && attempt.changesNothing(computed, printed.rounded())) {
                 // a change that is itself in print is seen to be one by its formula
                 Reading inFull = base.under(Convention.UNROUNDED);
-                attempt = new Attempt(convention, evaluation.value(figure, printed.unit(), inFull.under(convention)), printed.rounded());
+                attempt = new UnderConvention(convention, evaluation.value(figure, printed.unit(), inFull.under(convention)), printed.rounded());
                 without = evaluation.value(figure, printed.unit(), inFull);
             }
             if (!attempt.changesNothing(without, printed.rounded())) {
@@ -108,7 +108,7 @@ final class NumberJudge {
         if (printed.unit() == Unit.PER_MILLE || evaluation.sourceUnit(figure).equals(Optional.of(Unit.PER_MILLE))) {
             int power = printed.unit() == Unit.PER_MILLE ? -1 : 1;
             Value.Known from = computed instanceof Value.Known known ? known : ordinary;
-            attempts.add(new Attempt(Convention.PER_MILLE, Evaluation.shifted(from, power), printed.rounded()));
+            attempts.add(new UnderConvention(Convention.PER_MILLE, Evaluation.shifted(from, power), printed.rounded()));
         }
         return attempts;
     }

@@ -3,13 +3,13 @@ package bsc.audit;
 import bsc.formula.Formula;
 import bsc.formula.Operator;
 import bsc.formula.Quantities;
-import bsc.formula.Share;
+import bsc.formula.ShareOfWhole;
 import bsc.formula.Term;
 import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Printed;
 import bsc.model.Relation;
@@ -39,14 +39,14 @@ final class PossibleRange {
 
     private final Quantities quantities;
     /** The least and the greatest that are printed, by indicator. */
-    private final Map<Kind, Map<String, End>> printed = new EnumMap<>(Kind.class);
+    private final Map<PrintedKind, Map<String, End>> printed = new EnumMap<>(PrintedKind.class);
     /** Parts with their wholes, as relations declare them. */
     private final Set<List<String>> parts = new HashSet<>();
 
     PossibleRange(Quantities quantities) {
         this.quantities = quantities;
         for (Figure figure : quantities.study().figures()) {
-            if ((figure.kind() == Kind.LEAST || figure.kind() == Kind.GREATEST) && figure.printed() instanceof Printed.Number number) {
+            if ((figure.kind() == PrintedKind.LEAST || figure.kind() == PrintedKind.GREATEST) && figure.printed() instanceof Printed.Number number) {
                 printed.computeIfAbsent(figure.kind(), k -> new HashMap<>()).putIfAbsent(figure.indicator(), new End(number.value(), true));
             }
         }
@@ -60,10 +60,10 @@ final class PossibleRange {
     }
 
     Range of(Indicator indicator) {
-        return new Range(printed(indicator, Kind.LEAST).or(() -> zero(indicator)), printed(indicator, Kind.GREATEST).or(() -> hundred(indicator)));
+        return new Range(printed(indicator, PrintedKind.LEAST).or(() -> zero(indicator)), printed(indicator, PrintedKind.GREATEST).or(() -> hundred(indicator)));
     }
 
-    private Optional<End> printed(Indicator indicator, Kind kind) {
+    private Optional<End> printed(Indicator indicator, PrintedKind kind) {
         return Optional.ofNullable(printed.getOrDefault(kind, Map.of()).get(indicator.id()));
     }
 
@@ -77,7 +77,7 @@ final class PossibleRange {
     }
 
     private static boolean isTimes(Term term, BigDecimal factor) {
-        return Share.of(term).filter(s -> s.factor().compareTo(factor) == 0).isPresent() || term.any(t -> t instanceof Term.Operation o
+        return ShareOfWhole.of(term).filter(s -> s.factor().compareTo(factor) == 0).isPresent() || term.any(t -> t instanceof Term.Operation o
                 && o.operator() == Operator.TIMES && Stream.of(o.left(), o.right()).anyMatch(side -> side instanceof Term.Constant c
                 && c.number().compareTo(factor) == 0));
     }
@@ -90,7 +90,7 @@ final class PossibleRange {
 
     private Optional<End> hundred(Indicator indicator) {
         boolean isPart = indicator.unit() == Unit.PERCENT && quantities.formula(indicator).map(Formula::term)
-                .filter(this::isOfCounts).flatMap(Share::of).filter(s -> s.factor().compareTo(HUNDRED) == 0
+                .filter(this::isOfCounts).flatMap(ShareOfWhole::of).filter(s -> s.factor().compareTo(HUNDRED) == 0
                         && (s.whole().size() > 1 ? s.whole().contains(s.part()) : parts.contains(List.of(s.part().id(), s.whole().get(0).id())))).isPresent();
         return isPart ? Optional.of(new End(HUNDRED, true)) : Optional.empty();
     }

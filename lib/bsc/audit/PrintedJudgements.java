@@ -5,7 +5,7 @@ import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Term;
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Perspective;
 import bsc.model.Printed;
@@ -49,14 +49,14 @@ final class PrintedJudgements {
 
     private static boolean isJudgement(Quantities quantities, Finding finding) {
         Figure figure = finding.figure();
-        return isJudgement(figure.kind()) || figure.kind() == Kind.RESTATED && figure.printed() instanceof Printed.Word
+        return isJudgement(figure.kind()) || figure.kind() == PrintedKind.RESTATED && figure.printed() instanceof Printed.Word
                 && finding.verdict() == Verdict.FOLLOWS
                 && restated(quantities, figure).filter(f -> Subject.of(f).equals(Subject.of(figure))
                 && f.printed() instanceof Printed.Word).isPresent();
     }
 
-    private static boolean isJudgement(Kind kind) {
-        return kind == Kind.LABEL || kind == Kind.PERSPECTIVE || kind == Kind.CONCLUSION;
+    private static boolean isJudgement(PrintedKind kind) {
+        return kind == PrintedKind.LABEL || kind == PrintedKind.PERSPECTIVE || kind == PrintedKind.CONCLUSION;
     }
 
     /** The figure that a word repeats: a word about something else is no judgement on this. */

@@ -11,7 +11,7 @@ import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
 import bsc.model.Interval;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Printed;
@@ -194,7 +194,7 @@ final class Remarks {
     private List<Remark> partsOfAYear() {
         List<Remark> found = new ArrayList<>();
         BedRatios.of(quantities).asIndicator(BedIndicator.BTO).map(quantities::indicator).filter(this::isJudgedByTheYear).ifPresent(turnover -> {
-            Stream<Occasion> labelled = quantities.study().figures().stream().filter(f -> f.kind() == Kind.LABEL && f.indicator().equals(turnover.id()))
+            Stream<Occasion> labelled = quantities.study().figures().stream().filter(f -> f.kind() == PrintedKind.LABEL && f.indicator().equals(turnover.id()))
                     .map(Figure::occasion);
             Stream.concat(labelled, Stream.of(Occasion.of(quantities.study().assessed()))).distinct().filter(o -> isShort(o))
                     .filter(o -> values.getOrDefault(turnover.id(), Map.of()).containsKey(o)).forEach(o -> {

@@ -33,7 +33,7 @@ final class ScoreJudge {
     Finding judge(Figure figure, Printed.Number printed) {
         Indicator indicator = quantities.indicator(figure.indicator());
         Bands table = quantities.study().bandsOf(indicator);
-        Value value = quantities.value(indicator, figure.occasion(), Compared.USED);
+        Value value = quantities.value(indicator, figure.occasion(), BandedValue.USED);
         List<Band> labelled = quantities.label(indicator, figure.occasion())
                 .map(label -> Scorecards.named(quantities.study(), indicator, label.printed())).orElse(List.of());
         Set<BigDecimal> scores = scores(indicator, table, value, labelled);
@@ -62,7 +62,7 @@ final class ScoreJudge {
                                                           Occasion occasion) {
         Map<Convention, Set<BigDecimal>> scores = new EnumMap<>(Convention.class);
         if (value instanceof Value.Known known && table.byRange()) {
-            Compared.others(reading -> quantities.value(indicator, occasion, reading), known, table).forEach(o -> scores.put(
+            BandedValue.others(reading -> quantities.value(indicator, occasion, reading), known, table).forEach(o -> scores.put(
                     o.convention(), Scorecards.allowed(indicator, table, Labelling.byRule(table, o.set()))));
         }
         quantities.study().repairedOf(indicator).ifPresent(repaired -> scores.put(Convention.REPAIRED_BANDS,

@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.Edit;
 import bsc.audit.edits.Localisation;
 import bsc.model.Printed;
@@ -23,10 +23,10 @@ final class SharedCauses {
     }
 
     private void add(Localisation localisation, Edit edit) {
-        Cell cell = edit.cell();
+        PrintedCell cell = edit.cell();
         List<Printed.Number> numbers = Stream.concat(Stream.of(edit.to()), edit.others().stream()).toList();
         int hold = localisation.repairsAll() ? localisation.broken().size() : edit.repairs().size();
-        Diagnosis diagnosis = new Diagnosis(cell instanceof Cell.OfInput ? DiagnosisKind.INPUT_MISPRINTED
+        Diagnosis diagnosis = new Diagnosis(cell instanceof PrintedCell.OfInput ? DiagnosisKind.INPUT_MISPRINTED
                 : DiagnosisKind.FIGURE_MISPRINTED, new Support.MendsShared(numbers, cell, Math.max(0, localisation.edits() - 1), hold));
         edit.repairs().forEach(check -> {
             if (check.relation()) {

@@ -1,6 +1,6 @@
 package bsc.audit;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.formula.Aggregate;
 import bsc.formula.Arithmetic;
 import bsc.model.Figure;
@@ -57,7 +57,7 @@ public sealed interface Support {
     }
 
     /** With one of these numbers in the place of an input, all that names it follows. */
-    record Mends(List<Printed.Number> numbers, Cell cell) implements Support {
+    record Mends(List<Printed.Number> numbers, PrintedCell cell) implements Support {
         public Mends {
             numbers = List.copyOf(numbers);
         }
@@ -68,7 +68,7 @@ public sealed interface Support {
      *
      * @param otherEdits how many other numbers have to be put otherwise besides
      */
-    record MendsShared(List<Printed.Number> numbers, Cell cell, int otherEdits, int holding) implements Support {
+    record MendsShared(List<Printed.Number> numbers, PrintedCell cell, int otherEdits, int holding) implements Support {
         public MendsShared {
             numbers = List.copyOf(numbers);
         }

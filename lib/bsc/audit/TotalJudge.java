@@ -10,7 +10,7 @@ import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.score.Assignments;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -92,7 +92,7 @@ final class TotalJudge {
             return Finding.cannotBeJudged(figure, new Reason.NotAssessed(occasion));
         }
         List<Indicator> unlabelled = figure.perspective().map(card::of).orElse(card.lines()).stream()
-                .filter(l -> l.scores().isEmpty()).map(Line::indicator).toList();
+                .filter(l -> l.scores().isEmpty()).map(ScoredIndicator::indicator).toList();
         return Finding.cannotBeJudged(figure, unlabelled.isEmpty() ? new Reason.NothingScored(occasion)
                 : new Reason.LabelsNotKnown(occasion, unlabelled));
     }

@@ -32,12 +32,12 @@ final class Unused {
     static List<Unchecked> of(Quantities quantities, List<RelationFinding> held) {
         Unused unused = new Unused(quantities);
         List<Unchecked> found = new ArrayList<>();
-        unused.add(Unchecked.Check.BANDS, unused.bands(), found);
-        unused.add(Unchecked.Check.MEASURES, unused.measures(held), found);
+        unused.add(Unchecked.RelationCheck.BANDS, unused.bands(), found);
+        unused.add(Unchecked.RelationCheck.MEASURES, unused.measures(held), found);
         return found;
     }
 
-    private void add(Unchecked.Check check, List<String> ids, List<Unchecked> found) {
+    private void add(Unchecked.RelationCheck check, List<String> ids, List<Unchecked> found) {
         if (!ids.isEmpty()) {
             found.add(new Unchecked(check, Occasion.of(study.assessed()), new Unchecked.NotNamed(ids)));
         }

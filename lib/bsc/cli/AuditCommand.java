@@ -1,8 +1,8 @@
 package bsc.cli;
 
-import bsc.audit.weights.WeightAudit;
 import bsc.read.PrintedWeightsFile;
 import bsc.view.WeightAuditView;
+import bsc.weight.audit.WeightAudit;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

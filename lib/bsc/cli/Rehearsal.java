@@ -16,7 +16,7 @@ public final class Rehearsal {
     }
 
     public static void main(String... args) {
-        for (Form form : Form.values()) {
+        for (OutputForm form : OutputForm.values()) {
             rehearse(new ReproduceCommand(), "--format", form.word());
             rehearse(new ScorecardCommand(), STUDY, "--format", form.word());
             rehearse(new ImproveCommand(), STUDY, "--format", form.word());

@@ -5,7 +5,7 @@ import bsc.cli.report.Report;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
-import bsc.model.SideBySide;
+import bsc.model.InParallel;
 import bsc.model.Verdict;
 import bsc.view.AuditData;
 import bsc.view.AuditRows;
@@ -64,7 +64,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     public Integer call() {
         Verdict failing = failOn == null ? null : Choice.of(Verdict.class, failOn).orElseThrow(() -> new BadData(
                 Sentence.of("--fail-on: '{0}' is not one of: {1}", failOn, String.join(", ", Choice.words(Verdict.class)))));
-        List<Audit> audits = SideBySide.map(options.studies(studies), Audit::of);
+        List<Audit> audits = InParallel.map(options.studies(studies), Audit::of);
         if (out != null && FileForm.of(out).isPresent()) {
             DocFile.write(out, force, () -> Report.doc(audits, options.words()), () -> AuditRows.of(audits), () -> AuditData.of(audits));
             System.err.println(options.words().say("out.written", out));

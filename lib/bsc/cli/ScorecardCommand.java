@@ -41,7 +41,7 @@ public final class ScorecardCommand implements Callable<Integer> {
         String chosen = StudyOptions.period(read, period);
         if (weights.isMade()) {
             WeightedScorecardView.Chosen given = weights.of(read);
-            if (options.form() == Form.CSV || options.form() == Form.JSON) {
+            if (options.form() == OutputForm.CSV || options.form() == OutputForm.JSON) {
                 given.change().ifPresent(System.err::println);
             }
             file.tell(options.telling(), () -> WeightedScorecardView.of(read, chosen, given, options.scale(read), options.words()),

@@ -27,7 +27,7 @@ public final class StudyOptions {
         return telling.words();
     }
 
-    public Form form() {
+    public OutputForm form() {
         return telling.form();
     }
 

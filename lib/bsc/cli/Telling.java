@@ -18,17 +18,17 @@ public final class Telling {
     @Mixin
     private Speech speech;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Form.Converter.class,
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = OutputForm.Converter.class,
             description = "text, csv, json, md (Markdown), tex (LaTeX) or html (default: ${DEFAULT-VALUE}). Text is as wide as the "
                     + "terminal, or as the variable COLUMNS says; 100 columns where it is piped. In csv, a cell that a spreadsheet "
                     + "would run as a formula begins with an apostrophe.")
-    private Form form;
+    private OutputForm form;
 
     public Words words() {
         return speech.words();
     }
 
-    public Form form() {
+    public OutputForm form() {
         return form;
     }
 

@@ -35,10 +35,10 @@ final class WeightsOptions {
     /** Tells the weights; with csv, what was done to the numbers given goes to standard error. */
     int tell(WeightsTold told) {
         Optional<Study> weighed = study();
-        if (options.form() == Form.CSV) {
+        if (options.form() == OutputForm.CSV) {
             told.changes().forEach(System.err::println);
         }
-        if (options.form() == Form.JSON) {
+        if (options.form() == OutputForm.JSON) {
             System.out.print(JsonWriter.write(told.data(weighed)));
         } else {
             options.telling().tell(() -> told.doc(weighed, words()), () -> told.file(weighed));

@@ -3,12 +3,15 @@ package bsc.draw;
 import bsc.audit.Audit;
 import bsc.audit.BedRatio;
 import bsc.audit.BedRatios;
+import bsc.beds.BedGeometry;
+import bsc.beds.EfficientRegion;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.formula.Term;
 import bsc.model.BedIndicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
+import bsc.model.Point;
 import bsc.model.Value;
 import java.time.Year;
 import java.util.ArrayList;
@@ -28,44 +31,44 @@ final class BarberJohnsonFigure {
     }
 
     /** What one period has; the implied point is empty where BOR or BTO is not published, or the point itself is not. */
-    private record Beds(String period, double days, boolean published, Spot point, String text, Optional<Spot> implied,
-                        Optional<List<Spot>> box) {
+    private record Beds(String period, double days, boolean published, Point point, String text, Optional<Point> implied,
+                        Optional<List<Point>> box) {
     }
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         List<Beds> periods = audit.study().periods().stream().filter(p -> !p.span() && p.name().matches("[0-9]{4}"))
                 .flatMap(p -> beds(audit.quantities(), p).stream()).toList();
         if (periods.isEmpty()) {
-            return new Attempt.NotDrawn("no year has both a turnover interval (TOI) and a length of stay (ALOS), published or from inputs");
+            return new DrawnOrNot.NotDrawn("no year has both a turnover interval (TOI) and a length of stay (ALOS), published or from inputs");
         }
-        double least = periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).min().orElse(0);
+        double least = periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::x).min().orElse(0);
         double left = least < 0 ? Math.floor(least - 0.6) : 0;
-        double right = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::x).max().orElse(0) + 0.6);
-        double top = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Spot::y).max().orElse(0) + 0.6);
+        double right = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::x).max().orElse(0) + 0.6);
+        double top = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::y).max().orElse(0) + 0.6);
         double width = Math.max(6, right);
         double height = Math.max(13, top);
         EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, 365, width, height);
         List<String> reading = new ArrayList<>(List.of(
                 "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and year). Shaded, whichever standard "
-                + "the study itself uses: efficient region of " + region.name() + ", " + region.inWords() + " ("
+                + "the study itself uses: efficient region of " + region.name() + ", " + Standard.inWords(region) + " ("
                 + audit.study().bandsOf("toi_" + STANDARD).source() + ")."));
         room(periods).ifPresent(reading::add);
         if (left < 0) {
             reading.add("A TOI below zero: more days of care than the beds have, BOR above 100 %.");
         }
-        return new Attempt.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
+        return new DrawnOrNot.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
                 periods.stream().map(b -> panel(audit, b, left, width, height)).toList(), keys(region, periods), 
                 Captions.notes(audit.study(), reading.toArray(String[]::new))));
     }
 
     /** How far the rounding of BOR and BTO may move an implied point; as a drawing it is often smaller than the sign. */
     private static Optional<String> room(List<Beds> periods) {
-        List<List<Spot>> boxes = periods.stream().flatMap(b -> b.box().stream()).toList();
+        List<List<Point>> boxes = periods.stream().flatMap(b -> b.box().stream()).toList();
         return boxes.isEmpty() ? Optional.empty() : Optional.of("Implied points: the rounding of BOR and BTO leaves a range of "
-                + widest(boxes, Spot::x) + " days of TOI and " + widest(boxes, Spot::y) + " days of ALOS (an outline, which the sign covers where it is smaller).");
+                + widest(boxes, Point::x) + " days of TOI and " + widest(boxes, Point::y) + " days of ALOS (an outline, which the sign covers where it is smaller).");
     }
 
-    private static String widest(List<List<Spot>> boxes, ToDoubleFunction<Spot> side) {
+    private static String widest(List<List<Point>> boxes, ToDoubleFunction<Point> side) {
         double widest = boxes.stream().mapToDouble(b -> b.stream().mapToDouble(side).max().orElseThrow() - b.stream().mapToDouble(side).min().orElseThrow())
                 .max().orElseThrow();
         return widest < 0.01 ? "less than 0.01" : "at most " + Num.text(Math.ceil(widest * 100) / 100);
@@ -74,20 +77,20 @@ final class BarberJohnsonFigure {
     private static List<Plot.Key> keys(EfficientRegion region, List<Beds> periods) {
         List<Plot.Key> keys = new ArrayList<>();
         if (periods.stream().anyMatch(Beds::published)) {
-            keys.add(new Plot.Key("published TOI and ALOS", Ink.PUBLISHED, Sign.DISC));
+            keys.add(new Plot.Key("published TOI and ALOS", Colour.PUBLISHED, MarkSign.DISC));
         }
         if (periods.stream().anyMatch(b -> b.implied().isPresent())) {
-            keys.add(new Plot.Key("implied by published BOR and BTO", Ink.RECOMPUTED, Sign.WIDE_DIAMOND));
+            keys.add(new Plot.Key("implied by published BOR and BTO", Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND));
         }
         if (!periods.stream().allMatch(Beds::published)) {
-            keys.add(new Plot.Key("TOI and ALOS recomputed from inputs", Ink.RECOMPUTED, Sign.DISC));
+            keys.add(new Plot.Key("TOI and ALOS recomputed from inputs", Colour.RECOMPUTED, MarkSign.DISC));
         }
-        keys.add(new Plot.Key("efficient region, " + region.name(), Ink.BAND, Sign.AREA));
+        keys.add(new Plot.Key("efficient region, " + region.name(), Colour.BAND, MarkSign.AREA));
         return keys;
     }
 
     /** The published point of a year; empty for a span, and where TOI or length of stay is not published. */
-    static Optional<Spot> published(Quantities quantities, Period period) {
+    static Optional<Point> published(Quantities quantities, Period period) {
         return period.span() || !period.name().matches("[0-9]{4}") ? Optional.empty()
                 : beds(quantities, period).filter(Beds::published).map(Beds::point);
     }
@@ -103,7 +106,7 @@ final class BarberJohnsonFigure {
         }
         double days = days(quantities, period);
         boolean both = bor.isPresent() && bto.isPresent();
-        return Optional.of(new Beds(period.name(), days, true, new Spot(toi.get().face().doubleValue(), los.get().face().doubleValue()),
+        return Optional.of(new Beds(period.name(), days, true, new Point(toi.get().face().doubleValue(), los.get().face().doubleValue()),
                 "TOI " + toi.get().printed().text() + ", ALOS " + los.get().printed().text(),
                 both ? Optional.of(BedGeometry.implied(bor.get().face().doubleValue(), bto.get().face().doubleValue(), days)) : Optional.empty(),
                 both ? Optional.of(BedGeometry.box(bor.get().set(), bto.get().set(), days)) : Optional.empty()));
@@ -113,7 +116,7 @@ final class BarberJohnsonFigure {
         Optional<Double> toi = recomputed(quantities, BedIndicator.TOI, period);
         Optional<Double> los = recomputed(quantities, BedIndicator.ALOS, period);
         return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), days(quantities, period),
-                false, new Spot(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
+                false, new Point(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Double> recomputed(Quantities quantities, BedIndicator indicator, Period period) {
@@ -132,8 +135,8 @@ final class BarberJohnsonFigure {
         return Num.text(Math.round(number * 100) / 100.0);
     }
 
-    private static List<Spot> spots(Beds beds) {
-        List<Spot> spots = new ArrayList<>(List.of(beds.point()));
+    private static List<Point> spots(Beds beds) {
+        List<Point> spots = new ArrayList<>(List.of(beds.point()));
         beds.box().ifPresent(spots::addAll);
         return spots;
     }
@@ -142,13 +145,13 @@ final class BarberJohnsonFigure {
         EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, beds.days(), right, top);
         List<Mark> marks = new ArrayList<>();
         if (!region.corners().isEmpty()) {
-            marks.add(new Mark.Area(region.corners(), Ink.BAND, Ink.NONE, "efficient region, " + region.name() + ": " + region.inWords()));
+            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, "efficient region, " + region.name() + ": " + Standard.inWords(region)));
         }
         marks.addAll(BedLines.of(beds.days(), right, top));
-        beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Ink.NONE, Ink.RECOMPUTED, "")));
-        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.WIDE_DIAMOND, beds.period()
+        beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Colour.NONE, Colour.RECOMPUTED, "")));
+        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND, beds.period()
                 + ", implied by BOR and BTO: TOI " + rounded(spot.x()) + ", ALOS " + rounded(spot.y()))));
-        marks.add(new Mark.Dot(beds.point(), beds.published() ? Ink.PUBLISHED : Ink.RECOMPUTED, Sign.DISC,
+        marks.add(new Mark.Dot(beds.point(), beds.published() ? Colour.PUBLISHED : Colour.RECOMPUTED, MarkSign.DISC,
                 beds.period() + (beds.published() ? ", published: " : ", recomputed: ") + beds.text()));
         return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", left, right),
                 Axis.between("ALOS, length of stay (days)", 0, top), 1, marks);

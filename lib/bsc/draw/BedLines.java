@@ -1,5 +1,7 @@
 package bsc.draw;
 
+import bsc.beds.BedGeometry;
+import bsc.model.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,22 +18,22 @@ final class BedLines {
         for (int turnover : TURNOVER) {
             double end = BedGeometry.intercept(days, turnover);
             if (end < top) {
-                marks.add(new Mark.Path(List.of(new Spot(0, end), end <= right ? new Spot(end, 0) : new Spot(right, end - right)), Ink.LINE, Sign.DASHED));
+                marks.add(new Mark.Path(List.of(new Point(0, end), end <= right ? new Point(end, 0) : new Point(right, end - right)), Colour.LINE, MarkSign.DASHED));
             }
         }
         for (int occupancy : OCCUPANCY) {
             double slope = BedGeometry.slope(occupancy);
-            marks.add(new Mark.Path(List.of(new Spot(0, 0), slope * right > top ? new Spot(top / slope, top) : new Spot(right, slope * right)), Ink.LINE, Sign.THIN_LINE));
+            marks.add(new Mark.Path(List.of(new Point(0, 0), slope * right > top ? new Point(top / slope, top) : new Point(right, slope * right)), Colour.LINE, MarkSign.THIN_LINE));
         }
         for (int occupancy : OCCUPANCY) {
             double slope = BedGeometry.slope(occupancy);
-            marks.add(slope * right > top ? new Mark.Text(new Spot(top / slope, top), occupancy + "%", Ink.GREY, Mark.Anchor.TOP)
-                    : new Mark.Text(new Spot(right, slope * right), occupancy + "%", Ink.GREY, Mark.Anchor.RIGHT));
+            marks.add(slope * right > top ? new Mark.Label(new Point(top / slope, top), occupancy + "%", Colour.GREY, Mark.Anchor.TOP)
+                    : new Mark.Label(new Point(right, slope * right), occupancy + "%", Colour.GREY, Mark.Anchor.RIGHT));
         }
         for (int turnover : TURNOVER) {
             double end = BedGeometry.intercept(days, turnover);
             if (end < top) {
-                marks.add(new Mark.Text(new Spot(0, end), String.valueOf(turnover), Ink.GREY, Mark.Anchor.LEFT));
+                marks.add(new Mark.Label(new Point(0, end), String.valueOf(turnover), Colour.GREY, Mark.Anchor.LEFT));
             }
         }
         return marks;

@@ -3,6 +3,7 @@ package bsc.draw;
 import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Criterion;
+import bsc.model.Point;
 import bsc.score.Scorecard;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,18 +52,18 @@ record Classes(List<Class> classes) {
     List<Mark> backgrounds(double top, double bottom, double nameAt) {
         List<Mark> marks = new ArrayList<>();
         for (Class c : classes) {
-            marks.add(new Mark.Area(Spot.rectangle(c.low(), top, c.high(), bottom), ink(c), Ink.NONE, c.label() + ", "
+            marks.add(new Mark.Area(Point.rectangle(c.low(), top, c.high(), bottom), ink(c), Colour.NONE, c.label() + ", "
                     + Num.text(c.low()) + " to " + Num.text(c.high())));
         }
         for (Class c : classes) {
-            marks.add(new Mark.Path(List.of(new Spot(c.low(), top), new Spot(c.low(), bottom)), Ink.GREY, Sign.THIN_LINE));
-            marks.add(new Mark.Text(new Spot((c.low() + c.high()) / 2, nameAt), c.label(), Ink.BLACK, Mark.Anchor.CENTRE));
+            marks.add(new Mark.Path(List.of(new Point(c.low(), top), new Point(c.low(), bottom)), Colour.GREY, MarkSign.THIN_LINE));
+            marks.add(new Mark.Label(new Point((c.low() + c.high()) / 2, nameAt), c.label(), Colour.BLACK, Mark.Anchor.CENTRE));
         }
         return marks;
     }
 
-    private Ink ink(Class c) {
-        return Ink.paleOfShare(classes.size() == 1 ? 1 : classes.indexOf(c) / (double) (classes.size() - 1));
+    private Colour ink(Class c) {
+        return Colour.paleOfShare(classes.size() == 1 ? 1 : classes.indexOf(c) / (double) (classes.size() - 1));
     }
 
     /** The bounds in words, for the note below a figure. */

@@ -2,11 +2,12 @@ package bsc.draw;
 
 import bsc.audit.Audit;
 import bsc.audit.Finding;
+import bsc.model.Point;
 import bsc.model.Printed;
 import bsc.model.Verdict;
-import bsc.score.Line;
 import bsc.say.Language;
 import bsc.say.Words;
+import bsc.score.ScoredIndicator;
 import bsc.view.AuditWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -28,24 +29,24 @@ final class DifferencesFigure {
     private final Map<Verdict, Long> counts = new TreeMap<>();
     private double widest = 1;
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         DifferencesFigure figure = new DifferencesFigure();
         List<Finding> findings = audit.findings().stream().filter(f -> f.value().isPresent()
                 && f.figure().printed() instanceof Printed.Number).toList();
         if (findings.isEmpty()) {
-            return new Attempt.NotDrawn("no published number can be recomputed");
+            return new DrawnOrNot.NotDrawn("no published number can be recomputed");
         }
-        Rows rows = Rows.of(audit.printed().lines().stream().filter(l -> findings.stream().anyMatch(f -> isOf(f, l))).toList(),
-                Line::indicator, r -> figure.addGeneral(r, audit, findings),
+        NameRows rows = NameRows.of(audit.printed().lines().stream().filter(l -> findings.stream().anyMatch(f -> isOf(f, l))).toList(),
+                ScoredIndicator::indicator, r -> figure.addGeneral(r, audit, findings),
                 (r, line) -> figure.addRow(r, findings.stream().filter(f -> isOf(f, line)).toList()));
-        return new Attempt.Drawn(figure.plot(audit, rows));
+        return new DrawnOrNot.Drawn(figure.plot(audit, rows));
     }
 
-    private static boolean isOf(Finding finding, Line line) {
+    private static boolean isOf(Finding finding, ScoredIndicator line) {
         return finding.figure().indicator().equals(line.indicator().id());
     }
 
-    private void addGeneral(Rows rows, Audit audit, List<Finding> findings) {
+    private void addGeneral(NameRows rows, Audit audit, List<Finding> findings) {
         List<Finding> general = findings.stream().filter(f -> audit.printed().lines().stream().noneMatch(l -> isOf(f, l))).toList();
         if (!general.isEmpty()) {
             addRow(rows, general);
@@ -54,7 +55,7 @@ final class DifferencesFigure {
     }
 
     /** Signs that would cover one another are spread upwards and downwards around the row. */
-    private void addRow(Rows rows, List<Finding> findings) {
+    private void addRow(NameRows rows, List<Finding> findings) {
         Map<Long, Integer> taken = new TreeMap<>();
         Map<Long, Long> all = findings.stream().collect(Collectors.groupingBy(f -> place(units(f)), Collectors.counting()));
         for (Finding finding : findings) {
@@ -66,7 +67,7 @@ final class DifferencesFigure {
             double others = all.get(place(units)) - 1;
             double up = (before - others / 2) * Math.min(SPREAD, others == 0 ? 0 : TALLEST / others);
             counts.merge(finding.verdict(), 1L, Long::sum);
-            rows.marks.add(new Mark.Dot(new Spot(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
+            rows.marks.add(new Mark.Dot(new Point(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
                     finding.figure().where() + ", " + finding.figure().occasion() + ": published " + printed.text() + ", recomputed "
                     + SAID.recomputed(finding.recomputed()) + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
         }
@@ -86,12 +87,12 @@ final class DifferencesFigure {
         return Math.abs(units) <= 1 ? units : Math.signum(units) * (1 + Math.log10(Math.abs(units)));
     }
 
-    private static Ink ink(Verdict verdict) {
-        return verdict == Verdict.DOES_NOT_FOLLOW ? Ink.POOR : verdict == Verdict.FOLLOWS_UNDER ? Ink.RECOMPUTED : Ink.PUBLISHED;
+    private static Colour ink(Verdict verdict) {
+        return verdict == Verdict.DOES_NOT_FOLLOW ? Colour.POOR : verdict == Verdict.FOLLOWS_UNDER ? Colour.RECOMPUTED : Colour.PUBLISHED;
     }
 
-    private static Sign sign(Verdict verdict) {
-        return verdict == Verdict.DOES_NOT_FOLLOW ? Sign.DIAMOND : verdict == Verdict.FOLLOWS_UNDER ? Sign.TRIANGLE : Sign.RING;
+    private static MarkSign sign(Verdict verdict) {
+        return verdict == Verdict.DOES_NOT_FOLLOW ? MarkSign.DIAMOND : verdict == Verdict.FOLLOWS_UNDER ? MarkSign.TRIANGLE : MarkSign.RING;
     }
 
     private Axis axis() {
@@ -112,14 +113,14 @@ final class DifferencesFigure {
                 .reduce("", String::concat);
     }
 
-    private Plot plot(Audit audit, Rows rows) {
-        List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(Spot.rectangle(-HALF_UNIT, -0.5, HALF_UNIT, rows.next() - 0.5),
-                Ink.BAND, Ink.NONE, "within half a unit: rounding")));
-        marks.add(new Mark.Path(List.of(new Spot(0, -0.5), new Spot(0, rows.next() - 0.5)), Ink.GREY, Sign.THIN_LINE));
+    private Plot plot(Audit audit, NameRows rows) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(Point.rectangle(-HALF_UNIT, -0.5, HALF_UNIT, rows.next() - 0.5),
+                Colour.BAND, Colour.NONE, "within half a unit: rounding")));
+        marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, rows.next() - 0.5)), Colour.GREY, MarkSign.THIN_LINE));
         marks.addAll(rows.marks);
         List<Plot.Key> keys = new ArrayList<>();
         counts.forEach((verdict, n) -> keys.add(new Plot.Key(verdict.word() + " (" + n + ")", ink(verdict), sign(verdict))));
-        keys.add(new Plot.Key("rounding: within half a unit", Ink.BAND, Sign.AREA));
+        keys.add(new Plot.Key("rounding: within half a unit", Colour.BAND, MarkSign.AREA));
         return new Plot("differences", Captions.title("Published against recomputed", audit.study(), ""),
                 List.of(new Plot.Panel("", "", axis(), Axis.rows("", rows.ticks), 1, marks)), keys, Captions.notes(audit.study(),
                 "One sign a published number: published minus recomputed, in units of its last printed digit. Linear up to one unit, logarithmic beyond. A number outside the band may still follow: "

@@ -53,7 +53,7 @@ public final class FigureFiles {
 
     /** Writes figures of a study in each format, all or none, and tells, one line a file, what was written, or why nothing was. */
     public static String write(Audit audit, List<FigureKind> kinds, Path folder, double width, double height, List<Format> formats) {
-        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
         kinds.forEach(kind -> attempts.put(kind.word(), kind.of(audit)));
         return write(audit.study().id(), attempts, folder, width, height, formats);
     }
@@ -61,20 +61,20 @@ public final class FigureFiles {
     /** The same for figures about how firmly a conclusion stands. */
     public static String write(Robustness robustness, List<RobustFigureKind> kinds, Path folder, double width, double height,
                                List<Format> formats) {
-        Map<String, Attempt> attempts = new LinkedHashMap<>();
+        Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
         kinds.forEach(kind -> attempts.put(kind.word(), kind.of(robustness)));
         return write(robustness.study().id(), attempts, folder, width, height, formats);
     }
 
-    private static String write(String study, Map<String, Attempt> attempts, Path folder, double width, double height, List<Format> formats) {
+    private static String write(String study, Map<String, DrawnOrNot> attempts, Path folder, double width, double height, List<Format> formats) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         StringBuilder told = new StringBuilder();
         attempts.forEach((word, attempt) -> {
-            if (attempt instanceof Attempt.NotDrawn not) {
+            if (attempt instanceof DrawnOrNot.NotDrawn not) {
                 told.append(study).append(", ").append(word).append(": not drawn: ").append(not.why()).append('\n');
                 return;
             }
-            StaticFigure figure = new StaticFigure(((Attempt.Drawn) attempt).plot(), width, height);
+            StaticFigure figure = new StaticFigure(((DrawnOrNot.Drawn) attempt).plot(), width, height);
             for (Format format : formats) {
                 String name = study + "-" + word + "." + format.word();
                 files.put(name, bytes(figure, format));

@@ -4,7 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Sentence;
 import bsc.write.Staging;
 import bsc.write.WriteFailure;
-import bsc.write.Staging.Stage;
+import bsc.write.Staging.StagedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,10 +38,10 @@ final class FigureFolder {
     /** False when somebody else made the folder meanwhile. */
     private static boolean appeared(Path target, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(target.getParent());
-        for (Path left : Staging.leftBeside(target, Stage.NEW)) {
+        for (Path left : Staging.leftBeside(target, StagedFile.NEW)) {
             Staging.delete(left);
         }
-        Path fresh = Staging.beside(target, Stage.NEW);
+        Path fresh = Staging.beside(target, StagedFile.NEW);
         try {
             Staging.fill(fresh, files);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
@@ -60,10 +60,10 @@ final class FigureFolder {
         if (!Files.isDirectory(target)) {
             throw new IOException("it is no folder");
         }
-        for (Path left : Staging.leftInside(target, Stage.READY)) {
+        for (Path left : Staging.leftInside(target, StagedFile.READY)) {
             place(left, target);
         }
-        for (Path left : Staging.leftInside(target, Stage.NEW)) {
+        for (Path left : Staging.leftInside(target, StagedFile.NEW)) {
             Staging.delete(left);
         }
         for (String name : files.keySet()) {
@@ -71,8 +71,8 @@ final class FigureFolder {
                 throw new IOException(name + " is a folder");
             }
         }
-        Path fresh = Staging.inside(target, Stage.NEW);
-        Path ready = Staging.inside(target, Stage.READY);
+        Path fresh = Staging.inside(target, StagedFile.NEW);
+        Path ready = Staging.inside(target, StagedFile.READY);
         try {
             Staging.fill(fresh, files);
             Files.move(fresh, ready, StandardCopyOption.ATOMIC_MOVE);

@@ -17,9 +17,9 @@ public enum FigureKind implements Choice {
 
     private final String word;
     private final String meaning;
-    private final Function<Audit, Attempt> draft;
+    private final Function<Audit, DrawnOrNot> draft;
 
-    FigureKind(String word, String meaning, Function<Audit, Attempt> draft) {
+    FigureKind(String word, String meaning, Function<Audit, DrawnOrNot> draft) {
         this.word = word;
         this.meaning = meaning;
         this.draft = draft;
@@ -35,7 +35,7 @@ public enum FigureKind implements Choice {
     }
 
     /** The figure of this kind from a study's audit. */
-    public Attempt of(Audit audit) {
+    public DrawnOrNot of(Audit audit) {
         return draft.apply(audit);
     }
 }

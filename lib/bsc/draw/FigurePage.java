@@ -31,29 +31,29 @@ public final class FigurePage {
         Plot plot = figure.plot();
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<title>" + Html.escaped(plot.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
+                + "<title>" + Escaped.escaped(plot.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
                 + "<div class=\"static\">\n" + figure.svg().replaceFirst("<\\?xml[^>]*>\\s*", "") + "\n</div>\n"
                 + "<script>" + plotly() + "</script>\n<script>if (window.Plotly) { document.body.className = 'drawn'; }</script>\n"
-                + "<div class=\"interactive\">\n<h1>" + Html.escaped(plot.title()) + "</h1>\n<p class=\"keys\">"
+                + "<div class=\"interactive\">\n<h1>" + Escaped.escaped(plot.title()) + "</h1>\n<p class=\"keys\">"
                 + plot.keys().stream().map(FigurePage::key).collect(Collectors.joining()) + "</p>\n<div class=\"panels" + (plot.panels().size() == 4 ? " four" : "") + "\">\n"
                 + InteractiveFigure.panels(plot) + "</div>\n<div class=\"notes\">"
-                + plot.notes().stream().map(n -> "<p>" + Html.escaped(n) + "</p>").collect(Collectors.joining("\n"))
+                + plot.notes().stream().map(n -> "<p>" + Escaped.escaped(n) + "</p>").collect(Collectors.joining("\n"))
                 + "</div>\n</div>\n</body>\n</html>\n";
     }
 
     /** The page inside another one, such as a notebook, with which it shares neither names nor scripts. */
     public static String framed(StaticFigure figure) {
         return "<iframe style=\"width: 100%; height: " + (InteractiveFigure.height(figure.plot()) + 260) + "px; border: 0\" title=\""
-                + Html.escaped(figure.plot().title()) + "\" srcdoc=\"" + of(figure).replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
+                + Escaped.escaped(figure.plot().title()) + "\" srcdoc=\"" + of(figure).replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
     }
 
     private static String key(Plot.Key key) {
-        if (key.sign() == Sign.AREA) {
-            return "<span><i style=\"background:" + key.ink().hex() + "\"></i> " + Html.escaped(key.text()) + "</span> ";
+        if (key.sign() == MarkSign.AREA) {
+            return "<span><i style=\"background:" + key.ink().hex() + "\"></i> " + Escaped.escaped(key.text()) + "</span> ";
         }
-        if (key.sign() == Sign.STRIPES) {
+        if (key.sign() == MarkSign.STRIPES) {
             return "<span><i style=\"background:repeating-linear-gradient(135deg," + key.ink().hex() + " 0 3px,#ffffff 3px 6px)\"></i> "
-                    + Html.escaped(key.text()) + "</span> ";
+                    + Escaped.escaped(key.text()) + "</span> ";
         }
         return "<span><b style=\"color:" + key.ink().hex() + "\">"
                 + switch (key.sign()) {
@@ -64,7 +64,7 @@ public final class FigurePage {
                     case TRIANGLE -> "\u25b2";
                     default -> "\u2501";
                     case DASHED -> "\u2505";
-                } + "</b> " + Html.escaped(key.text()) + "</span> ";
+                } + "</b> " + Escaped.escaped(key.text()) + "</span> ";
     }
 
     static String plotly() {

@@ -1,5 +1,5 @@
 package bsc.draw;
 
 /** A figure that answers to the pointer; where scripts are off, its drawing is seen. */
-public record Interactive(Attempt figure) {
+public record Interactive(DrawnOrNot figure) {
 }

@@ -33,8 +33,8 @@ final class InteractiveFigure {
         List<PlotlyTrace> traces = PlotlyTrace.of(panel.marks());
         Figure figure = new Figure(layout(panel), Config.builder().responsive(true).displayModeBar(false).build(),
                 traces.stream().map(PlotlyTrace::trace).toArray(Trace[]::new));
-        String title = panel.title().isEmpty() ? "" : "<h2>" + Html.escaped(panel.title()) + "</h2>";
-        String subtitle = panel.subtitle().isEmpty() ? "" : "<p>" + Html.escaped(panel.subtitle()) + "</p>";
+        String title = panel.title().isEmpty() ? "" : "<h2>" + Escaped.escaped(panel.title()) + "</h2>";
+        String subtitle = panel.subtitle().isEmpty() ? "" : "<p>" + Escaped.escaped(panel.subtitle()) + "</p>";
         return "<section" + (alone || panel.y().names() ? " class=\"wide\"" : "") + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
                 + figure.asJavascript(name) + "<script>Plotly.update('" + name + "', " + restyle(traces)
                 + ", {'xaxis.zeroline': false, 'yaxis.zeroline': false});</script>\n</section>\n";
@@ -79,7 +79,7 @@ final class InteractiveFigure {
         return tech.tablesaw.plotly.components.Axis.builder().title(JsText.of(axis.title()))
                 .type(tech.tablesaw.plotly.components.Axis.Type.LINEAR)
                 .range(downwards ? axis.high() : axis.low(), downwards ? axis.low() : axis.high())
-                .showZeroLine(false).showGrid(!axis.names()).gridColor(Ink.GRID.hex()).showLine(!axis.isBare()).lineColor(Ink.GREY.hex())
+                .showZeroLine(false).showGrid(!axis.names()).gridColor(Colour.GRID.hex()).showLine(!axis.isBare()).lineColor(Colour.GREY.hex())
                 .tickSettings(TickSettings.builder().tickMode(TickSettings.TickMode.ARRAY).length(axis.names() ? 0 : 4).arrayTicks(
                         axis.ticks().stream().mapToDouble(Axis.Tick::at).toArray(),
                         axis.ticks().stream().map(InteractiveFigure::name).toArray(String[]::new)).build()).build();

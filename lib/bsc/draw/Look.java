@@ -18,11 +18,11 @@ final class Look {
     private Look() {
     }
 
-    static Color colour(Ink ink) {
+    static Color colour(Colour ink) {
         return new Color(ink.rgb());
     }
 
-    static BasicStroke stroke(Sign sign) {
+    static BasicStroke stroke(MarkSign sign) {
         return switch (sign) {
             case LINE -> new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
             case DASHED -> new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 2}, 0);
@@ -32,8 +32,8 @@ final class Look {
     }
 
     /** Draws a sign around a point. */
-    static void draw(Graphics2D g2, Sign sign, Ink ink, double x, double y) {
-        boolean filled = sign == Sign.DISC || sign == Sign.DIAMOND || sign == Sign.TRIANGLE;
+    static void draw(Graphics2D g2, MarkSign sign, Colour ink, double x, double y) {
+        boolean filled = sign == MarkSign.DISC || sign == MarkSign.DIAMOND || sign == MarkSign.TRIANGLE;
         Shape shape = shape(sign, x, y);
         if (filled) {
             // a white rim keeps signs apart that touch
@@ -50,20 +50,20 @@ final class Look {
     }
 
     /** Draws the sample of a legend entry, which is as wide as it is given. */
-    static void sample(Graphics2D g2, Sign sign, Ink ink, double x, double y, double width) {
-        if (sign == Sign.AREA) {
+    static void sample(Graphics2D g2, MarkSign sign, Colour ink, double x, double y, double width) {
+        if (sign == MarkSign.AREA) {
             Rectangle2D box = new Rectangle2D.Double(x, y - 3, width, 6);
             g2.setColor(colour(ink));
             g2.fill(box);
-            g2.setColor(colour(Ink.GREY));
+            g2.setColor(colour(Colour.GREY));
             g2.setStroke(new BasicStroke(0.4f));
             g2.draw(box);
-        } else if (sign == Sign.STRIPES) {
+        } else if (sign == MarkSign.STRIPES) {
             g2.setColor(colour(ink));
             for (double left = x; left < x + width; left += width / 3) {
                 g2.fill(polygon(left, y + 3, left + width / 6, y + 3, left + width / 3, y - 3, left + width / 6, y - 3));
             }
-            g2.setColor(colour(Ink.GREY));
+            g2.setColor(colour(Colour.GREY));
             g2.setStroke(new BasicStroke(0.4f));
             g2.draw(new Rectangle2D.Double(x, y - 3, width, 6));
         } else if (sign.isLine()) {
@@ -75,7 +75,7 @@ final class Look {
         }
     }
 
-    private static Shape shape(Sign sign, double x, double y) {
+    private static Shape shape(MarkSign sign, double x, double y) {
         return switch (sign) {
             case DIAMOND, OPEN_DIAMOND -> diamond(x, y, RADIUS * 1.35);
             case WIDE_DIAMOND -> diamond(x, y, RADIUS * 2.2);

@@ -1,5 +1,6 @@
 package bsc.draw;
 
+import bsc.model.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -28,7 +29,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
 
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int renderer, PlotRenderingInfo info) {
-        Function<Spot, Spot> place = s -> new Spot(x.valueToJava2D(s.x(), area, RectangleEdge.BOTTOM),
+        Function<Point, Point> place = s -> new Point(x.valueToJava2D(s.x(), area, RectangleEdge.BOTTOM),
                 y.valueToJava2D(s.y(), area, RectangleEdge.LEFT));
         for (Mark mark : marks) {
             if (mark instanceof Mark.Area a) {
@@ -38,31 +39,31 @@ final class MarkAnnotation extends AbstractXYAnnotation {
                 g2.setStroke(Look.stroke(p.sign()));
                 g2.draw(path(p.spots(), place, false));
             } else if (mark instanceof Mark.Dot d) {
-                Spot at = place.apply(d.at());
+                Point at = place.apply(d.at());
                 Look.draw(g2, d.sign(), d.ink(), at.x(), at.y());
-            } else if (mark instanceof Mark.Text t) {
+            } else if (mark instanceof Mark.Label t) {
                 draw(g2, t, place.apply(t.at()), area);
             }
         }
     }
 
-    private static void draw(Graphics2D g2, Mark.Area area, Function<Spot, Spot> place) {
+    private static void draw(Graphics2D g2, Mark.Area area, Function<Point, Point> place) {
         Path2D path = path(area.corners(), place, true);
-        if (area.fill() != Ink.NONE) {
+        if (area.fill() != Colour.NONE) {
             g2.setColor(Look.colour(area.fill()));
             g2.fill(path);
         }
-        if (area.edge() != Ink.NONE) {
+        if (area.edge() != Colour.NONE) {
             g2.setColor(Look.colour(area.edge()));
             g2.setStroke(new BasicStroke(0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             g2.draw(path);
         }
     }
 
-    private static Path2D path(List<Spot> spots, Function<Spot, Spot> place, boolean closed) {
+    private static Path2D path(List<Point> spots, Function<Point, Point> place, boolean closed) {
         Path2D path = new Path2D.Double();
         for (int i = 0; i < spots.size(); i++) {
-            Spot at = place.apply(spots.get(i));
+            Point at = place.apply(spots.get(i));
             if (i == 0) {
                 path.moveTo(at.x(), at.y());
             } else {
@@ -75,7 +76,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         return path;
     }
 
-    private void draw(Graphics2D g2, Mark.Text text, Spot at, Rectangle2D area) {
+    private void draw(Graphics2D g2, Mark.Label text, Point at, Rectangle2D area) {
         Font font = Fonts.regular(size - 0.5);
         String[] lines = text.text().split("\n");
         double height = font.getSize2D() + (lines.length - 1) * Fonts.lineHeight(font);
@@ -91,7 +92,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         }
     }
 
-    private static void line(Graphics2D g2, String line, Mark.Text text, Font font, double at, double top, Rectangle2D area) {
+    private static void line(Graphics2D g2, String line, Mark.Label text, Font font, double at, double top, Rectangle2D area) {
         double width = Fonts.width(line, font);
         double x = switch (text.anchor()) {
             case LEFT -> at + GAP;
@@ -99,12 +100,12 @@ final class MarkAnnotation extends AbstractXYAnnotation {
             default -> at - width / 2;
         };
         double inX = Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1));
-        if (text.ink() == Ink.GREY) {
+        if (text.ink() == Colour.GREY) {
             // the lines behind a label give way to it
             g2.setColor(new Color(255, 255, 255, 200));
             g2.fill(new Rectangle2D.Double(inX - 0.5, top + 0.5, width + 1, font.getSize2D() - 1));
         }
-        if (text.behind() != Ink.NONE) {
+        if (text.behind() != Colour.NONE) {
             g2.setColor(Look.colour(text.behind()));
             g2.fill(new Rectangle2D.Double(inX - 0.5, top, width + 1, font.getSize2D()));
         }

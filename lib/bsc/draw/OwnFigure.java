@@ -47,10 +47,10 @@ public record OwnFigure(Figure figure) {
         Optional<Plot> plot = OwnPlot.of(json);
         boolean own = !json.traces().isEmpty() && json.traces().stream().allMatch(t -> PLOTLY.contains(PlotlyJson.text(t, "type")));
         if (plot.isEmpty() && !own) {
-            return "<p>" + Html.escaped(refusal(json)) + "</p>";
+            return "<p>" + Escaped.escaped(refusal(json)) + "</p>";
         }
         StringBuilder html = new StringBuilder("<div>");
-        plot.ifPresent(p -> html.append("<img style=\"max-width:100%\" alt=\"").append(Html.escaped(json.title())).append("\" src=\"data:image/svg+xml;base64,")
+        plot.ifPresent(p -> html.append("<img style=\"max-width:100%\" alt=\"").append(Escaped.escaped(json.title())).append("\" src=\"data:image/svg+xml;base64,")
                 .append(Base64.getEncoder().encodeToString(new StaticFigure(p, WIDTH, 0).svg().getBytes(StandardCharsets.UTF_8))).append("\">"));
         return html.append(own ? frame(page(json), HIGHEST) : frame(FigurePage.of(new StaticFigure(plot.orElseThrow(), WIDTH, 0)),
                 InteractiveFigure.height(plot.orElseThrow()) + 160)).append("</div>").toString();

@@ -1,5 +1,6 @@
 package bsc.draw;
 
+import bsc.model.Point;
 import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
  * of type 7 in Hyndman and Fan 1996; whiskers to the last value within 1.5 interquartile ranges) and pies.
  */
 final class OwnPlot {
-    private static final List<Ink> INKS = List.of(Ink.PUBLISHED, Ink.RECOMPUTED, Ink.BAR, Ink.POOR, Ink.FAIR, Ink.GREY, Ink.GOOD);
-    private static final List<Sign> DOTS = List.of(Sign.DISC, Sign.TRIANGLE, Sign.DIAMOND, Sign.RING, Sign.OPEN_DIAMOND);
+    private static final List<Colour> INKS = List.of(Colour.PUBLISHED, Colour.RECOMPUTED, Colour.BAR, Colour.POOR, Colour.FAIR, Colour.GREY, Colour.GOOD);
+    private static final List<MarkSign> DOTS = List.of(MarkSign.DISC, MarkSign.TRIANGLE, MarkSign.DIAMOND, MarkSign.RING, MarkSign.OPEN_DIAMOND);
     private static final int MOST_VALUES = 5000;
     private static final double BARS = 0.8;
     private static final double RATIO = 0.55;
@@ -59,7 +60,7 @@ final class OwnPlot {
     private List<Plot.Key> keys(String type) {
         boolean lines = type.equals("scatter");
         return json.traces().size() < 2 || type.equals("pie") ? List.of() : IntStream.range(0, json.traces().size()).mapToObj(i ->
-                new Plot.Key(name(i), ink(i), !lines ? Sign.AREA : has(i, "markers") ? dot(i) : Sign.LINE)).toList();
+                new Plot.Key(name(i), ink(i), !lines ? MarkSign.AREA : has(i, "markers") ? dot(i) : MarkSign.LINE)).toList();
     }
 
     private String name(int trace) {
@@ -67,11 +68,11 @@ final class OwnPlot {
         return name.isEmpty() ? String.valueOf(trace + 1) : name;
     }
 
-    private static Ink ink(int trace) {
+    private static Colour ink(int trace) {
         return INKS.get(trace % INKS.size());
     }
 
-    private static Sign dot(int trace) {
+    private static MarkSign dot(int trace) {
         return DOTS.get(trace % DOTS.size());
     }
 
@@ -142,7 +143,7 @@ final class OwnPlot {
     private Optional<Plot.Panel> scatter() {
         Side x = Side.of(all("x"), false);
         Side y = Side.of(all("y"), false);
-        List<Spot> spots = new ArrayList<>();
+        List<Point> spots = new ArrayList<>();
         for (int i = 0; i < json.traces().size(); i++) {
             JsonObject trace = json.traces().get(i);
             List<String> xs = PlotlyJson.values(trace, "x");
@@ -154,22 +155,22 @@ final class OwnPlot {
                 if (across.isEmpty() || up.isEmpty()) {
                     path(i, line);
                 } else {
-                    Spot spot = new Spot(across.getAsDouble(), up.getAsDouble());
+                    Point spot = new Point(across.getAsDouble(), up.getAsDouble());
                     spots.add(spot);
                     line.add(new Mark.Dot(spot, ink(i), dot(i), (json.traces().size() > 1 ? name(i) + ": " : "") + xs.get(j) + ", " + ys.get(j)));
                 }
             }
             path(i, line);
         }
-        return panel(x.axis(json.axisTitle("xaxis"), spots.stream().mapToDouble(Spot::x), false),
-                y.axis(json.axisTitle("yaxis"), spots.stream().mapToDouble(Spot::y), false));
+        return panel(x.axis(json.axisTitle("xaxis"), spots.stream().mapToDouble(Point::x), false),
+                y.axis(json.axisTitle("yaxis"), spots.stream().mapToDouble(Point::y), false));
     }
 
     /** Draws the line so far, where lines are asked for, and its points; a value that is missing ends it. */
     private void path(int trace, List<Mark.Dot> line) {
         boolean drawn = has(trace, "lines") && line.size() > 1;
         if (drawn) {
-            marks.add(new Mark.Path(line.stream().map(Mark.Dot::at).toList(), ink(trace), Sign.LINE));
+            marks.add(new Mark.Path(line.stream().map(Mark.Dot::at).toList(), ink(trace), MarkSign.LINE));
         }
         if (!drawn || has(trace, "markers")) {
             marks.addAll(line);
@@ -198,8 +199,8 @@ final class OwnPlot {
                     double width = stacked ? BARS : BARS / n;
                     double left = names.at(places.get(j)).getAsDouble() - BARS / 2 + (stacked ? 0 : i * width);
                     ends.addAll(List.of(from, to));
-                    marks.add(new Mark.Area(across ? Spot.rectangle(from, left, to, left + width) : Spot.rectangle(left, from, left + width, to), ink(i),
-                            Ink.NONE, (n > 1 ? name(i) + ", " : "") + places.get(j) + ": " + Num.text(length.getAsDouble())));
+                    marks.add(new Mark.Area(across ? Point.rectangle(from, left, to, left + width) : Point.rectangle(left, from, left + width, to), ink(i),
+                            Colour.NONE, (n > 1 ? name(i) + ", " : "") + places.get(j) + ": " + Num.text(length.getAsDouble())));
                 }
             }
         }
@@ -224,7 +225,7 @@ final class OwnPlot {
             for (Map.Entry<Integer, Integer> bin : counts.entrySet()) {
                 double from = bins.low() + bin.getKey() * step;
                 most = Math.max(most, bin.getValue());
-                marks.add(new Mark.Area(Spot.rectangle(from, 0, from + step, bin.getValue()), json.traces().size() == 1 ? Ink.BAR : Ink.NONE, ink(i),
+                marks.add(new Mark.Area(Point.rectangle(from, 0, from + step, bin.getValue()), json.traces().size() == 1 ? Colour.BAR : Colour.NONE, ink(i),
                         "[" + Num.rounded(from) + ", " + Num.rounded(from + step) + "): " + bin.getValue()));
             }
         }
@@ -263,13 +264,13 @@ final class OwnPlot {
         double least = Arrays.stream(sorted).filter(v -> v >= low - reach).min().orElse(low);
         double most = Arrays.stream(sorted).filter(v -> v <= high + reach).max().orElse(high);
         double half = BARS / 4;
-        marks.add(new Mark.Path(List.of(new Spot(at, least), new Spot(at, low)), Ink.BLACK, Sign.THIN_LINE));
-        marks.add(new Mark.Path(List.of(new Spot(at, high), new Spot(at, most)), Ink.BLACK, Sign.THIN_LINE));
-        marks.add(new Mark.Area(Spot.rectangle(at - half, low, at + half, high), Ink.OPEN, Ink.PUBLISHED, name + ": " + Num.rounded(least) + ", "
+        marks.add(new Mark.Path(List.of(new Point(at, least), new Point(at, low)), Colour.BLACK, MarkSign.THIN_LINE));
+        marks.add(new Mark.Path(List.of(new Point(at, high), new Point(at, most)), Colour.BLACK, MarkSign.THIN_LINE));
+        marks.add(new Mark.Area(Point.rectangle(at - half, low, at + half, high), Colour.OPEN, Colour.PUBLISHED, name + ": " + Num.rounded(least) + ", "
                 + Num.rounded(low) + ", " + Num.rounded(middle) + ", " + Num.rounded(high) + ", " + Num.rounded(most)));
-        marks.add(new Mark.Path(List.of(new Spot(at - half, middle), new Spot(at + half, middle)), Ink.PUBLISHED, Sign.LINE));
+        marks.add(new Mark.Path(List.of(new Point(at - half, middle), new Point(at + half, middle)), Colour.PUBLISHED, MarkSign.LINE));
         Arrays.stream(sorted).filter(v -> v < least || v > most).forEach(v ->
-                marks.add(new Mark.Dot(new Spot(at, v), Ink.PUBLISHED, Sign.RING, name + ": " + Num.rounded(v))));
+                marks.add(new Mark.Dot(new Point(at, v), Colour.PUBLISHED, MarkSign.RING, name + ": " + Num.rounded(v))));
     }
 
     private static double quantile(double[] sorted, double share) {
@@ -295,15 +296,15 @@ final class OwnPlot {
         for (Map.Entry<String, Double> share : shares.entrySet()) {
             double to = from + share.getValue() / sum;
             double middle = (from + to) * Math.PI;
-            List<Spot> corners = new ArrayList<>(List.of(new Spot(0, 0)));
+            List<Point> corners = new ArrayList<>(List.of(new Point(0, 0)));
             int steps = Math.max(2, (int) Math.ceil((to - from) * 120));
             for (int s = 0; s <= steps; s++) {
                 double turn = 2 * Math.PI * (from + (to - from) * s / steps);
-                corners.add(new Spot(Math.sin(turn), Math.cos(turn)));
+                corners.add(new Point(Math.sin(turn), Math.cos(turn)));
             }
             String words = share.getKey() + " " + Num.text(BigDecimal.valueOf(100 * share.getValue() / sum), 1) + " %";
-            marks.add(new Mark.Area(corners, ink(i++), Ink.WHITE, words));
-            marks.add(new Mark.Text(new Spot(1.08 * Math.sin(middle), 1.08 * Math.cos(middle)), words, Ink.BLACK,
+            marks.add(new Mark.Area(corners, ink(i++), Colour.WHITE, words));
+            marks.add(new Mark.Label(new Point(1.08 * Math.sin(middle), 1.08 * Math.cos(middle)), words, Colour.BLACK,
                     Math.sin(middle) < 0 ? Mark.Anchor.RIGHT : Mark.Anchor.LEFT));
             from = to;
         }

@@ -64,14 +64,14 @@ final class PanelChart {
 
     static void draw(Graphics2D g2, Plot.Panel panel, double size, Rectangle2D area) {
         double y = area.getY();
-        y = lines(g2, titleLines(panel, area.getWidth(), size), Fonts.bold(size), Ink.BLACK, area.getX(), y);
-        lines(g2, subtitleLines(panel, area.getWidth(), size), Fonts.regular(size - 1), Ink.GREY, area.getX(), y);
+        y = lines(g2, titleLines(panel, area.getWidth(), size), Fonts.bold(size), Colour.BLACK, area.getX(), y);
+        lines(g2, subtitleLines(panel, area.getWidth(), size), Fonts.regular(size - 1), Colour.GREY, area.getX(), y);
         double head = titleHeight(panel, area.getWidth(), size);
         chart(panel, size, area.getWidth()).draw(g2, new Rectangle2D.Double(area.getX(), area.getY() + head,
                 area.getWidth(), area.getHeight() - head));
     }
 
-    private static double lines(Graphics2D g2, List<String> lines, Font font, Ink ink, double x, double top) {
+    private static double lines(Graphics2D g2, List<String> lines, Font font, Colour ink, double x, double top) {
         double y = top;
         g2.setFont(font);
         g2.setColor(Look.colour(ink));
@@ -90,8 +90,8 @@ final class PanelChart {
         plot.setInsets(new RectangleInsets(6, 0, 2, 9));
         plot.setDomainGridlinesVisible(!panel.x().names());
         plot.setRangeGridlinesVisible(!panel.y().names());
-        plot.setDomainGridlinePaint(Look.colour(Ink.GRID));
-        plot.setRangeGridlinePaint(Look.colour(Ink.GRID));
+        plot.setDomainGridlinePaint(Look.colour(Colour.GRID));
+        plot.setRangeGridlinePaint(Look.colour(Colour.GRID));
         plot.setDomainGridlineStroke(new BasicStroke(0.5f));
         plot.setRangeGridlineStroke(new BasicStroke(0.5f));
         plot.addAnnotation(new MarkAnnotation(panel.marks(), size));

@@ -3,7 +3,8 @@ package bsc.draw;
 import bsc.audit.Audit;
 import bsc.model.Aggregation;
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
+import bsc.model.Point;
 import bsc.model.Printed;
 import bsc.score.Assignments;
 import bsc.score.Scorecard;
@@ -23,39 +24,39 @@ final class PerformanceLineFigure {
         this.classes = classes;
     }
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         Scorecard recomputed = audit.recomputed();
         Classes classes = Classes.of(recomputed);
         if (!classes.known()) {
-            return new Attempt.NotDrawn("the study has no performance line with bounded classes");
+            return new DrawnOrNot.NotDrawn("the study has no performance line with bounded classes");
         }
         if (recomputed.total().isEmpty() && audit.printed().total().isEmpty()) {
-            return new Attempt.NotDrawn("there is no total: no score is known for " + String.join(", ", recomputed.unscored()));
+            return new DrawnOrNot.NotDrawn("there is no total: no score is known for " + String.join(", ", recomputed.unscored()));
         }
         PerformanceLineFigure figure = new PerformanceLineFigure(classes);
         printedTotal(audit).ifPresent(figure::addPrinted);
-        audit.printed().total().ifPresent(t -> figure.add("from published labels", t, Ink.PUBLISHED, Sign.DISC));
-        recomputed.total().ifPresent(t -> figure.add("recomputed", t, Ink.RECOMPUTED, Sign.DIAMOND));
-        return new Attempt.Drawn(figure.plot(audit));
+        audit.printed().total().ifPresent(t -> figure.add("from published labels", t, Colour.PUBLISHED, MarkSign.DISC));
+        recomputed.total().ifPresent(t -> figure.add("recomputed", t, Colour.RECOMPUTED, MarkSign.DIAMOND));
+        return new DrawnOrNot.Drawn(figure.plot(audit));
     }
 
     private static Optional<Printed.Number> printedTotal(Audit audit) {
         return audit.study().aggregation() == Aggregation.SUM_OF_POINTS ? Optional.empty() : audit.study().figures().stream()
-                .filter(f -> f.kind() == Kind.AVERAGE && f.perspective().isEmpty() && f.printed() instanceof Printed.Number)
+                .filter(f -> f.kind() == PrintedKind.AVERAGE && f.perspective().isEmpty() && f.printed() instanceof Printed.Number)
                 .map(Figure::printed).map(Printed.Number.class::cast).findFirst();
     }
 
     private void addPrinted(Printed.Number total) {
-        marks.add(new Mark.Dot(new Spot(total.value().doubleValue(), rows.size()), Ink.BLACK, Sign.TRIANGLE,
+        marks.add(new Mark.Dot(new Point(total.value().doubleValue(), rows.size()), Colour.BLACK, MarkSign.TRIANGLE,
                 "published total " + total.text()));
         rows.add("published total\n" + total.text());
     }
 
-    private void add(String name, Assignments totals, Ink ink, Sign sign) {
+    private void add(String name, Assignments totals, Colour ink, MarkSign sign) {
         double row = rows.size();
-        marks.add(new Mark.Path(List.of(new Spot(totals.least().doubleValue(), row),
-                new Spot(totals.most().doubleValue(), row)), ink, Sign.LINE));
-        totals.ways().forEach((total, ways) -> marks.add(new Mark.Dot(new Spot(total.doubleValue(), row), ink, sign,
+        marks.add(new Mark.Path(List.of(new Point(totals.least().doubleValue(), row),
+                new Point(totals.most().doubleValue(), row)), ink, MarkSign.LINE));
+        totals.ways().forEach((total, ways) -> marks.add(new Mark.Dot(new Point(total.doubleValue(), row), ink, sign,
                 name + ": " + Num.text(total, DECIMALS) + " in " + ways + " of " + totals.count() + " assignments")));
         rows.add(name + "\n" + range(totals));
     }

@@ -3,9 +3,10 @@ package bsc.draw;
 import bsc.audit.Audit;
 import bsc.model.Aggregation;
 import bsc.model.Perspective;
+import bsc.model.Point;
 import bsc.score.Assignments;
-import bsc.score.Line;
 import bsc.score.Scorecard;
+import bsc.score.ScoredIndicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,24 @@ final class PerspectivesFigure {
     private final List<Mark> bars = new ArrayList<>();
     private boolean open;
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         PerspectivesFigure figure = new PerspectivesFigure();
         for (Perspective perspective : Perspective.values()) {
-            List<Line> lines = audit.printed().of(perspective);
+            List<ScoredIndicator> lines = audit.printed().of(perspective);
             if (!lines.isEmpty()) {
                 double full = full(audit, lines);
                 figure.add(perspective.title(), audit.printed().score(perspective), audit.recomputed().score(perspective), full);
             }
         }
         if (figure.bars.isEmpty()) {
-            return new Attempt.NotDrawn("no perspective has a score");
+            return new DrawnOrNot.NotDrawn("no perspective has a score");
         }
         figure.add("Total", audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()));
-        return new Attempt.Drawn(figure.plot(audit));
+        return new DrawnOrNot.Drawn(figure.plot(audit));
     }
 
     /** What 100 % of the points is, or 1 where scores are averaged. */
-    private static double full(Audit audit, List<Line> lines) {
+    private static double full(Audit audit, List<ScoredIndicator> lines) {
         return points(audit) ? lines.stream().map(l -> l.indicator().maximum().orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue() / 100 : 1;
     }
@@ -56,24 +57,24 @@ final class PerspectivesFigure {
             double most = p.most().doubleValue() / full;
             String hover = name + ", published: " + range(p, full);
             // a bar of length zero would be invisible, so the line at its end is drawn for all
-            bars.add(new Mark.Area(Spot.rectangle(0, row - HALF, nearer(least, most), row + HALF), Ink.PUBLISHED, Ink.NONE, hover));
+            bars.add(new Mark.Area(Point.rectangle(0, row - HALF, nearer(least, most), row + HALF), Colour.PUBLISHED, Colour.NONE, hover));
             if (least < most) {
                 open = true;
-                bars.add(new Mark.Area(Spot.rectangle(least, row - HALF, most, row + HALF), Ink.OPEN, Ink.PUBLISHED, hover));
+                bars.add(new Mark.Area(Point.rectangle(least, row - HALF, most, row + HALF), Colour.OPEN, Colour.PUBLISHED, hover));
             }
-            bars.add(new Mark.Path(List.of(new Spot(most, row - HALF), new Spot(most, row + HALF)), Ink.PUBLISHED, Sign.LINE));
+            bars.add(new Mark.Path(List.of(new Point(most, row - HALF), new Point(most, row + HALF)), Colour.PUBLISHED, MarkSign.LINE));
         });
         recomputed.ifPresent(r -> addRecomputed(r, full, row, name + ", recomputed: " + range(r, full)));
     }
 
     /** A diamond for each score; where they are many they would hide each other, so a line joins the least and the most. */
     private void addRecomputed(Assignments scores, double full, double row, String hover) {
-        List<Spot> spots = scores.ways().keySet().stream().map(score -> new Spot(score.doubleValue() / full, row)).toList();
-        List<Spot> ends = List.of(spots.get(0), spots.get(spots.size() - 1));
+        List<Point> spots = scores.ways().keySet().stream().map(score -> new Point(score.doubleValue() / full, row)).toList();
+        List<Point> ends = List.of(spots.get(0), spots.get(spots.size() - 1));
         if (spots.size() > MOST_DIAMONDS) {
-            bars.add(new Mark.Path(ends, Ink.RECOMPUTED, Sign.LINE));
+            bars.add(new Mark.Path(ends, Colour.RECOMPUTED, MarkSign.LINE));
         }
-        (spots.size() > MOST_DIAMONDS ? ends : spots).forEach(spot -> bars.add(new Mark.Dot(spot, Ink.RECOMPUTED, Sign.DIAMOND, hover)));
+        (spots.size() > MOST_DIAMONDS ? ends : spots).forEach(spot -> bars.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.DIAMOND, hover)));
     }
 
     /** The end that every assignment reaches: zero when the ends lie on both sides of it. */
@@ -97,13 +98,13 @@ final class PerspectivesFigure {
         Axis x = points(audit) ? Axis.between("points awarded, % of the maximum", 0, 100)
                 : classes.known() ? classes.axis("mean score (no unit)", 0, 0)
                 : Axis.around("mean score (no unit)", Math.min(0, least(audit.printed())), Math.max(0, most(audit.printed())));
-        marks.add(new Mark.Path(List.of(new Spot(0, -0.5), new Spot(0, end)), Ink.BLACK, Sign.THIN_LINE));
+        marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, end)), Colour.BLACK, MarkSign.THIN_LINE));
         marks.addAll(bars);
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("from published labels or scores", Ink.PUBLISHED, Sign.AREA)));
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("from published labels or scores", Colour.PUBLISHED, MarkSign.AREA)));
         if (open) {
-            keys.add(new Plot.Key("left open by the labels", Ink.OPEN, Sign.AREA));
+            keys.add(new Plot.Key("left open by the labels", Colour.OPEN, MarkSign.AREA));
         }
-        keys.add(new Plot.Key("recomputed from the inputs", Ink.RECOMPUTED, Sign.DIAMOND));
+        keys.add(new Plot.Key("recomputed from the inputs", Colour.RECOMPUTED, MarkSign.DIAMOND));
         return new Plot("perspectives", Captions.title("Score by perspective", audit.study(), audit.study().assessed()),
                 List.of(new Plot.Panel("", "", x, Axis.names("", rows), 0.5, marks)), keys, Captions.notes(audit.study()));
     }

@@ -31,6 +31,6 @@ public record Plot(String id, String title, List<Panel> panels, List<Key> keys, 
     }
 
     /** One entry of the legend. */
-    public record Key(String text, Ink ink, Sign sign) {
+    public record Key(String text, Colour ink, MarkSign sign) {
     }
 }

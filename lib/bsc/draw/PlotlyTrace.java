@@ -1,5 +1,6 @@
 package bsc.draw;
 
+import bsc.model.Point;
 import java.util.ArrayList;
 import java.util.List;
 import tech.tablesaw.plotly.components.Line;
@@ -27,7 +28,7 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
 
     private static boolean alike(Mark a, Mark b) {
         return a instanceof Mark.Dot p && b instanceof Mark.Dot q && p.ink() == q.ink() && p.sign() == q.sign()
-                || a instanceof Mark.Text s && b instanceof Mark.Text t && s.ink() == t.ink() && s.anchor() == t.anchor();
+                || a instanceof Mark.Label s && b instanceof Mark.Label t && s.ink() == t.ink() && s.anchor() == t.anchor();
     }
 
     private static PlotlyTrace of(Mark first, List<Mark> alike) {
@@ -35,8 +36,8 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
             return area(area);
         }
         if (first instanceof Mark.Path path) {
-            Line line = Line.builder().color(path.ink().hex()).width(path.sign() == Sign.LINE ? 2 : 1)
-                    .dash(path.sign() == Sign.DASHED ? Line.Dash.DASH : Line.Dash.SOLID).build();
+            Line line = Line.builder().color(path.ink().hex()).width(path.sign() == MarkSign.LINE ? 2 : 1)
+                    .dash(path.sign() == MarkSign.DASHED ? Line.Dash.DASH : Line.Dash.SOLID).build();
             return new PlotlyTrace(builder(path.spots()).mode(ScatterTrace.Mode.LINE).line(line).build(), "skip", "points", "middle center", "");
         }
         if (first instanceof Mark.Dot dot) {
@@ -44,9 +45,9 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
                     .marker(marker(dot)).text(words(alike.stream().map(m -> ((Mark.Dot) m).hover()).toList())).build(),
                     "text", "points", "middle center", "");
         }
-        Mark.Text text = (Mark.Text) first;
-        return new PlotlyTrace(builder(alike.stream().map(m -> ((Mark.Text) m).at()).toList()).mode(ScatterTrace.Mode.TEXT)
-                .text(words(alike.stream().map(m -> ((Mark.Text) m).text()).toList())).build(), "skip", "points", switch (text.anchor()) {
+        Mark.Label text = (Mark.Label) first;
+        return new PlotlyTrace(builder(alike.stream().map(m -> ((Mark.Label) m).at()).toList()).mode(ScatterTrace.Mode.TEXT)
+                .text(words(alike.stream().map(m -> ((Mark.Label) m).text()).toList())).build(), "skip", "points", switch (text.anchor()) {
                     case LEFT -> "middle right";
                     case RIGHT -> "middle left";
                     case TOP -> "bottom center";
@@ -56,19 +57,19 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
     }
 
     private static PlotlyTrace area(Mark.Area area) {
-        List<Spot> closed = new ArrayList<>(area.corners());
+        List<Point> closed = new ArrayList<>(area.corners());
         closed.add(area.corners().get(0));
         ScatterTrace.ScatterBuilder builder = builder(closed).mode(ScatterTrace.Mode.LINE).line(Line.builder()
-                .color((area.edge() == Ink.NONE ? area.fill() : area.edge()).hex()).width(area.edge() == Ink.NONE ? 0 : 1).build());
-        if (area.fill() != Ink.NONE) {
+                .color((area.edge() == Colour.NONE ? area.fill() : area.edge()).hex()).width(area.edge() == Colour.NONE ? 0 : 1).build());
+        if (area.fill() != Colour.NONE) {
             builder.fill(ScatterTrace.Fill.TO_SELF).fillColor(area.fill().hex());
         }
         builder.name(JsText.of(area.hover()));
         return new PlotlyTrace(builder.build(), area.hover().isEmpty() ? "skip" : "text", "fills", "middle center", "");
     }
 
-    private static ScatterTrace.ScatterBuilder builder(List<Spot> spots) {
-        return ScatterTrace.builder(spots.stream().mapToDouble(Spot::x).toArray(), spots.stream().mapToDouble(Spot::y).toArray());
+    private static ScatterTrace.ScatterBuilder builder(List<Point> spots) {
+        return ScatterTrace.builder(spots.stream().mapToDouble(Point::x).toArray(), spots.stream().mapToDouble(Point::y).toArray());
     }
 
     private static String[] words(List<String> words) {
@@ -76,11 +77,11 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
     }
 
     private static Marker marker(Mark.Dot dot) {
-        boolean open = dot.sign() == Sign.RING || dot.sign() == Sign.OPEN_DIAMOND || dot.sign() == Sign.WIDE_DIAMOND;
-        return Marker.builder().size(dot.sign() == Sign.WIDE_DIAMOND ? 16 : 9).color(open ? THROUGH : dot.ink().hex()).symbol(switch (dot.sign()) {
+        boolean open = dot.sign() == MarkSign.RING || dot.sign() == MarkSign.OPEN_DIAMOND || dot.sign() == MarkSign.WIDE_DIAMOND;
+        return Marker.builder().size(dot.sign() == MarkSign.WIDE_DIAMOND ? 16 : 9).color(open ? THROUGH : dot.ink().hex()).symbol(switch (dot.sign()) {
             case DIAMOND, OPEN_DIAMOND, WIDE_DIAMOND -> Symbol.DIAMOND;
             case TRIANGLE -> Symbol.TRIANGLE_UP;
             default -> Symbol.CIRCLE;
-        }).line(Line.builder().color(open ? dot.ink().hex() : Ink.WHITE.hex()).width(open ? 2 : 1).build()).build();
+        }).line(Line.builder().color(open ? dot.ink().hex() : Colour.WHITE.hex()).width(open ? 2 : 1).build()).build();
     }
 }

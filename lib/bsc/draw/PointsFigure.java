@@ -3,7 +3,8 @@ package bsc.draw;
 import bsc.audit.Audit;
 import bsc.model.Aggregation;
 import bsc.model.Perspective;
-import bsc.score.Line;
+import bsc.model.Point;
+import bsc.score.ScoredIndicator;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,13 +15,13 @@ final class PointsFigure {
     private PointsFigure() {
     }
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         if (audit.study().aggregation() != Aggregation.SUM_OF_POINTS) {
-            return new Attempt.NotDrawn("the study awards no points; its aggregation is " + audit.study().aggregation().title());
+            return new DrawnOrNot.NotDrawn("the study awards no points; its aggregation is " + audit.study().aggregation().title());
         }
-        Rows rows = new Rows();
+        NameRows rows = new NameRows();
         for (Perspective perspective : Perspective.values()) {
-            List<Line> lines = audit.printed().of(perspective);
+            List<ScoredIndicator> lines = audit.printed().of(perspective);
             if (!lines.isEmpty()) {
                 rows.heading(perspective.title());
             }
@@ -29,20 +30,20 @@ final class PointsFigure {
             }
         }
         double most = rows.marks.stream().filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
-                .flatMap(a -> a.corners().stream()).mapToDouble(Spot::x).max().orElse(0);
+                .flatMap(a -> a.corners().stream()).mapToDouble(Point::x).max().orElse(0);
         if (most <= 0) {
-            return new Attempt.NotDrawn("no points were awarded and no maximum is stated");
+            return new DrawnOrNot.NotDrawn("no points were awarded and no maximum is stated");
         }
-        return new Attempt.Drawn(new Plot("points", Captions.title("Points awarded by sub-aspect", audit.study(), audit.study().assessed()),
+        return new DrawnOrNot.Drawn(new Plot("points", Captions.title("Points awarded by sub-aspect", audit.study(), audit.study().assessed()),
                 List.of(new Plot.Panel("", "", Axis.around("points", 0, most * 1.3), Axis.rows("", rows.ticks), 1, rows.marks)),
-                List.of(new Plot.Key("awarded, as published", Ink.PUBLISHED, Sign.AREA), new Plot.Key("stated maximum", Ink.PALE_GOOD, Sign.AREA)),
+                List.of(new Plot.Key("awarded, as published", Colour.PUBLISHED, MarkSign.AREA), new Plot.Key("stated maximum", Colour.PALE_GOOD, MarkSign.AREA)),
                 Captions.notes(audit.study())));
     }
 
-    private static void add(Rows rows, String aspect, List<Line> lines) {
+    private static void add(NameRows rows, String aspect, List<ScoredIndicator> lines) {
         double row = rows.next();
         rows.name(aspect);
-        List<Line> scored = lines.stream().filter(l -> !l.scores().isEmpty()).toList();
+        List<ScoredIndicator> scored = lines.stream().filter(l -> !l.scores().isEmpty()).toList();
         BigDecimal least = scored.stream().map(l -> l.scores().first()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal most = scored.stream().map(l -> l.scores().last()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean stated = lines.stream().allMatch(l -> l.indicator().maximum().isPresent());
@@ -51,11 +52,11 @@ final class PointsFigure {
                 + (stated ? " of " + Num.text(maximum, 3) : "")
                 + (scored.size() < lines.size() ? " (" + scored.size() + " of " + lines.size() + " scored)" : "");
         if (stated) {
-            rows.marks.add(new Mark.Area(Spot.rectangle(0, row - HALF, maximum.doubleValue(), row + HALF), Ink.PALE_GOOD, Ink.GREY, aspect + ": " + text));
+            rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, maximum.doubleValue(), row + HALF), Colour.PALE_GOOD, Colour.GREY, aspect + ": " + text));
         }
-        rows.marks.add(new Mark.Area(Spot.rectangle(0, row - HALF, most.doubleValue(), row + HALF), Ink.OPEN, Ink.NONE, aspect + ": " + text));
-        rows.marks.add(new Mark.Area(Spot.rectangle(0, row - HALF, least.doubleValue(), row + HALF), Ink.PUBLISHED, Ink.NONE, aspect + ": " + text));
+        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, most.doubleValue(), row + HALF), Colour.OPEN, Colour.NONE, aspect + ": " + text));
+        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least.doubleValue(), row + HALF), Colour.PUBLISHED, Colour.NONE, aspect + ": " + text));
         double end = Math.max(most.doubleValue(), stated ? maximum.doubleValue() : 0);
-        rows.marks.add(new Mark.Text(new Spot(end, row), " " + text, Ink.BLACK, Mark.Anchor.LEFT));
+        rows.marks.add(new Mark.Label(new Point(end, row), " " + text, Colour.BLACK, Mark.Anchor.LEFT));
     }
 }

@@ -1,5 +1,6 @@
 package bsc.draw;
 
+import bsc.model.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,53 +25,53 @@ final class RegionMarks {
             return marks;
         }
         String hover = String.join(" or ", names);
-        marks.add(new Mark.Area(region.corners(), classes.ink(names.get(0)), Ink.NONE, hover));
+        marks.add(new Mark.Area(region.corners(), classes.ink(names.get(0)), Colour.NONE, hover));
         double width = PERIOD / names.size();
         for (int i = 1; i < names.size(); i++) {
             for (double from = i * width; from < 2; from += PERIOD) {
-                List<Spot> stripe = Spot.clip(Spot.clip(region.corners(), 1, upwards / across, from), -1, -upwards / across, -from - width);
+                List<Point> stripe = Point.clip(Point.clip(region.corners(), 1, upwards / across, from), -1, -upwards / across, -from - width);
                 if (stripe.size() > 2) {
-                    marks.add(new Mark.Area(stripe, classes.ink(names.get(i)), Ink.NONE, hover));
+                    marks.add(new Mark.Area(stripe, classes.ink(names.get(i)), Colour.NONE, hover));
                 }
             }
         }
-        marks.add(new Mark.Area(region.corners(), Ink.NONE, Ink.BLACK, ""));
+        marks.add(new Mark.Area(region.corners(), Colour.NONE, Colour.BLACK, ""));
         return marks;
     }
 
     /** The name at the widest place that is free of the given spot. */
-    Optional<Mark> name(WeightMap.Region region, TotalClasses classes, Spot free) {
+    Optional<Mark> name(WeightMap.Region region, TotalClasses classes, Point free) {
         if (region.labels().isEmpty()) {
             return Optional.empty();
         }
         String name = String.join(" or ", region.labels());
         double half = Look.LABEL / 2 / upwards;
         double needed = (Fonts.width(name, Fonts.regular(Look.LABEL)) + 3) / across;
-        double low = region.corners().stream().mapToDouble(Spot::y).min().orElse(0);
-        double high = region.corners().stream().mapToDouble(Spot::y).max().orElse(0);
-        Optional<Spot> best = Optional.empty();
+        double low = region.corners().stream().mapToDouble(Point::y).min().orElse(0);
+        double high = region.corners().stream().mapToDouble(Point::y).max().orElse(0);
+        Optional<Point> best = Optional.empty();
         double widest = needed;
         for (int i = 1; i < LEVELS; i++) {
             double y = low + (high - low) * i / LEVELS;
             for (double[] room : rooms(region.corners(), y, half, free)) {
                 if (room[1] - room[0] > widest) {
                     widest = room[1] - room[0];
-                    best = Optional.of(new Spot((room[0] + room[1]) / 2, y));
+                    best = Optional.of(new Point((room[0] + room[1]) / 2, y));
                 }
             }
         }
-        return best.map(spot -> region.labels().size() > 1 ? new Mark.Text(spot, name, Ink.GREY, Mark.Anchor.CENTRE)
-                : new Mark.Text(spot, name, classes.ink(name).words(), Mark.Anchor.CENTRE, classes.ink(name)));
+        return best.map(spot -> region.labels().size() > 1 ? new Mark.Label(spot, name, Colour.GREY, Mark.Anchor.CENTRE)
+                : new Mark.Label(spot, name, classes.ink(name).words(), Mark.Anchor.CENTRE, classes.ink(name)));
     }
 
     /** What a line of words at a height finds inside the corners, left and right of the spot that must stay free. */
-    private List<double[]> rooms(List<Spot> corners, double y, double half, Spot free) {
+    private List<double[]> rooms(List<Point> corners, double y, double half, Point free) {
         double left = Double.NEGATIVE_INFINITY;
         double right = Double.POSITIVE_INFINITY;
         for (double at : new double[] {y - half, y + half}) {
-            List<Spot> chord = Spot.clip(Spot.clip(corners, 0, 1, at - 1e-6), 0, -1, -at - 1e-6);
-            left = Math.max(left, chord.stream().mapToDouble(Spot::x).min().orElse(Double.POSITIVE_INFINITY));
-            right = Math.min(right, chord.stream().mapToDouble(Spot::x).max().orElse(Double.NEGATIVE_INFINITY));
+            List<Point> chord = Point.clip(Point.clip(corners, 0, 1, at - 1e-6), 0, -1, -at - 1e-6);
+            left = Math.max(left, chord.stream().mapToDouble(Point::x).min().orElse(Double.POSITIVE_INFINITY));
+            right = Math.min(right, chord.stream().mapToDouble(Point::x).max().orElse(Double.NEGATIVE_INFINITY));
         }
         double clear = Look.LABEL / across;
         return Math.abs(free.y() - y) > 2 * half + 2 / upwards ? List.of(new double[] {left, right})

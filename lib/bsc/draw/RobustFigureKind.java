@@ -12,9 +12,9 @@ public enum RobustFigureKind implements Choice {
 
     private final String word;
     private final String meaning;
-    private final Function<Robustness, Attempt> draft;
+    private final Function<Robustness, DrawnOrNot> draft;
 
-    RobustFigureKind(String word, String meaning, Function<Robustness, Attempt> draft) {
+    RobustFigureKind(String word, String meaning, Function<Robustness, DrawnOrNot> draft) {
         this.word = word;
         this.meaning = meaning;
         this.draft = draft;
@@ -30,7 +30,7 @@ public enum RobustFigureKind implements Choice {
     }
 
     /** The figure of this kind from the answers about a study. */
-    public Attempt of(Robustness robustness) {
+    public DrawnOrNot of(Robustness robustness) {
         return draft.apply(robustness);
     }
 }

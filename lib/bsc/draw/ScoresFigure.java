@@ -7,13 +7,14 @@ import bsc.model.Band;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
+import bsc.model.Point;
 import bsc.model.Study;
-import bsc.score.Line;
-import bsc.score.Scorecards;
 import bsc.say.Language;
 import bsc.say.Numerals;
 import bsc.say.Precision;
 import bsc.say.Words;
+import bsc.score.Scorecards;
+import bsc.score.ScoredIndicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,39 +30,39 @@ final class ScoresFigure {
     }
 
     /** A column: a period, and whether values and labels are recomputed or as published. */
-    private record Column(String name, String period, Basis basis) {
+    private record ScoreColumn(String name, String period, Basis basis) {
     }
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         Study study = audit.study();
-        List<Column> columns = columns(audit);
+        List<ScoreColumn> columns = columns(audit);
         if (columns.isEmpty()) {
-            return new Attempt.NotDrawn("no indicator has a score in any period");
+            return new DrawnOrNot.NotDrawn("no indicator has a score in any period");
         }
         List<Indicator> scored = study.indicators().stream().filter(i -> !possible(study, i).isEmpty()).toList();
-        Rows rows = Rows.of(scored, i -> i, r -> { }, (r, indicator) -> {
+        NameRows rows = NameRows.of(scored, i -> i, r -> { }, (r, indicator) -> {
             for (int c = 0; c < columns.size(); c++) {
                 addCell(r, audit, indicator, columns.get(c), c);
             }
         });
-        Axis x = Axis.names("period", columns.stream().map(Column::name).toList());
-        return new Attempt.Drawn(new Plot("scores", Captions.title("Scores of the indicators", study, ""),
+        Axis x = Axis.names("period", columns.stream().map(ScoreColumn::name).toList());
+        return new DrawnOrNot.Drawn(new Plot("scores", Captions.title("Scores of the indicators", study, ""),
                 List.of(new Plot.Panel("", "", x, Axis.rows("", rows.ticks), 1, rows.marks)),
-                List.of(new Plot.Key("lowest third of its possible scores", Ink.POOR, Sign.AREA),
-                        new Plot.Key("middle third", Ink.FAIR, Sign.AREA), new Plot.Key("highest third", Ink.GOOD, Sign.AREA)),
+                List.of(new Plot.Key("lowest third of its possible scores", Colour.POOR, MarkSign.AREA),
+                        new Plot.Key("middle third", Colour.FAIR, MarkSign.AREA), new Plot.Key("highest third", Colour.GOOD, MarkSign.AREA)),
                 Captions.notes(study, "Scores have no unit. \"or\" stands where the label leaves the score open (paler cell); "
                         + "an en dash where no score is known.")));
     }
 
-    private static List<Column> columns(Audit audit) {
-        List<Column> columns = new ArrayList<>();
+    private static List<ScoreColumn> columns(Audit audit) {
+        List<ScoreColumn> columns = new ArrayList<>();
         for (Period period : audit.study().periods()) {
-            Column recomputed = new Column(period.name() + "\nrecom\u00adputed", period.name(), Basis.RECOMPUTED);
-            Column published = new Column(period.name() + "\npub\u00adlished", period.name(), Basis.PRINTED);
+            ScoreColumn recomputed = new ScoreColumn(period.name() + "\nrecom\u00adputed", period.name(), Basis.RECOMPUTED);
+            ScoreColumn published = new ScoreColumn(period.name() + "\npub\u00adlished", period.name(), Basis.PRINTED);
             if (!period.name().equals(audit.study().assessed())) {
-                columns.add(new Column(period.name(), period.name(), Basis.RECOMPUTED));
+                columns.add(new ScoreColumn(period.name(), period.name(), Basis.RECOMPUTED));
             } else if (same(audit, recomputed, published)) {
-                columns.add(new Column(period.name() + "\npub\u00adlished = recom\u00adputed", period.name(), Basis.RECOMPUTED));
+                columns.add(new ScoreColumn(period.name() + "\npub\u00adlished = recom\u00adputed", period.name(), Basis.RECOMPUTED));
             } else {
                 columns.addAll(List.of(recomputed, published));
             }
@@ -70,16 +71,16 @@ final class ScoresFigure {
                 .anyMatch(i -> !isBase(audit, i, c) && !line(audit, i, c).scores().isEmpty())).toList();
     }
 
-    private static boolean same(Audit audit, Column one, Column other) {
+    private static boolean same(Audit audit, ScoreColumn one, ScoreColumn other) {
         return audit.study().indicators().stream().allMatch(i -> line(audit, i, one).scores().equals(line(audit, i, other).scores()));
     }
 
     /** A base period has no growth to be scored; its formula gives a bare zero there. */
-    private static boolean isBase(Audit audit, Indicator indicator, Column column) {
+    private static boolean isBase(Audit audit, Indicator indicator, ScoreColumn column) {
         return Captions.isBase(audit.quantities(), indicator, column.period());
     }
 
-    private static Line line(Audit audit, Indicator indicator, Column column) {
+    private static ScoredIndicator line(Audit audit, Indicator indicator, ScoreColumn column) {
         return Scorecards.line(audit.quantities(), indicator, Occasion.of(column.period()),
                 Reading.ORDINARY.withBasis(column.basis()));
     }
@@ -93,24 +94,24 @@ final class ScoresFigure {
         return scores;
     }
 
-    private static void addCell(Rows rows, Audit audit, Indicator indicator, Column column, int c) {
-        Line line = line(audit, indicator, column);
+    private static void addCell(NameRows rows, Audit audit, Indicator indicator, ScoreColumn column, int c) {
+        ScoredIndicator line = line(audit, indicator, column);
         double row = rows.next();
-        Spot centre = new Spot(c, row);
+        Point centre = new Point(c, row);
         if (line.scores().isEmpty() || isBase(audit, indicator, column)) {
-            rows.marks.add(new Mark.Text(centre, "\u2013", Ink.GREY, Mark.Anchor.CENTRE));
+            rows.marks.add(new Mark.Label(centre, "\u2013", Colour.GREY, Mark.Anchor.CENTRE));
             return;
         }
         SortedSet<BigDecimal> possible = possible(audit.study(), indicator);
         double mean = (line.scores().first().doubleValue() + line.scores().last().doubleValue()) / 2;
         double length = possible.last().doubleValue() - possible.first().doubleValue();
         double share = length == 0 ? 1 : (mean - possible.first().doubleValue()) / length;
-        Ink ink = line.scores().size() == 1 ? Ink.ofShare(share) : Ink.paleOfShare(share);
+        Colour ink = line.scores().size() == 1 ? Colour.ofShare(share) : Colour.paleOfShare(share);
         String text = (line.scores().size() > 2 ? WORDS.say("range", score(line.scores().first()), score(line.scores().last()))
                 : WORDS.or(line.scores().stream().map(ScoresFigure::score).toList())).replace('-', '\u2212');
-        rows.marks.add(new Mark.Area(Spot.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Ink.WHITE, indicator.name()
+        rows.marks.add(new Mark.Area(Point.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Colour.WHITE, indicator.name()
                 + ", " + Fonts.plain(column.name()).replace('\n', ' ') + ": " + (line.labels().isEmpty() ? Numerals.UNKNOWN : WORDS.or(List.copyOf(line.labels()))) + ", score " + text));
-        rows.marks.add(new Mark.Text(centre, text, ink.words(), Mark.Anchor.CENTRE));
+        rows.marks.add(new Mark.Label(centre, text, ink.words(), Mark.Anchor.CENTRE));
     }
 
     private static String score(BigDecimal score) {

@@ -106,10 +106,10 @@ final class Sheet {
     }
 
     void draw(Graphics2D g2) {
-        g2.setColor(Look.colour(Ink.WHITE));
+        g2.setColor(Look.colour(Colour.WHITE));
         g2.fill(new Rectangle2D.Double(0, 0, width, height()));
         double y = MARGIN;
-        y = text(g2, titleLines(), titleFont(), Ink.BLACK, y) + 4;
+        y = text(g2, titleLines(), titleFont(), Colour.BLACK, y) + 4;
         for (int i = 0; i < plot.panels().size(); i++) {
             PanelChart.draw(g2, plot.panels().get(i), size, new Rectangle2D.Double(MARGIN + i % columns * panelWidth, y,
                     panelWidth, rowHeights.get(i / columns)));
@@ -119,17 +119,17 @@ final class Sheet {
             double x = MARGIN;
             for (Plot.Key key : row) {
                 Look.sample(g2, key.sign(), key.ink(), x, y + keyHeight() / 2, SAMPLE);
-                g2.setColor(Look.colour(Ink.BLACK));
+                g2.setColor(Look.colour(Colour.BLACK));
                 g2.setFont(Fonts.regular(size));
                 g2.drawString(key.text(), (float) (x + SAMPLE + 4), (float) (y + keyHeight() / 2 + size * 0.35));
                 x += keyWidth(key);
             }
             y += keyHeight();
         }
-        text(g2, noteLines(), noteFont(), Ink.GREY, y + 3);
+        text(g2, noteLines(), noteFont(), Colour.GREY, y + 3);
     }
 
-    private double text(Graphics2D g2, List<String> lines, Font font, Ink ink, double top) {
+    private double text(Graphics2D g2, List<String> lines, Font font, Colour ink, double top) {
         double y = top;
         g2.setFont(font);
         g2.setColor(Look.colour(ink));

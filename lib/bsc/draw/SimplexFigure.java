@@ -1,6 +1,7 @@
 package bsc.draw;
 
 import bsc.model.Perspective;
+import bsc.model.Point;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
 import bsc.robust.TotalParts;
@@ -31,11 +32,11 @@ final class SimplexFigure {
         this.items = TotalParts.of(robustness.weighable(), robustness.weights(), Level.PERSPECTIVES).items();
     }
 
-    static Attempt of(Robustness robustness) {
+    static DrawnOrNot of(Robustness robustness) {
         SimplexFigure figure = new SimplexFigure(robustness);
         return figure.items.size() < 2
-                ? new Attempt.NotDrawn("one perspective has all the weight, so there is no other weighting of perspectives")
-                : new Attempt.Drawn(figure.plot());
+                ? new DrawnOrNot.NotDrawn("one perspective has all the weight, so there is no other weighting of perspectives")
+                : new DrawnOrNot.Drawn(figure.plot());
     }
 
     private Plot plot() {
@@ -66,7 +67,7 @@ final class SimplexFigure {
         map.regions(robustness.classes()).forEach(r -> painter.name(r, classes, map.given()).ifPresent(marks::add));
         marks.add(given(map));
         for (int i = 0; i < 3; i++) {
-            marks.add(new Mark.Text(map.outline().get(i), i == 2 ? corners.get(i).name() : inLines(corners.get(i).name()), Ink.BLACK,
+            marks.add(new Mark.Label(map.outline().get(i), i == 2 ? corners.get(i).name() : inLines(corners.get(i).name()), Colour.BLACK,
                     i == 2 ? Mark.Anchor.BOTTOM : Mark.Anchor.TOP));
         }
         double side = alone ? 0.55 : 0.08;
@@ -88,7 +89,7 @@ final class SimplexFigure {
     }
 
     private Mark given(WeightMap map) {
-        return new Mark.Dot(map.given(), Ink.BLACK, Sign.DISC, "given: " + items.stream().map(i -> i.name() + " " + percent(i.weight()))
+        return new Mark.Dot(map.given(), Colour.BLACK, MarkSign.DISC, "given: " + items.stream().map(i -> i.name() + " " + percent(i.weight()))
                 .collect(Collectors.joining(", ")) + "; total " + Num.rounded(map.least().at(map.given()))
                 + (robustness.most() > robustness.least() ? " to " + Num.rounded(map.most().at(map.given())) : ""));
     }
@@ -97,15 +98,15 @@ final class SimplexFigure {
     private static List<Mark> grid() {
         List<Mark> lines = new ArrayList<>();
         for (double q : QUARTERS) {
-            lines.add(path(new Spot(q / 2, q), new Spot(1 - q / 2, q)));
-            lines.add(path(new Spot(q, 0), new Spot((1 + q) / 2, 1 - q)));
-            lines.add(path(new Spot(1 - q, 0), new Spot((1 - q) / 2, 1 - q)));
+            lines.add(path(new Point(q / 2, q), new Point(1 - q / 2, q)));
+            lines.add(path(new Point(q, 0), new Point((1 + q) / 2, 1 - q)));
+            lines.add(path(new Point(1 - q, 0), new Point((1 - q) / 2, 1 - q)));
         }
         return lines;
     }
 
-    private static Mark path(Spot from, Spot to) {
-        return new Mark.Path(List.of(from, to), Ink.WHITE, Sign.THIN_LINE);
+    private static Mark path(Point from, Point to) {
+        return new Mark.Path(List.of(from, to), Colour.WHITE, MarkSign.THIN_LINE);
     }
 
     private static String inLines(String name) {
@@ -119,11 +120,11 @@ final class SimplexFigure {
     private List<Plot.Key> keys() {
         List<WeightMap.Region> regions = maps().stream().flatMap(m -> m.regions(robustness.classes()).stream()).toList();
         List<Plot.Key> keys = new ArrayList<>(classes.names().stream().filter(n -> regions.stream().anyMatch(r -> r.labels().contains(n)))
-                .map(n -> new Plot.Key(n, classes.ink(n), Sign.AREA)).toList());
+                .map(n -> new Plot.Key(n, classes.ink(n), MarkSign.AREA)).toList());
         if (regions.stream().anyMatch(r -> r.labels().size() > 1)) {
-            keys.add(new Plot.Key("striped: either class", Ink.GREY, Sign.STRIPES));
+            keys.add(new Plot.Key("striped: either class", Colour.GREY, MarkSign.STRIPES));
         }
-        keys.add(new Plot.Key("given weights", Ink.BLACK, Sign.DISC));
+        keys.add(new Plot.Key("given weights", Colour.BLACK, MarkSign.DISC));
         return keys;
     }
 

@@ -1,20 +1,22 @@
 package bsc.draw;
 
+import bsc.beds.EfficientRegion;
 import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Criterion;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The ranges of a table of bands that count as best: those with the highest score, or all where no scores are given. */
-public record Standard(List<Band> best) {
-    public Standard {
+record Standard(List<Band> best) {
+    Standard {
         best = List.copyOf(best);
     }
 
-    public static Standard of(Bands bands) {
+    static Standard of(Bands bands) {
         List<Band> ranges = bands.rows().stream().filter(b -> b.criterion() instanceof Criterion.Range).toList();
         Optional<BigDecimal> highest = ranges.stream().filter(b -> !b.scores().isEmpty()).map(b -> b.scores().last())
                 .max(BigDecimal::compareTo);
@@ -38,9 +40,10 @@ public record Standard(List<Band> best) {
                 .collect(Collectors.joining("; ")) + " (" + best.get(0).where().replaceAll("\\s*\\([^()]*\\)", "") + ")";
     }
 
-    /** The ranges alone, as in "60 to 85". */
-    public String rangeInWords() {
-        return ranges().stream().map(Standard::range).collect(Collectors.joining(" or "));
+    /** What a region calls best, as in "BOR 60 to 85 %, ALOS 3 to 12 d". */
+    static String inWords(EfficientRegion region) {
+        return region.ranges().entrySet().stream().map(r -> r.getKey().toUpperCase(Locale.ROOT) + " " + range(r.getValue())
+                + switch (r.getKey()) { case "bor" -> " %"; case "bto" -> " a year"; default -> " d"; }).collect(Collectors.joining(", "));
     }
 
     /** Some studies print the range and the points inside the label; then the label alone says it all. */

@@ -30,12 +30,12 @@ final class TickAxis extends NumberAxis {
         setVisible(!axis.isBare());
         setInverted(vertical && axis.names());
         setTickLabelFont(Fonts.regular(size));
-        setTickLabelPaint(Look.colour(Ink.BLACK));
+        setTickLabelPaint(Look.colour(Colour.BLACK));
         setLabelFont(Fonts.regular(size));
-        setLabelPaint(Look.colour(Ink.BLACK));
-        setAxisLinePaint(Look.colour(Ink.GREY));
+        setLabelPaint(Look.colour(Colour.BLACK));
+        setAxisLinePaint(Look.colour(Colour.GREY));
         setAxisLineStroke(new BasicStroke(0.6f));
-        setTickMarkPaint(Look.colour(Ink.GREY));
+        setTickMarkPaint(Look.colour(Colour.GREY));
         setTickMarkStroke(new BasicStroke(0.6f));
         setTickMarkOutsideLength(axis.names() ? 0 : 2.5f);
         setMinorTickMarksVisible(false);
@@ -89,7 +89,7 @@ final class TickAxis extends NumberAxis {
         boolean below = RectangleEdge.isTopOrBottom(edge);
         double y = below ? dataArea.getMaxY() + GAP : at - lines.size() * Fonts.lineHeight(font) / 2;
         g2.setFont(font);
-        g2.setPaint(Look.colour(Ink.BLACK));
+        g2.setPaint(Look.colour(Colour.BLACK));
         for (String line : tick.text().isEmpty() ? List.<String>of() : lines) {
             double width = Fonts.width(line, font);
             double x = below ? at - width / 2 : tick.heading() ? plotArea.getMinX() : dataArea.getMinX() - GAP - width;

@@ -1,5 +1,6 @@
 package bsc.draw;
 
+import bsc.model.Point;
 import bsc.robust.LeftOut;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
@@ -30,8 +31,8 @@ final class TornadoFigure {
         this.classes = TotalClasses.of(robustness);
     }
 
-    static Attempt of(Robustness robustness) {
-        return new Attempt.Drawn(new TornadoFigure(robustness).plot());
+    static DrawnOrNot of(Robustness robustness) {
+        return new DrawnOrNot.Drawn(new TornadoFigure(robustness).plot());
     }
 
     private Plot plot() {
@@ -46,9 +47,9 @@ final class TornadoFigure {
         add("Indicators", indicators.subList(0, shown(indicators)), apart);
         double bottom = rows.size() - 0.5;
         List<Mark> marks = new ArrayList<>();
-        marks.add(robustness.least() < robustness.most() ? new Mark.Area(Spot.rectangle(robustness.least(), 0.5, robustness.most(), bottom),
-                Ink.GRID, Ink.NONE, "total " + range(robustness.least(), robustness.most())) : line(robustness.least(), bottom));
-        marks.addAll(classes.bounds(x, -0.5, bottom, Sign.DASHED));
+        marks.add(robustness.least() < robustness.most() ? new Mark.Area(Point.rectangle(robustness.least(), 0.5, robustness.most(), bottom),
+                Colour.GRID, Colour.NONE, "total " + range(robustness.least(), robustness.most())) : line(robustness.least(), bottom));
+        marks.addAll(classes.bounds(x, -0.5, bottom, MarkSign.DASHED));
         marks.addAll(classes.namesAt(x, 0, NARROWEST_AXIS));
         marks.addAll(bars);
         return new Plot("tornado", Captions.title("What one score can do to the total", robustness.study(), robustness.card().period()),
@@ -56,7 +57,7 @@ final class TornadoFigure {
     }
 
     private static Mark line(double total, double bottom) {
-        return new Mark.Path(List.of(new Spot(total, 0.5), new Spot(total, bottom)), Ink.BLACK, Sign.THIN_LINE);
+        return new Mark.Path(List.of(new Point(total, 0.5), new Point(total, bottom)), Colour.BLACK, MarkSign.THIN_LINE);
     }
 
     /** Wide enough for every bar and for the nearest bounds of other classes. */
@@ -76,24 +77,24 @@ final class TornadoFigure {
             rows.add(new Axis.Tick(row, swing.name(), false));
             String hover = swing.name() + ": total " + range(swing.low(), swing.high())
                     + swing.leftOut().map(l -> "; left out " + range(l.least(), l.most())).orElse("");
-            bar(swing.low(), robustness.least(), row, Ink.POOR, hover);
-            bar(robustness.most(), swing.high(), row, Ink.BAR, hover);
+            bar(swing.low(), robustness.least(), row, Colour.POOR, hover);
+            bar(robustness.most(), swing.high(), row, Colour.BAR, hover);
             swing.leftOut().ifPresent(l -> leftOut(l, row, apart, hover));
         }
     }
 
-    private void bar(double from, double to, double row, Ink ink, String hover) {
+    private void bar(double from, double to, double row, Colour ink, String hover) {
         if (to - from > 1e-9) {
-            bars.add(new Mark.Area(Spot.rectangle(from, row - HALF, to, row + HALF), ink, Ink.GREY, hover));
+            bars.add(new Mark.Area(Point.rectangle(from, row - HALF, to, row + HALF), ink, Colour.GREY, hover));
         }
     }
 
     private void leftOut(LeftOut out, double row, double apart, String hover) {
         if (out.most() - out.least() < apart) {
-            bars.add(new Mark.Dot(new Spot((out.least() + out.most()) / 2, row), Ink.BLACK, Sign.DIAMOND, hover));
+            bars.add(new Mark.Dot(new Point((out.least() + out.most()) / 2, row), Colour.BLACK, MarkSign.DIAMOND, hover));
         } else {
-            bars.add(new Mark.Path(List.of(new Spot(out.least(), row), new Spot(out.most(), row)), Ink.BLACK, Sign.THIN_LINE));
-            DoubleStream.of(out.least(), out.most()).forEach(t -> bars.add(new Mark.Dot(new Spot(t, row), Ink.BLACK, Sign.DIAMOND, hover)));
+            bars.add(new Mark.Path(List.of(new Point(out.least(), row), new Point(out.most(), row)), Colour.BLACK, MarkSign.THIN_LINE));
+            DoubleStream.of(out.least(), out.most()).forEach(t -> bars.add(new Mark.Dot(new Point(t, row), Colour.BLACK, MarkSign.DIAMOND, hover)));
         }
     }
 
@@ -102,10 +103,10 @@ final class TornadoFigure {
     }
 
     private List<Plot.Key> keys() {
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("down to its least score", Ink.POOR, Sign.AREA),
-                new Plot.Key("up to its greatest", Ink.BAR, Sign.AREA), new Plot.Key("left out", Ink.BLACK, Sign.DIAMOND)));
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("down to its least score", Colour.POOR, MarkSign.AREA),
+                new Plot.Key("up to its greatest", Colour.BAR, MarkSign.AREA), new Plot.Key("left out", Colour.BLACK, MarkSign.DIAMOND)));
         if (robustness.least() < robustness.most()) {
-            keys.add(new Plot.Key("total, open scores at their least to greatest", Ink.GRID, Sign.AREA));
+            keys.add(new Plot.Key("total, open scores at their least to greatest", Colour.GRID, MarkSign.AREA));
         }
         return keys;
     }

@@ -3,8 +3,9 @@ package bsc.draw;
 import bsc.model.Aggregation;
 import bsc.model.Band;
 import bsc.model.Criterion;
-import bsc.robust.ScaleClasses;
+import bsc.model.Point;
 import bsc.robust.Robustness;
+import bsc.robust.ScaleClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,8 @@ record TotalClasses(Robustness robustness, List<String> names) {
         return new TotalClasses(robustness, List.copyOf(names));
     }
 
-    Ink ink(String name) {
-        return Ink.ofRank(names.indexOf(name), names.size());
+    Colour ink(String name) {
+        return Colour.ofRank(names.indexOf(name), names.size());
     }
 
     /** Where a total stands, with its unit. */
@@ -52,19 +53,19 @@ record TotalClasses(Robustness robustness, List<String> names) {
     }
 
     /** The bounds that an axis shows, as lines from one row or height to another. */
-    List<Mark> bounds(Axis x, double from, double to, Sign sign) {
+    List<Mark> bounds(Axis x, double from, double to, MarkSign sign) {
         return robustness.classes().bounds().stream().mapToDouble(Number::doubleValue).filter(b -> b > x.low() && b < x.high())
-                .<Mark>mapToObj(b -> new Mark.Path(List.of(new Spot(b, from), new Spot(b, to)), Ink.GREY, sign)).toList();
+                .<Mark>mapToObj(b -> new Mark.Path(List.of(new Point(b, from), new Point(b, to)), Colour.GREY, sign)).toList();
     }
 
     List<Mark> backgrounds(Axis x, double from, double to) {
         return within(x.low(), x.high()).stream().filter(s -> s.labels().size() == 1).<Mark>map(s -> new Mark.Area(
-                Spot.rectangle(s.low(), from, s.high(), to), Ink.paleOfRank(names.indexOf(name(s)), names.size()), Ink.NONE, name(s))).toList();
+                Point.rectangle(s.low(), from, s.high(), to), Colour.paleOfRank(names.indexOf(name(s)), names.size()), Colour.NONE, name(s))).toList();
     }
 
     /** The names of the classes in the middle of what the axis shows of them, as far as they fit. */
     List<Mark> namesAt(Axis x, double at, double points) {
-        return within(x.low(), x.high()).stream().filter(s -> fits(s, x, points)).<Mark>map(s -> new Mark.Text(new Spot((s.low() + s.high()) / 2, at), name(s), Ink.BLACK, Mark.Anchor.CENTRE)).toList();
+        return within(x.low(), x.high()).stream().filter(s -> fits(s, x, points)).<Mark>map(s -> new Mark.Label(new Point((s.low() + s.high()) / 2, at), name(s), Colour.BLACK, Mark.Anchor.CENTRE)).toList();
     }
 
     private static boolean fits(Stretch stretch, Axis x, double points) {
@@ -75,7 +76,7 @@ record TotalClasses(Robustness robustness, List<String> names) {
     /** The classes that the axis shows too little of to name them there. */
     List<Plot.Key> unnamed(Axis x, double points) {
         return within(x.low(), x.high()).stream().filter(s -> s.labels().size() == 1 && !fits(s, x, points)).map(s -> new Plot.Key(name(s),
-                Ink.paleOfRank(names.indexOf(name(s)), names.size()), Sign.AREA)).toList();
+                Colour.paleOfRank(names.indexOf(name(s)), names.size()), MarkSign.AREA)).toList();
     }
 
     /** True when totals between two classes belong to neither or to both. */

@@ -1,9 +1,13 @@
 package bsc.draw;
 
+import bsc.model.Point;
 import bsc.robust.DrawnFrom;
 import bsc.robust.DrawnTotals;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
+import bsc.say.Language;
+import bsc.say.Numerals;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -31,10 +35,10 @@ final class TotalsFigure {
         this.drawn = robustness.drawn().stream().filter(d -> d.width() > 0).toList();
     }
 
-    static Attempt of(Robustness robustness) {
+    static DrawnOrNot of(Robustness robustness) {
         TotalsFigure figure = new TotalsFigure(robustness);
-        return figure.drawn.isEmpty() ? new Attempt.NotDrawn("every weighting gives the same total, because all scores are the same")
-                : new Attempt.Drawn(figure.plot());
+        return figure.drawn.isEmpty() ? new DrawnOrNot.NotDrawn("every weighting gives the same total, because all scores are the same")
+                : new DrawnOrNot.Drawn(figure.plot());
     }
 
     /** A histogram with several bins of the draws in one: the left ends, one right end more, and the share in each, in percent. */
@@ -56,17 +60,17 @@ final class TotalsFigure {
         }
 
         /** Up and down over the bins, from the ground to the ground. */
-        List<Spot> steps(double low, double high) {
-            List<Spot> steps = new ArrayList<>();
+        List<Point> steps(double low, double high) {
+            List<Point> steps = new ArrayList<>();
             for (int i = 0; i < shares.size(); i++) {
                 if (ends.get(i + 1) > low && ends.get(i) < high) {
                     double left = Math.max(low, ends.get(i));
-                    steps.add(new Spot(left, steps.isEmpty() ? 0 : steps.get(steps.size() - 1).y()));
-                    steps.add(new Spot(left, shares.get(i)));
-                    steps.add(new Spot(Math.min(high, ends.get(i + 1)), shares.get(i)));
+                    steps.add(new Point(left, steps.isEmpty() ? 0 : steps.get(steps.size() - 1).y()));
+                    steps.add(new Point(left, shares.get(i)));
+                    steps.add(new Point(Math.min(high, ends.get(i + 1)), shares.get(i)));
                 }
             }
-            steps.add(new Spot(steps.get(steps.size() - 1).x(), 0));
+            steps.add(new Point(steps.get(steps.size() - 1).x(), 0));
             return steps;
         }
     }
@@ -105,12 +109,12 @@ final class TotalsFigure {
         double room = (reach[reach.length - 1] - reach[0]) * 0.02;
         Axis x = Axis.between(classes.axisTitle(), reach[0] - room, reach[reach.length - 1] + room);
         List<Plot.Key> keys = new ArrayList<>();
-        keys.add(new Plot.Key(open() ? "open scores at their least" : "drawn totals", Ink.BAR, Sign.AREA));
+        keys.add(new Plot.Key(open() ? "open scores at their least" : "drawn totals", Colour.BAR, MarkSign.AREA));
         if (open()) {
-            keys.add(new Plot.Key("open scores at their greatest", Ink.POOR, Sign.LINE));
+            keys.add(new Plot.Key("open scores at their greatest", Colour.POOR, MarkSign.LINE));
         }
         keys.addAll(classes.unnamed(x, NARROWEST_AXIS));
-        keys.add(new Plot.Key("total at the given weights", Ink.BLACK, Sign.TRIANGLE));
+        keys.add(new Plot.Key("total at the given weights", Colour.BLACK, MarkSign.TRIANGLE));
         return new Plot("totals", Captions.title("Totals under drawn weights", robustness.study(), robustness.card().period()),
                 drawn.stream().map(d -> panel(d, x)).toList(), keys, Captions.notes(robustness.study(), note()));
     }
@@ -124,15 +128,15 @@ final class TotalsFigure {
         Axis ticks = Axis.between("draws in a bin (%)", 0, highest);
         Axis y = new Axis(ticks.title(), foot, top, ticks.ticks(), false);
         List<Mark> marks = new ArrayList<>(classes.backgrounds(x, foot, top));
-        marks.add(new Mark.Area(least.steps(x.low(), x.high()), Ink.BAR, Ink.NONE, open() ? "open scores at their least" : "drawn totals"));
+        marks.add(new Mark.Area(least.steps(x.low(), x.high()), Colour.BAR, Colour.NONE, open() ? "open scores at their least" : "drawn totals"));
         if (open()) {
-            marks.add(new Mark.Path(most.steps(x.low(), x.high()), Ink.POOR, Sign.THIN_LINE));
+            marks.add(new Mark.Path(most.steps(x.low(), x.high()), Colour.POOR, MarkSign.THIN_LINE));
         }
-        marks.addAll(classes.bounds(x, foot, top, Sign.DASHED));
-        marks.add(new Mark.Path(List.of(new Spot(x.low(), 0), new Spot(x.high(), 0)), Ink.GREY, Sign.THIN_LINE));
+        marks.addAll(classes.bounds(x, foot, top, MarkSign.DASHED));
+        marks.add(new Mark.Path(List.of(new Point(x.low(), 0), new Point(x.high(), 0)), Colour.GREY, MarkSign.THIN_LINE));
         marks.addAll(classes.namesAt(x, highest * NAME_AT, NARROWEST_AXIS));
-        DoubleStream.of(robustness.least(), robustness.most()).distinct().forEach(t -> marks.add(new Mark.Dot(new Spot(t, foot / 2),
-                Ink.BLACK, Sign.TRIANGLE, "total at the given weights: " + Num.rounded(t))));
+        DoubleStream.of(robustness.least(), robustness.most()).distinct().forEach(t -> marks.add(new Mark.Dot(new Point(t, foot / 2),
+                Colour.BLACK, MarkSign.TRIANGLE, "total at the given weights: " + Num.rounded(t))));
         return new Plot.Panel((totals.drawing().level() == Level.INDICATORS ? "Indicators, " : "Perspectives, ")
                 + (totals.drawing().from() == DrawnFrom.FLAT ? "any weights" : "near given"), kept(totals), x, y, RATIO, marks);
     }
@@ -144,7 +148,7 @@ final class TotalsFigure {
     }
 
     private static String percent(double share) {
-        return bsc.formula.Decimals.fixed(java.math.BigDecimal.valueOf(100 * share), 1);
+        return new Numerals(Language.ENGLISH).fixed(BigDecimal.valueOf(100 * share), 1);
     }
 
     private String note() {
@@ -154,7 +158,7 @@ final class TotalsFigure {
                 + "other. Near given: around the given weights (" + robustness.weights().source() + ", concentration "
                 + Num.text(first.drawing().concentration()) + "). Above a panel: the share that keeps the class"
                 + (open() ? ", first whatever the open scores are, then for some of them" : "") + "; its Monte Carlo error (95 %) is at most "
-                + bsc.formula.Decimals.fixed(java.math.BigDecimal.valueOf(100 * error), 2) + " percentage points. At most 0.05 % of the draws lie "
+                + new Numerals(Language.ENGLISH).fixed(BigDecimal.valueOf(100 * error), 2) + " percentage points. At most 0.05 % of the draws lie "
                 + "beyond an end of the axis." + (robustness.drawn().size() == drawn.size() ? ""
                 : " Weights of perspectives are not drawn: none can change the total.") + " " + classes.inWords();
     }

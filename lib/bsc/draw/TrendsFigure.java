@@ -8,6 +8,7 @@ import bsc.model.Criterion;
 import bsc.model.Indicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
+import bsc.model.Point;
 import bsc.model.Unit;
 import bsc.model.Value;
 import java.util.ArrayList;
@@ -25,45 +26,45 @@ final class TrendsFigure {
     }
 
     /** The values of an indicator by one way of reading it; empty where there is none. */
-    private record Series(List<OptionalDouble> values, Ink ink, Sign sign, String name) {
+    private record TrendLine(List<OptionalDouble> values, Colour ink, MarkSign sign, String name) {
         long known() {
             return values.stream().filter(OptionalDouble::isPresent).count();
         }
     }
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         List<String> periods = audit.study().periods().stream().filter(p -> !p.span()).map(Period::name).toList();
         List<Plot.Panel> panels = new ArrayList<>();
         for (Indicator indicator : audit.study().indicators()) {
-            List<Series> series = List.of(published(audit.quantities(), indicator, periods), recomputed(audit.quantities(), indicator, periods));
+            List<TrendLine> series = List.of(published(audit.quantities(), indicator, periods), recomputed(audit.quantities(), indicator, periods));
             if (series.stream().anyMatch(s -> s.known() >= 2)) {
                 panels.add(panel(audit, indicator, periods, series));
             }
         }
         if (panels.isEmpty()) {
-            return new Attempt.NotDrawn("no indicator has values of two periods");
+            return new DrawnOrNot.NotDrawn("no indicator has values of two periods");
         }
-        return new Attempt.Drawn(new Plot("trends", Captions.title("Indicators over the periods", audit.study(), ""), panels,
-                List.of(new Plot.Key("published", Ink.PUBLISHED, Sign.DISC),
-                        new Plot.Key("recomputed from the inputs", Ink.RECOMPUTED, Sign.OPEN_DIAMOND),
-                        new Plot.Key("best range of the standard that the study uses", Ink.BAND, Sign.AREA)),
+        return new DrawnOrNot.Drawn(new Plot("trends", Captions.title("Indicators over the periods", audit.study(), ""), panels,
+                List.of(new Plot.Key("published", Colour.PUBLISHED, MarkSign.DISC),
+                        new Plot.Key("recomputed from the inputs", Colour.RECOMPUTED, MarkSign.OPEN_DIAMOND),
+                        new Plot.Key("best range of the standard that the study uses", Colour.BAND, MarkSign.AREA)),
                 Captions.notes(audit.study(), "Vertical axes need not start at zero.")));
     }
 
-    private static Series published(Quantities quantities, Indicator indicator, List<String> periods) {
-        return new Series(periods.stream().map(p -> quantities.printed(indicator, Occasion.of(p))
+    private static TrendLine published(Quantities quantities, Indicator indicator, List<String> periods) {
+        return new TrendLine(periods.stream().map(p -> quantities.printed(indicator, Occasion.of(p))
                 .map(n -> OptionalDouble.of(n.unit().in(indicator.unit(), n.value()).doubleValue())).orElse(OptionalDouble.empty())).toList(),
-                Ink.PUBLISHED, Sign.DISC, "published");
+                Colour.PUBLISHED, MarkSign.DISC, "published");
     }
 
-    private static Series recomputed(Quantities quantities, Indicator indicator, List<String> periods) {
+    private static TrendLine recomputed(Quantities quantities, Indicator indicator, List<String> periods) {
         Reading reading = Reading.ORDINARY.withBasis(Basis.RECOMPUTED);
-        return new Series(periods.stream().map(p -> !Captions.isBase(quantities, indicator, p)
+        return new TrendLine(periods.stream().map(p -> !Captions.isBase(quantities, indicator, p)
                 && quantities.recomputed(indicator, Occasion.of(p), reading) instanceof Value.Known k ? OptionalDouble.of(k.centre().doubleValue()) : OptionalDouble.empty()).toList(),
-                Ink.RECOMPUTED, Sign.OPEN_DIAMOND, "recomputed");
+                Colour.RECOMPUTED, MarkSign.OPEN_DIAMOND, "recomputed");
     }
 
-    private static Plot.Panel panel(Audit audit, Indicator indicator, List<String> periods, List<Series> series) {
+    private static Plot.Panel panel(Audit audit, Indicator indicator, List<String> periods, List<TrendLine> series) {
         Standard standard = Standard.of(audit.study().bandsOf(indicator));
         double[] values = series.stream().flatMap(s -> s.values().stream()).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).toArray();
@@ -76,8 +77,8 @@ final class TrendsFigure {
         Axis y = Axis.around(Captions.unit(indicator.unit()), low, ends[ends.length - 1] + margin);
         List<Mark> marks = new ArrayList<>();
         for (Criterion.Range range : standard.ranges()) {
-            marks.add(new Mark.Area(Spot.rectangle(-0.5, range.low().map(e -> e.at().doubleValue()).orElse(y.low()), periods.size() - 0.5,
-                    range.high().map(e -> e.at().doubleValue()).orElse(y.high())), Ink.BAND, Ink.NONE, standard.inWords()));
+            marks.add(new Mark.Area(Point.rectangle(-0.5, range.low().map(e -> e.at().doubleValue()).orElse(y.low()), periods.size() - 0.5,
+                    range.high().map(e -> e.at().doubleValue()).orElse(y.high())), Colour.BAND, Colour.NONE, standard.inWords()));
         }
         series.forEach(s -> add(marks, s, indicator, periods));
         String subtitle = standard.best().isEmpty() ? "no range given"
@@ -85,15 +86,15 @@ final class TrendsFigure {
         return new Plot.Panel(indicator.name(), subtitle, Axis.names("", periods), y, RATIO, marks);
     }
 
-    private static void add(List<Mark> marks, Series series, Indicator indicator, List<String> periods) {
-        List<Spot> spots = new ArrayList<>();
+    private static void add(List<Mark> marks, TrendLine series, Indicator indicator, List<String> periods) {
+        List<Point> spots = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             if (series.values().get(i).isPresent()) {
-                spots.add(new Spot(i, series.values().get(i).getAsDouble()));
+                spots.add(new Point(i, series.values().get(i).getAsDouble()));
             }
         }
-        if (series.ink() == Ink.PUBLISHED && spots.size() > 1) {
-            marks.add(new Mark.Path(spots, series.ink(), Sign.LINE));
+        if (series.ink() == Colour.PUBLISHED && spots.size() > 1) {
+            marks.add(new Mark.Path(spots, series.ink(), MarkSign.LINE));
         }
         spots.forEach(s -> marks.add(new Mark.Dot(s, series.ink(), series.sign(), indicator.name() + " "
                 + periods.get((int) s.x()) + ", " + series.name() + ": " + Num.text(s.y()) + " " + Captions.unit(indicator.unit()))));

@@ -3,8 +3,9 @@ package bsc.draw;
 import bsc.audit.Audit;
 import bsc.model.Aggregation;
 import bsc.model.Perspective;
-import bsc.score.Line;
+import bsc.model.Point;
 import bsc.score.Scorecard;
+import bsc.score.ScoredIndicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,20 +23,20 @@ final class WaterfallFigure {
         this.card = card;
     }
 
-    static Attempt of(Audit audit) {
+    static DrawnOrNot of(Audit audit) {
         boolean recomputed = audit.recomputed().total().isPresent();
         Scorecard card = recomputed ? audit.recomputed() : audit.printed();
         if (card.total().isEmpty()) {
-            return new Attempt.NotDrawn("there is no total: no score is known for " + String.join(", ", card.unscored()));
+            return new DrawnOrNot.NotDrawn("there is no total: no score is known for " + String.join(", ", card.unscored()));
         }
         WaterfallFigure figure = new WaterfallFigure(card);
-        Rows rows = Rows.of(card.lines(), Line::indicator, r -> { }, figure::addStep);
+        NameRows rows = NameRows.of(card.lines(), ScoredIndicator::indicator, r -> { }, figure::addStep);
         figure.addTotal(rows);
-        return new Attempt.Drawn(figure.plot(audit, rows, recomputed ? "recomputed scores" : "published scores"));
+        return new DrawnOrNot.Drawn(figure.plot(audit, rows, recomputed ? "recomputed scores" : "published scores"));
     }
 
     /** What one unit of an indicator's score adds to the total. */
-    private double weight(Line line) {
+    private double weight(ScoredIndicator line) {
         return switch (card.aggregation()) {
             case MEAN_OF_INDICATORS -> 1.0 / card.lines().size();
             case SUM_OF_POINTS -> 1;
@@ -44,7 +45,7 @@ final class WaterfallFigure {
         };
     }
 
-    private void addStep(Rows rows, Line line) {
+    private void addStep(NameRows rows, ScoredIndicator line) {
         double row = rows.next();
         double from = least;
         least += line.scores().first().doubleValue() * weight(line);
@@ -56,15 +57,15 @@ final class WaterfallFigure {
         String hover = line.indicator().name() + ": score " + step + ", running total " + Num.text(round(least))
                 + (most > least + 1e-9 ? " to " + Num.text(round(most)) : "");
         addTail(rows, row, hover);
-        rows.marks.add(new Mark.Area(Spot.rectangle(from, row - HALF, least, row + HALF), least < from ? Ink.POOR : Ink.PUBLISHED, Ink.NONE, hover));
-        rows.marks.add(new Mark.Path(List.of(new Spot(least, row - HALF), new Spot(least, row + HALF)),
-                least < from ? Ink.POOR : Ink.PUBLISHED, Sign.LINE));
+        rows.marks.add(new Mark.Area(Point.rectangle(from, row - HALF, least, row + HALF), least < from ? Colour.POOR : Colour.PUBLISHED, Colour.NONE, hover));
+        rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)),
+                least < from ? Colour.POOR : Colour.PUBLISHED, MarkSign.LINE));
     }
 
     /** From the least to the most that the scores so far can add up to. */
-    private void addTail(Rows rows, double row, String hover) {
+    private void addTail(NameRows rows, double row, String hover) {
         if (most > least + 1e-9) {
-            rows.marks.add(new Mark.Area(Spot.rectangle(least, row - HALF / 2, most, row + HALF / 2), Ink.OPEN, Ink.PUBLISHED, hover));
+            rows.marks.add(new Mark.Area(Point.rectangle(least, row - HALF / 2, most, row + HALF / 2), Colour.OPEN, Colour.PUBLISHED, hover));
         }
     }
 
@@ -72,16 +73,16 @@ final class WaterfallFigure {
         return Math.round(number * 1000) / 1000.0;
     }
 
-    private void addTotal(Rows rows) {
+    private void addTotal(NameRows rows) {
         double row = rows.next();
         String text = Num.text(round(least)) + (most > least + 1e-9 ? " to " + Num.text(round(most)) : "");
         rows.heading("Total " + text);
         addTail(rows, row, "Total: " + text);
-        rows.marks.add(new Mark.Area(Spot.rectangle(0, row - HALF, least, row + HALF), Ink.BLACK, Ink.NONE, "Total: " + text));
-        rows.marks.add(new Mark.Path(List.of(new Spot(least, row - HALF), new Spot(least, row + HALF)), Ink.BLACK, Sign.LINE));
+        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least, row + HALF), Colour.BLACK, Colour.NONE, "Total: " + text));
+        rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)), Colour.BLACK, MarkSign.LINE));
     }
 
-    private Plot plot(Audit audit, Rows rows, String what) {
+    private Plot plot(Audit audit, NameRows rows, String what) {
         Classes classes = Classes.of(card);
         boolean points = card.aggregation() == Aggregation.SUM_OF_POINTS;
         Axis around = Axis.around(points ? "running sum (points)" : "running total (no unit)", low, high);
@@ -92,18 +93,18 @@ final class WaterfallFigure {
             around = Axis.between(around.title(), from, to);
             for (Classes.Class c : classes.classes()) {
                 if (c.low() > from && c.low() < to) {
-                    marks.add(new Mark.Path(List.of(new Spot(c.low(), -0.5), new Spot(c.low(), rows.next() - 0.5)), Ink.GREY, Sign.DASHED));
+                    marks.add(new Mark.Path(List.of(new Point(c.low(), -0.5), new Point(c.low(), rows.next() - 0.5)), Colour.GREY, MarkSign.DASHED));
                 }
             }
         }
-        marks.add(new Mark.Path(List.of(new Spot(0, -0.5), new Spot(0, rows.next() - 0.5)), Ink.BLACK, Sign.THIN_LINE));
+        marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, rows.next() - 0.5)), Colour.BLACK, MarkSign.THIN_LINE));
         marks.addAll(rows.marks);
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("adds to the total", Ink.PUBLISHED, Sign.AREA)));
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("adds to the total", Colour.PUBLISHED, MarkSign.AREA)));
         if (low < 0 || card.lines().stream().anyMatch(l -> l.scores().first().signum() < 0)) {
-            keys.add(new Plot.Key("takes from it", Ink.POOR, Sign.AREA));
+            keys.add(new Plot.Key("takes from it", Colour.POOR, MarkSign.AREA));
         }
         if (most > least + 1e-9) {
-            keys.add(new Plot.Key("open: labels allow several scores", Ink.OPEN, Sign.AREA));
+            keys.add(new Plot.Key("open: labels allow several scores", Colour.OPEN, MarkSign.AREA));
         }
         String bounds = classes.known() ? " Classes: " + classes.inWords() + " (bounds within the axis are dashed)." : "";
         return new Plot("waterfall", Captions.title("From scores to the total", audit.study(), card.period()),

@@ -1,10 +1,11 @@
 package bsc.draw;
 
-import bsc.robust.ScaleClasses;
-import bsc.robust.OpenScoresAt;
+import bsc.model.Point;
 import bsc.robust.Level;
+import bsc.robust.OpenScoresAt;
+import bsc.robust.ScaleClasses;
 import bsc.robust.TotalParts;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param least   the total with open scores at their least
  * @param given   where the given weights lie
  */
-record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
+record WeightMap(List<Point> outline, Plane least, Plane most, Point given) {
     private static final double NOTHING = 1e-9;
 
     /**
@@ -31,8 +32,8 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
      *
      * @param given the total at the given weights, which all others equal where the plane is level
      */
-    record Plane(double c, double a, double b, Total given) {
-        double at(Spot spot) {
+    record Plane(double c, double a, double b, WeightedTotal given) {
+        double at(Point spot) {
             return c + a * spot.x() + b * spot.y();
         }
 
@@ -41,9 +42,9 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
         }
 
         /** The part of a polygon whose totals lie in a stretch between two bounds. */
-        private List<Spot> clip(List<Spot> polygon, double[] bounds, int stretch) {
-            List<Spot> part = stretch == 0 ? polygon : Spot.clip(polygon, a, b, bounds[stretch - 1] - c);
-            return stretch == bounds.length ? part : Spot.clip(part, -a, -b, c - bounds[stretch]);
+        private List<Point> clip(List<Point> polygon, double[] bounds, int stretch) {
+            List<Point> part = stretch == 0 ? polygon : Point.clip(polygon, a, b, bounds[stretch - 1] - c);
+            return stretch == bounds.length ? part : Point.clip(part, -a, -b, c - bounds[stretch]);
         }
 
         /** The places of the scale that the map can reach: all stretches, or the one place where the plane is level. */
@@ -51,21 +52,21 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
             return level() ? new int[] {classes.at(given)} : IntStream.range(0, classes.size()).filter(p -> p % 2 == 0).toArray();
         }
 
-        private List<Spot> part(List<Spot> polygon, double[] bounds, int place) {
+        private List<Point> part(List<Point> polygon, double[] bounds, int place) {
             return level() ? polygon : clip(polygon, bounds, place / 2);
         }
     }
 
     /** A part of the map and the classes that a total there may have; several where open scores decide, or in a gap. */
-    record Region(Set<String> labels, List<Spot> corners) {
+    record Region(Set<String> labels, List<Point> corners) {
     }
 
     /** Three perspectives at the corners; the others, which are held, have the rest of the weight. */
     static WeightMap triangle(List<TotalParts.Item> corners, List<TotalParts.Item> held) {
         double rest = corners.stream().mapToDouble(TotalParts.Item::weight).sum();
         double y = corners.get(2).weight() / rest;
-        return new WeightMap(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)), plane(corners, held, TotalParts.Item::least, OpenScoresAt.LEAST),
-                plane(corners, held, TotalParts.Item::most, OpenScoresAt.MOST), new Spot(corners.get(1).weight() / rest + y / 2, y));
+        return new WeightMap(List.of(new Point(0, 0), new Point(1, 0), new Point(0.5, 1)), plane(corners, held, TotalParts.Item::least, OpenScoresAt.LEAST),
+                plane(corners, held, TotalParts.Item::most, OpenScoresAt.MOST), new Point(corners.get(1).weight() / rest + y / 2, y));
     }
 
     private static Plane plane(List<TotalParts.Item> corners, List<TotalParts.Item> held, ToDoubleFunction<TotalParts.Item> achieved, OpenScoresAt ending) {
@@ -80,18 +81,18 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
     /** Two perspectives, the second from none of the weight to all of it; upwards there is nothing to see. */
     static WeightMap line(TotalParts.Item first, TotalParts.Item second) {
         TotalParts both = new TotalParts(Level.PERSPECTIVES, List.of(first, second));
-        return new WeightMap(Spot.rectangle(0, 0, 1, 1),
+        return new WeightMap(Point.rectangle(0, 0, 1, 1),
                 new Plane(first.least(), second.least() - first.least(), 0, both.total(OpenScoresAt.LEAST)),
-                new Plane(first.most(), second.most() - first.most(), 0, both.total(OpenScoresAt.MOST)), new Spot(second.weight(), 0.5));
+                new Plane(first.most(), second.most() - first.most(), 0, both.total(OpenScoresAt.MOST)), new Point(second.weight(), 0.5));
     }
 
     List<Region> regions(ScaleClasses classes) {
         double[] bounds = classes.boundsAsDoubles();
         List<Region> regions = new ArrayList<>();
         for (int low : least.places(classes)) {
-            List<Spot> part = least.part(outline, bounds, low);
+            List<Point> part = least.part(outline, bounds, low);
             for (int high : most.places(classes)) {
-                List<Spot> corners = high < low ? List.<Spot>of() : most.part(part, bounds, high);
+                List<Point> corners = high < low ? List.<Point>of() : most.part(part, bounds, high);
                 if (area(corners) > NOTHING) {
                     Set<String> labels = new LinkedHashSet<>();
                     classes.labels().subList(low, high + 1).forEach(labels::addAll);
@@ -102,11 +103,11 @@ record WeightMap(List<Spot> outline, Plane least, Plane most, Spot given) {
         return regions;
     }
 
-    private static double area(List<Spot> corners) {
+    private static double area(List<Point> corners) {
         double twice = 0;
         for (int i = 0; i < corners.size(); i++) {
-            Spot from = corners.get(i);
-            Spot to = corners.get((i + 1) % corners.size());
+            Point from = corners.get(i);
+            Point to = corners.get((i + 1) % corners.size());
             twice += from.x() * to.y() - to.x() * from.y();
         }
         return Math.abs(twice) / 2;

@@ -3,7 +3,7 @@ package bsc.formula;
 import bsc.model.BadData;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Period;
 import bsc.model.Place;
@@ -62,7 +62,7 @@ final class Formulas {
     static Formulas of(Study study) {
         Formulas formulas = new Formulas(study);
         study.indicators().forEach(i -> formulas.add(i.id(), i.formula(), i.place(), "formula"));
-        study.figures().stream().filter(f -> f.kind() != Kind.COUNT)
+        study.figures().stream().filter(f -> f.kind() != PrintedKind.COUNT)
                 .forEach(f -> formulas.add(f.id(), f.formula(), f.place(), "formula"));
         study.relations().forEach(r -> {
             formulas.add("", r.left(), r.place(), "expression");

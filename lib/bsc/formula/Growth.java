@@ -15,7 +15,7 @@ record Growth(List<Steps.Step> steps, List<Value> values) {
     }
 
     /** factor * of / base. */
-    record Quotient(BigDecimal factor, int of, int base) {
+    record GrowthQuotient(BigDecimal factor, int of, int base) {
     }
 
     /** True when the left side is a difference from the right side, or of the right side from something, but for factors. */
@@ -26,7 +26,7 @@ record Growth(List<Steps.Step> steps, List<Value> values) {
     }
 
     /** x / b where k times it is on the left and k on the right. */
-    Optional<Quotient> lessOne(int left, int right) {
+    Optional<GrowthQuotient> lessOne(int left, int right) {
         Optional<BigDecimal> one = constant(right);
         Scaled whole = scaled(left);
         if (one.isEmpty() || !(steps.get(whole.of()) instanceof Steps.Step.Binary over) || over.operator() != Operator.OVER) {
@@ -36,7 +36,7 @@ record Growth(List<Steps.Step> steps, List<Value> values) {
         Scaled base = scaled(over.right());
         BigDecimal factor = Operator.OVER.apply(whole.factor().multiply(of.factor()), base.factor());
         return factor.compareTo(one.get()) == 0 && factor.signum() > 0 && base.factor().signum() > 0
-                ? Optional.of(new Quotient(factor, of.of(), base.of())) : Optional.empty();
+                ? Optional.of(new GrowthQuotient(factor, of.of(), base.of())) : Optional.empty();
     }
 
     private Scaled scaled(int step) {

@@ -4,7 +4,7 @@ import bsc.model.Blank;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
@@ -82,10 +82,10 @@ public final class Quantities {
                         .computeIfAbsent(figure.occasion().period(), p -> new ArrayList<>()).add(figure.occasion());
             }
         }
-        if (figure.kind() == Kind.SCORE && figure.printed() instanceof Printed.Number score) {
+        if (figure.kind() == PrintedKind.SCORE && figure.printed() instanceof Printed.Number score) {
             scores.computeIfAbsent(figure.indicator(), i -> new HashMap<>()).putIfAbsent(figure.occasion(), score);
         }
-        if (figure.kind() == Kind.LABEL) {
+        if (figure.kind() == PrintedKind.LABEL) {
             labels.computeIfAbsent(figure.indicator(), i -> new HashMap<>()).putIfAbsent(figure.occasion(), figure);
         }
     }

@@ -165,8 +165,8 @@ public final class Steps {
         if (operator != Operator.MINUS) {
             return OptionalInt.empty();
         }
-        Optional<Growth.Quotient> less = growth.lessOne(left, right);
-        Optional<Growth.Quotient> quotient = less.or(() -> growth.lessOne(right, left));
+        Optional<Growth.GrowthQuotient> less = growth.lessOne(left, right);
+        Optional<Growth.GrowthQuotient> quotient = less.or(() -> growth.lessOne(right, left));
         if (quotient.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param formula   what it is recomputed from, or empty for what its kind implies
  */
 public record Figure(String id, String where, Optional<Perspective> perspective, String indicator, Occasion occasion,
-                     Kind kind, Printed printed, String formula, Place place) {
-    /** The labels that a figure of kind {@link Kind#COUNT} counts, which stand in its formula with ';' between them. */
+                     PrintedKind kind, Printed printed, String formula, Place place) {
+    /** The labels that a figure of kind {@link PrintedKind#COUNT} counts, which stand in its formula with ';' between them. */
     public List<String> labels() {
         return Arrays.stream(formula.split(";")).map(String::strip).filter(l -> !l.isEmpty()).toList();
     }

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param place the header
  */
-public record Grid(Place place, List<String> columns, List<List<Cell>> rows) {
+public record Grid(Place place, List<String> columns, List<List<SourceCell>> rows) {
     public Grid {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** The cells of a column, from top to bottom. @throws BadData when there is no such column */
-    public List<Cell> column(String name) {
+    public List<SourceCell> column(String name) {
         int at = columns.indexOf(name);
         if (at < 0) {
             throw BadData.at(place, Sentence.of("column {0} is missing; columns are: {1}", name, String.join(", ", columns)));
@@ -29,9 +29,9 @@ public record Grid(Place place, List<String> columns, List<List<Cell>> rows) {
      * @throws BadData when one is blank or stands twice
      */
     public List<String> names() {
-        List<Cell> cells = rows.stream().map(row -> row.get(0)).toList();
+        List<SourceCell> cells = rows.stream().map(row -> row.get(0)).toList();
         for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
+            SourceCell cell = cells.get(i);
             if (cell.isBlank()) {
                 throw cell.refuse(Sentence.of("is blank; the first column names the row"));
             }
@@ -39,7 +39,7 @@ public record Grid(Place place, List<String> columns, List<List<Cell>> rows) {
                 throw cell.refuse(Sentence.of("stands already in line {0}; each name stands once", earlier.place().line()));
             });
         }
-        return cells.stream().map(Cell::text).toList();
+        return cells.stream().map(SourceCell::text).toList();
     }
 
     public BadData refuse(Sentence what) {

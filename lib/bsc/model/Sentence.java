@@ -1,6 +1,7 @@
 package bsc.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
  */
 public record Sentence(String words, List<Object> arguments) {
     public static final Sentence NONE = of("");
+    private static final int SHOWN = 4;
 
     public Sentence {
         arguments = List.copyOf(arguments);
@@ -18,6 +20,12 @@ public record Sentence(String words, List<Object> arguments) {
 
     public static Sentence of(String words, Object... arguments) {
         return new Sentence(words, List.of(arguments));
+    }
+
+    /** A number of a computation: up to four decimals as they stand, longer ones rounded to four, or to four digits below one. */
+    public static Sentence rounded(BigDecimal number) {
+        return of("{0}", number.signum() == 0 ? BigDecimal.ZERO : number.scale() <= SHOWN ? number : number.setScale(
+                Math.max(0, number.scale() - number.precision()) + SHOWN, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** Text as it is, the same in every language. */

@@ -32,12 +32,12 @@ final class BandsTable {
      * @param sourceOf for a table's id, the source that printed output names
      * @param unitOf   for a table's id, the unit of its ends where that is said elsewhere than in its rows
      */
-    static Map<String, Bands> of(List<Row> rows, Function<String, String> sourceOf, Function<String, Optional<Unit>> unitOf, Faults faults) {
+    static Map<String, Bands> of(List<CsvRow> rows, Function<String, String> sourceOf, Function<String, Optional<Unit>> unitOf, Faults faults) {
         Map<String, List<Band>> bands = new LinkedHashMap<>();
         Map<String, Unit> units = new HashMap<>();
         Map<String, String> cites = new HashMap<>();
         rows.forEach(row -> row.optional("cites").ifPresent(other -> cites.put(row.text("bands"), other)));
-        for (Row row : rows) {
+        for (CsvRow row : rows) {
             List<Band> table = bands.computeIfAbsent(row.text("bands"), id -> new ArrayList<>());
             faults.attempt(() -> band(row)).ifPresent(table::add);
             faults.attempt(() -> unit(row, units.get(row.text("bands")))).flatMap(u -> u).ifPresent(u -> units.put(row.text("bands"), u));
@@ -49,7 +49,7 @@ final class BandsTable {
     }
 
     /** The unit of a row's ends; all rows of a table that say one say the same. */
-    private static Optional<Unit> unit(Row row, Unit earlier) {
+    private static Optional<Unit> unit(CsvRow row, Unit earlier) {
         Optional<Unit> unit = row.optional("unit").map(u -> row.choice("unit", Unit.class));
         if (earlier != null && unit.isPresent() && unit.get() != earlier) {
             throw row.refuse("unit", Sentence.of("is not the unit of the rows before it, {0}; a table has one unit", earlier.word()));
@@ -58,21 +58,21 @@ final class BandsTable {
     }
 
     /** The ends of a band that are announced as closed or open and have no number yet. */
-    static Stream<Blank> blanks(Row row) {
+    static Stream<Blank> blanks(CsvRow row) {
         return Stream.of("low", "high").filter(end -> isBlank(row, end))
                 .map(end -> new Blank.OfBand(row.text("bands"), row.text("label"), end, row.place()));
     }
 
-    private static boolean isBlank(Row row, String end) {
+    private static boolean isBlank(CsvRow row, String end) {
         return row.optional(end).isEmpty() && row.optional(end + "_end").isPresent();
     }
 
-    private static Band band(Row row) {
+    private static Band band(CsvRow row) {
         String where = row.text("where");
         return new Band(row.text("label"), criterion(row), scores(row), where, !where.startsWith(ADDED), row.place());
     }
 
-    private static Criterion criterion(Row row) {
+    private static Criterion criterion(CsvRow row) {
         Optional<Criterion.End> low = end(row, "low");
         Optional<Criterion.End> high = end(row, "high");
         boolean bounded = low.isPresent() || high.isPresent();
@@ -91,7 +91,7 @@ final class BandsTable {
         return bounded ? new Criterion.Range(low, high) : new Criterion.Judgement();
     }
 
-    private static Optional<Criterion.End> end(Row row, String column) {
+    private static Optional<Criterion.End> end(CsvRow row, String column) {
         String endColumn = column + "_end";
         if (row.optional(column).isEmpty()) {
             return Optional.empty();
@@ -103,7 +103,7 @@ final class BandsTable {
         return Optional.of(new Criterion.End(row.number(column), end.equals("closed")));
     }
 
-    private static SortedSet<BigDecimal> scores(Row row) {
+    private static SortedSet<BigDecimal> scores(CsvRow row) {
         SortedSet<BigDecimal> scores = new TreeSet<>();
         for (String score : row.list("scores")) {
             scores.add(row.number("scores", score, NumberFormat.PLAIN));

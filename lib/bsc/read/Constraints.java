@@ -73,7 +73,7 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
     }
 
     /** Gathers what is wrong with a cell that is not blank. */
-    void check(Row row, Field field, Faults faults) {
+    void check(CsvRow row, Field field, Faults faults) {
         String name = field.name();
         String value = row.text(name);
         if (!values.isEmpty() && !values.contains(value)) {
@@ -97,7 +97,7 @@ record Constraints(boolean required, boolean unique, List<String> values, Option
     }
 
     /** Gathers the cells that repeat an earlier one of a column in which each value stands once. */
-    void checkUnique(Iterable<Row> rows, String column, Faults faults) {
+    void checkUnique(Iterable<CsvRow> rows, String column, Faults faults) {
         Set<String> seen = new HashSet<>();
         if (unique) {
             rows.forEach(row -> row.optional(column).filter(value -> !seen.add(value)).ifPresent(value -> faults.add(

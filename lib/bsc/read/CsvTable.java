@@ -32,7 +32,7 @@ final class CsvTable {
     }
 
     /** The lines, also those with a fault, which is gathered; empty when the columns are not those declared. */
-    Optional<List<Row>> read() {
+    Optional<List<CsvRow>> read() {
         CsvRecords records = CsvRecords.of(resource.file(), resource.delimiter());
         Place top = new Place(shown, records.headerLine());
         if (records.header().isEmpty()) {
@@ -45,11 +45,11 @@ final class CsvTable {
         }
         tolerated.addAll(records.tolerated());
         Map<List<String>, Integer> lineOfKey = new HashMap<>();
-        List<Row> rows = new ArrayList<>();
+        List<CsvRow> rows = new ArrayList<>();
         for (CsvRecord record : records.rows()) {
             Place place = new Place(shown, (int) record.getStartingLineNumber());
             faults.attempt(() -> cells(header, record, place)).ifPresent(cells -> {
-                Row row = new Row(resource, place, cells);
+                CsvRow row = new CsvRow(resource, place, cells);
                 resource.fields().forEach(field -> checkCell(row, field));
                 checkKey(row, lineOfKey);
                 rows.add(row);
@@ -95,7 +95,7 @@ final class CsvTable {
         return cells;
     }
 
-    private void checkCell(Row row, Field field) {
+    private void checkCell(CsvRow row, Field field) {
         String value = row.text(field.name());
         if (value.isEmpty()) {
             if (field.constraints().required()) {
@@ -114,7 +114,7 @@ final class CsvTable {
         field.constraints().check(row, field, faults);
     }
 
-    private void checkKey(Row row, Map<List<String>, Integer> lineOfKey) {
+    private void checkKey(CsvRow row, Map<List<String>, Integer> lineOfKey) {
         List<String> columns = resource.key();
         if (columns.isEmpty()) {
             return;

@@ -4,7 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Sentence;
-import bsc.model.SideBySide;
+import bsc.model.InParallel;
 import bsc.model.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,8 +86,8 @@ public record DataFolder(Path path) {
         if (folders.isEmpty()) {
             return List.of();
         }
-        StudyFolder.Shared shared = StudyFolder.Shared.of(path.resolve("standards"));
-        return SideBySide.map(folders, folder -> StudyFolder.read(folder, shared));
+        StudyFolder.SharedTables shared = StudyFolder.SharedTables.of(path.resolve("standards"));
+        return InParallel.map(folders, folder -> StudyFolder.read(folder, shared));
     }
 
     /**

@@ -135,7 +135,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     }
 
     /** The lines of a resource that the package must have; what is wrong with them is gathered. */
-    List<Row> rows(String name) {
+    List<CsvRow> rows(String name) {
         Resource resource = resources.get(name);
         if (resource == null) {
             boolean misspelt = Nearest.to(name, resources.keySet()).filter(r -> StudyTable.of(r).isEmpty()).isPresent();
@@ -144,7 +144,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
             }
             return List.of();
         }
-        Optional<List<Row>> rows = faults.attempt(() -> new CsvTable(resource, faults, tolerated).read()).flatMap(r -> r);
+        Optional<List<CsvRow>> rows = faults.attempt(() -> new CsvTable(resource, faults, tolerated).read()).flatMap(r -> r);
         rows.ifPresentOrElse(r -> { }, () -> broken.add(name));
         return rows.orElse(List.of());
     }
@@ -154,18 +154,18 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     }
 
     /** The lines of a resource that a package may have. */
-    List<Row> optionalRows(String name) {
+    List<CsvRow> optionalRows(String name) {
         return resources.containsKey(name) ? rows(name) : List.of();
     }
 
     /** Gathers the cells that refer to another resource, as datapackage.json declares it, and do not stand there. */
-    void checkForeignKeys(Map<String, List<Row>> rows) {
+    void checkForeignKeys(Map<String, List<CsvRow>> rows) {
         for (Resource resource : resources.values()) {
             for (Resource.ForeignKey key : resource.foreignKeys()) {
                 String there = key.resource().isEmpty() ? resource.name() : key.resource();
                 Set<List<String>> known = new LinkedHashSet<>();
                 rows.getOrDefault(there, List.of()).forEach(row -> known.add(key.there().stream().map(row::text).toList()));
-                for (Row row : broken.contains(there) || !resources.containsKey(there) ? List.<Row>of() : rows.getOrDefault(resource.name(), List.of())) {
+                for (CsvRow row : broken.contains(there) || !resources.containsKey(there) ? List.<CsvRow>of() : rows.getOrDefault(resource.name(), List.of())) {
                     List<String> cells = key.columns().stream().map(row::text).toList();
                     if (cells.stream().noneMatch(String::isEmpty) && !known.contains(cells)) {
                         faults.add(BadData.at(row.place(), String.join("+", key.columns()), String.join(" ", cells),

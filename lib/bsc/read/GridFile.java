@@ -1,7 +1,7 @@
 package bsc.read;
 
 import bsc.model.BadData;
-import bsc.model.Cell;
+import bsc.model.SourceCell;
 import bsc.model.Grid;
 import bsc.model.Place;
 import bsc.model.Sentence;
@@ -43,17 +43,17 @@ public final class GridFile {
             throw BadData.at(top, Sentence.of("the file is empty; its first line names the columns"));
         }
         checkHeader(top, header, delimiter);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<SourceCell>> rows = new ArrayList<>();
         for (CsvRecord record : records.rows()) {
             Place place = new Place(shown, (int) record.getStartingLineNumber());
             CsvRecords.checkCount(place, header, record);
-            List<Cell> row = new ArrayList<>();
+            List<SourceCell> row = new ArrayList<>();
             for (int i = 0; i < header.size(); i++) {
                 String cell = Visible.cell(record.getField(i));
                 if (Visible.hides(cell)) {
                     throw BadData.at(place, header.get(i), cell, Visible.HIDDEN);
                 }
-                row.add(new Cell(place, header.get(i).isEmpty() ? "1" : header.get(i), cell, content(cell)));
+                row.add(new SourceCell(place, header.get(i).isEmpty() ? "1" : header.get(i), cell, content(cell)));
             }
             rows.add(row);
         }
@@ -80,7 +80,7 @@ public final class GridFile {
         }
     }
 
-    private Cell.Content content(String text) {
-        return numbers.read(text).<Cell.Content>map(Cell.Number::new).orElseGet(() -> new Cell.Words(numbers.refusal(text)));
+    private SourceCell.Content content(String text) {
+        return numbers.read(text).<SourceCell.Content>map(SourceCell.Number::new).orElseGet(() -> new SourceCell.NoNumber(numbers.refusal(text)));
     }
 }

@@ -11,7 +11,7 @@ sealed interface Json {
     record Spot(int line, int column) {
     }
 
-    record Text(String value, Spot spot) implements Json {
+    record StringValue(String value, Spot spot) implements Json {
     }
 
     /** A number, kept as written. */
@@ -37,7 +37,7 @@ sealed interface Json {
 
     /** What the value is, in a message. */
     default Sentence shown() {
-        if (this instanceof Text text) {
+        if (this instanceof StringValue text) {
             return Sentence.of("'{0}'", text.value());
         }
         return this instanceof Number number ? Sentence.plain(number.written()) : this instanceof Flag flag

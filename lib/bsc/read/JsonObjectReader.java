@@ -53,7 +53,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     }
 
     private String textOf(String property, Json value, Sentence what) {
-        if (value instanceof Json.Text text) {
+        if (value instanceof Json.StringValue text) {
             return Visible.cell(text.value());
         }
         throw wrongType(property, value, what);
@@ -61,14 +61,14 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
 
     /** A text as it stands, blanks included. */
     String rawText(String property) {
-        return value(property).filter(v -> v instanceof Json.Text).map(v -> ((Json.Text) v).value())
+        return value(property).filter(v -> v instanceof Json.StringValue).map(v -> ((Json.StringValue) v).value())
                 .orElseThrow(() -> has(property) ? wrongType(property, value(property).orElseThrow(), Sentence.of("a text"))
                         : missing(property, Sentence.of("a text")));
     }
 
     /** The value of a property that is a text, a number or true or false, as written. */
     Optional<String> written(String property) {
-        return value(property).map(v -> v instanceof Json.Text text ? Visible.cell(text.value())
+        return value(property).map(v -> v instanceof Json.StringValue text ? Visible.cell(text.value())
                 : v instanceof Json.Number number ? number.written() : v instanceof Json.Flag flag ? String.valueOf(flag.value())
                 : textOf(property, v, Sentence.of("a text or a number")));
     }
@@ -108,7 +108,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
 
     /** A list of texts, or one text alone. */
     List<String> oneOrMoreTexts(String property) {
-        return value(property).filter(v -> v instanceof Json.Text).map(v -> List.of(textOf(property, v, Sentence.of("a text"))))
+        return value(property).filter(v -> v instanceof Json.StringValue).map(v -> List.of(textOf(property, v, Sentence.of("a text"))))
                 .orElseGet(() -> texts(property));
     }
 

@@ -74,7 +74,7 @@ final class JsonText {
                         : Sentence.of("'{0}' stands where the name of a property is needed; write it in double quotes", here()));
             }
             int keyAt = at;
-            Json.Text key = string();
+            Json.StringValue key = string();
             skipBlanks();
             if (atEnd() || text.charAt(at) != ':') {
                 throw wrong(atEnd() ? start : at, atEnd() ? Sentence.of("{ is not closed")
@@ -132,7 +132,7 @@ final class JsonText {
         return false;
     }
 
-    private Json.Text string() {
+    private Json.StringValue string() {
         int start = at++;
         StringBuilder value = new StringBuilder();
         while (!atEnd() && text.charAt(at) != '"') {
@@ -152,7 +152,7 @@ final class JsonText {
             throw wrong(start, Sentence.of("a text is not closed; close it with a double quote"));
         }
         at++;
-        return new Json.Text(value.toString(), spot(start));
+        return new Json.StringValue(value.toString(), spot(start));
     }
 
     private char escaped() {

@@ -63,7 +63,7 @@ final class NumberFormat {
         if (isTooLong(text)) {
             return Optional.empty();
         }
-        return isBare(text) ? readDigits(text).map(Numeral::bare) : Parts.of(text).flatMap(p -> readDigits(p.digits()).flatMap(p::numeral));
+        return isBare(text) ? readDigits(text).map(Numeral::bare) : NumberParts.of(text).flatMap(p -> readDigits(p.digits()).flatMap(p::numeral));
     }
 
     /** Digits, points and commas alone: nothing stands around them that would have to be taken apart. */
@@ -91,8 +91,8 @@ final class NumberFormat {
     }
 
     /** A text taken apart: a sign, digits, and the words behind them in lower case. */
-    private record Parts(boolean negative, boolean money, String digits, String rest) {
-        static Optional<Parts> of(String text) {
+    private record NumberParts(boolean negative, boolean money, String digits, String rest) {
+        static Optional<NumberParts> of(String text) {
             String plain = MINUS.matcher(NOTE_MARK.matcher(text).replaceFirst("")).replaceAll("-");
             Matcher brackets = PARENTHESES.matcher(plain);
             boolean inBrackets = brackets.matches();
@@ -107,7 +107,7 @@ final class NumberFormat {
             if (!move.isEmpty() && !moves && !isMoney || (moves ? 1 : 0) + sign.length() + (inBrackets ? 1 : 0) > 1) {
                 return Optional.empty();
             }
-            return Optional.of(new Parts(inBrackets || sign.equals("-") || FALLS.contains(move), isMoney, m.group("digits"),
+            return Optional.of(new NumberParts(inBrackets || sign.equals("-") || FALLS.contains(move), isMoney, m.group("digits"),
                     m.group("rest").strip()));
         }
 
@@ -153,8 +153,8 @@ final class NumberFormat {
         if (isTooLong(text)) {
             return Sentence.of("has more than {0} digits or {1} characters; no number needs so many", MOST_DIGITS, LONGEST);
         }
-        Optional<Parts> parts = Parts.of(text);
-        Optional<String> unknown = parts.filter(p -> readDigits(p.digits()).isPresent()).flatMap(Parts::unknown);
+        Optional<NumberParts> parts = NumberParts.of(text);
+        Optional<String> unknown = parts.filter(p -> readDigits(p.digits()).isPresent()).flatMap(NumberParts::unknown);
         if (unknown.isPresent()) {
             return unknownWord(unknown.get());
         }

@@ -35,27 +35,27 @@ final class PartsOfPeriods {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Map<String, String> spelling = new HashMap<>();
-    private final List<Row> inputs;
+    private final List<CsvRow> inputs;
     private final Faults faults;
 
-    PartsOfPeriods(List<Row> inputs, Faults faults) {
+    PartsOfPeriods(List<CsvRow> inputs, Faults faults) {
         this.inputs = inputs;
         this.faults = faults;
         inputs.forEach(row -> spelling.putIfAbsent(key(row.text("part")), row.text("part")));
     }
 
     /** The period and part of a line, the part as the first input spells it. */
-    Occasion occasion(Row row) {
+    Occasion occasion(CsvRow row) {
         String part = row.text("part");
         return new Occasion(row.text("period"), part.isEmpty() ? "" : spelling.getOrDefault(key(part), part));
     }
 
     /** Gathers parts that stand twice in two spellings, totals among parts, and words among months that are no month. */
     void check(Map<String, Measure> measures) {
-        Map<List<String>, Row> first = new HashMap<>();
-        for (Row row : inputs) {
+        Map<List<String>, CsvRow> first = new HashMap<>();
+        for (CsvRow row : inputs) {
             String part = row.text("part");
-            Row earlier = part.isEmpty() ? null : first.putIfAbsent(List.of(row.text("measure"), row.text("period"),
+            CsvRow earlier = part.isEmpty() ? null : first.putIfAbsent(List.of(row.text("measure"), row.text("period"),
                     key(part)), row);
             if (earlier != null && !earlier.text("part").equals(part)) {
                 faults.add(row.refuse("part", Sentence.of("is the part {0} of line {1} again; each part stands once",
@@ -69,7 +69,7 @@ final class PartsOfPeriods {
         byMeasureAndPeriod().values().stream().filter(rows -> !declaresWhole(measures.get(rows.get(0).text("measure")))).forEach(this::checkCalendar);
         Map<String, Set<String>> wholes = new HashMap<>();
         measures.values().stream().filter(m -> !m.whole().isEmpty()).forEach(m -> wholes.put(m.id(), keysOf(m.whole())));
-        for (Row row : inputs) {
+        for (CsvRow row : inputs) {
             Set<String> whole = wholes.getOrDefault(row.text("measure"), Set.of());
             if (!whole.isEmpty() && !row.text("part").isEmpty() && !whole.contains(key(row.text("part")))) {
                 faults.add(row.refuse("part", Sentence.of("is none of the parts that make the whole (whole in measures.csv): {0}",
@@ -82,8 +82,8 @@ final class PartsOfPeriods {
         return measure != null && !measure.whole().isEmpty();
     }
 
-    private void checkCalendar(List<Row> rows) {
-        List<Row> others = rows.stream().filter(r -> Calendar.of(r.text("part")).isEmpty() && !TOTALS.contains(key(r.text("part")))).toList();
+    private void checkCalendar(List<CsvRow> rows) {
+        List<CsvRow> others = rows.stream().filter(r -> Calendar.of(r.text("part")).isEmpty() && !TOTALS.contains(key(r.text("part")))).toList();
         if (others.isEmpty()) {
             return;
         }
@@ -96,13 +96,13 @@ final class PartsOfPeriods {
         }
     }
 
-    private static long count(List<Row> rows, Calendar calendar) {
+    private static long count(List<CsvRow> rows, Calendar calendar) {
         return rows.stream().filter(r -> calendar.index(r.text("part")).isPresent()).count();
     }
 
     /** The lines that have a part, by measure and period. */
-    private Map<List<String>, List<Row>> byMeasureAndPeriod() {
-        Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
+    private Map<List<String>, List<CsvRow>> byMeasureAndPeriod() {
+        Map<List<String>, List<CsvRow>> groups = new LinkedHashMap<>();
         inputs.stream().filter(r -> !r.text("part").isEmpty()).forEach(r -> groups.computeIfAbsent(
                 List.of(r.text("measure"), r.text("period")), k -> new ArrayList<>()).add(r));
         return groups;
@@ -178,7 +178,7 @@ final class PartsOfPeriods {
         return NumberedParts.withoutZeros(Calendar.key(part));
     }
 
-    private static Set<String> keys(List<Row> rows) {
+    private static Set<String> keys(List<CsvRow> rows) {
         return keysOf(rows.stream().map(r -> r.text("part")).toList());
     }
 

@@ -60,9 +60,9 @@ public final class PrintedWeightsFile {
     }
 
     private PrintedWeights weights(Resource resource, Faults faults) {
-        List<Row> rows = new CsvTable(resource, faults, new ArrayList<>()).read().orElse(List.of());
+        List<CsvRow> rows = new CsvTable(resource, faults, new ArrayList<>()).read().orElse(List.of());
         List<WeightFigure> figures = new ArrayList<>();
-        List<Row> read = new ArrayList<>();
+        List<CsvRow> read = new ArrayList<>();
         rows.forEach(row -> faults.attempt(() -> figure(row)).ifPresent(figure -> {
             figures.add(figure);
             read.add(row);
@@ -84,14 +84,14 @@ public final class PrintedWeightsFile {
         }
     }
 
-    private WeightFigure figure(Row row) {
+    private WeightFigure figure(CsvRow row) {
         WeightKind kind = row.choice("what", WeightKind.class);
         checkName(row, kind, "row", kind.ofRow());
         checkName(row, kind, "column", kind.ofColumn());
         return new WeightFigure(kind, row.text("row"), row.text("column"), printed(row, kind), row.text("where"), row.place());
     }
 
-    private Printed printed(Row row, WeightKind kind) {
+    private Printed printed(CsvRow row, WeightKind kind) {
         if (kind != WeightKind.DECISION) {
             return number(row, kind);
         }
@@ -102,7 +102,7 @@ public final class PrintedWeightsFile {
         return new Printed.Word(row.text("printed"));
     }
 
-    private Printed.Number number(Row row, WeightKind kind) {
+    private Printed.Number number(CsvRow row, WeightKind kind) {
         String text = row.text("printed");
         Printed.Number number = numbers.read(text).orElseThrow(() -> row.refuse("printed", numbers.refusal(text)));
         if (kind == WeightKind.WEIGHT && (number.value().signum() < 0 || number.value().compareTo(BigDecimal.ONE) > 0)) {
@@ -118,7 +118,7 @@ public final class PrintedWeightsFile {
         return number;
     }
 
-    private static void checkName(Row row, WeightKind kind, String column, boolean needed) {
+    private static void checkName(CsvRow row, WeightKind kind, String column, boolean needed) {
         if (row.text(column).isEmpty() == needed) {
             throw row.refuse(column, needed ? Sentence.of("is blank; a {0} names the criterion of its {1}", kind.word(), column)
                     : Sentence.of("is not blank; a {0} has no {1}", kind.word(), column));
@@ -129,7 +129,7 @@ public final class PrintedWeightsFile {
     }
 
     /** Where judgements are printed, they name the criteria; without them the weights do. A slip of the pen is refused. */
-    private static void checkNames(List<Row> rows, List<WeightFigure> figures) {
+    private static void checkNames(List<CsvRow> rows, List<WeightFigure> figures) {
         for (WeightKind naming : List.of(WeightKind.JUDGEMENT, WeightKind.WEIGHT)) {
             Set<String> names = new LinkedHashSet<>();
             figures.stream().filter(f -> f.kind() == naming).forEach(f -> names.addAll(List.of(f.row(), f.column())));

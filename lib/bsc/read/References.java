@@ -6,7 +6,7 @@ import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Period;
 import bsc.model.Place;
 import bsc.model.Printed;
@@ -28,7 +28,7 @@ final class References {
     private static final String NAME = "[a-z][a-z0-9_]*";
 
     private final Study study;
-    private final Map<String, List<Row>> rows;
+    private final Map<String, List<CsvRow>> rows;
     private final DataPackage data;
     private final Faults faults;
     private final Set<String> periods = new HashSet<>();
@@ -37,7 +37,7 @@ final class References {
     private final Map<String, List<String>> labelsOf = new HashMap<>();
 
     /** @param rows the lines of each table, also those that could not be made a record: what they name is known */
-    References(Study study, Map<String, List<Row>> rows, DataPackage data) {
+    References(Study study, Map<String, List<CsvRow>> rows, DataPackage data) {
         this.study = study;
         this.rows = rows;
         this.data = data;
@@ -61,7 +61,7 @@ final class References {
         rows.get("relations").forEach(row -> checkName(row, "relation", faults));
         rows.get("measures").forEach(row -> List.of("part_of", "same_as").forEach(column -> attempt(() -> checkNamed(row, column))));
         Set<String> measures = rows.get("measures").stream().map(m -> m.text("measure")).collect(Collectors.toSet());
-        for (Row input : rows.get("inputs")) {
+        for (CsvRow input : rows.get("inputs")) {
             if (!measures.contains(input.text("measure")) && !data.broken().contains("measures")) {
                 faults.add(input.refuse("measure", Sentence.of("is not in measures.csv")));
             }
@@ -75,9 +75,9 @@ final class References {
     }
 
     /** Another measure, in the same unit. */
-    private void checkNamed(Row row, String column) {
+    private void checkNamed(CsvRow row, String column) {
         row.optional(column).ifPresent(other -> {
-            Row named = rows.get("measures").stream().filter(m -> m.text("measure").equals(other) && m != row).findFirst()
+            CsvRow named = rows.get("measures").stream().filter(m -> m.text("measure").equals(other) && m != row).findFirst()
                     .orElseThrow(() -> row.refuse(column, Sentence.of("is not another measure of measures.csv")));
             if (!named.text("unit").equals(row.text("unit"))) {
                 throw row.refuse(column, Sentence.of("is in {0}, and {1} in {2}; a quantity and its part, or its other name, have one "
@@ -101,7 +101,7 @@ final class References {
     }
 
     /** Ids have one alphabet in every table. */
-    static boolean checkName(Row row, String column, Faults faults) {
+    static boolean checkName(CsvRow row, String column, Faults faults) {
         boolean name = row.text(column).isEmpty() || row.text(column).matches(NAME);
         if (!name) {
             faults.add(row.refuse(column, Sentence.of("is not a name; write lower-case letters, digits and _, a letter first")));
@@ -109,7 +109,7 @@ final class References {
         return name;
     }
 
-    private void checkNew(Map<String, Place> seen, String column, Row row) {
+    private void checkNew(Map<String, Place> seen, String column, CsvRow row) {
         if (row.text(column).isEmpty() || !checkName(row, column, faults)) {
             return;
         }
@@ -186,7 +186,7 @@ final class References {
     }
 
     private void checkFigure(Figure figure) {
-        if (figure.kind() != Kind.QUOTED) {
+        if (figure.kind() != PrintedKind.QUOTED) {
             checkPeriod(figure.place(), "period", figure.occasion().period());
         }
         checkIndicatorIsKnown(figure.place(), figure.indicator());

@@ -20,8 +20,8 @@ final class Standards {
 
     /** @throws BadData when a file breaks its contract, or a table and its citation do not stand for each other */
     static Map<String, Bands> read(DataPackage data) {
-        List<Row> bands = data.rows("bands");
-        List<Row> standards = data.rows("standards");
+        List<CsvRow> bands = data.rows("bands");
+        List<CsvRow> standards = data.rows("standards");
         Map<String, String> citations = new HashMap<>();
         standards.forEach(row -> citations.put(row.text("bands"), row.text("citation")));
         Set<String> tables = bands.stream().map(row -> row.text("bands")).collect(Collectors.toSet());

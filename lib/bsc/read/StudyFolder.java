@@ -10,7 +10,7 @@ import bsc.model.Direction;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Note;
 import bsc.model.Occasion;
@@ -48,7 +48,7 @@ public final class StudyFolder {
     private final DataPackage data;
     private final JsonObjectReader json;
     private final Faults faults;
-    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    private final Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
     private PartsOfPeriods parts;
     private List<Input> inputs = List.of();
 
@@ -64,19 +64,19 @@ public final class StudyFolder {
      * @throws BadData when files break their contract; the message names file, line, column and value, a line for each fault
      */
     public static Study read(Path folder, Path standards) {
-        return read(folder, Shared.of(standards));
+        return read(folder, SharedTables.of(standards));
     }
 
     /** The same for several studies: what they share is read once. */
-    static Study read(Path folder, Shared shared) {
+    static Study read(Path folder, SharedTables shared) {
         return Faults.raised(faults -> new StudyFolder(DataPackage.of(folder, faults)).study(shared.data(), shared.bands()));
     }
 
     /** The tables of bands that studies share, as they were read. */
-    record Shared(DataPackage data, Map<String, Bands> bands) {
-        static Shared of(Path standards) {
+    record SharedTables(DataPackage data, Map<String, Bands> bands) {
+        static SharedTables of(Path standards) {
             DataPackage data = DataPackage.of(standards);
-            return new Shared(data, Standards.read(data));
+            return new SharedTables(data, Standards.read(data));
         }
     }
 
@@ -126,11 +126,11 @@ public final class StudyFolder {
                 .filter(f -> f.has(format)).isPresent();
     }
 
-    private List<Row> rows(String table) {
+    private List<CsvRow> rows(String table) {
         return rows.getOrDefault(table, List.of());
     }
 
-    private <T> List<T> each(String table, Function<Row, T> make) {
+    private <T> List<T> each(String table, Function<CsvRow, T> make) {
         return rows(table).stream().flatMap(row -> faults.attempt(() -> make.apply(row)).stream()).toList();
     }
 
@@ -190,31 +190,31 @@ public final class StudyFolder {
                 Sentence.of("is not one of: {0}", String.join(", ", Choice.words(Aggregation.class)))));
     }
 
-    private static Measure measure(Row row) {
+    private static Measure measure(CsvRow row) {
         return new Measure(row.text("measure"), row.text("name"), row.text("name_id"), row.choice("unit", Unit.class),
                 row.choice("parts", Parts.class), row.decimals("decimals"), row.list("whole"),
                 row.optional("part_of"), row.optional("same_as"), row.place());
     }
 
     /** False for a line that stands ready and has no number yet; a package that wants none declares the column required. */
-    private static boolean isFilledIn(Row row) {
+    private static boolean isFilledIn(CsvRow row) {
         return row.optional("printed").isPresent();
     }
 
-    private List<Blank> blanks(List<Row> inputs, List<Row> bands) {
+    private List<Blank> blanks(List<CsvRow> inputs, List<CsvRow> bands) {
         Stream<Blank> ofInputs = inputs.stream().filter(row -> !isFilledIn(row))
                 .map(row -> new Blank.OfInput(row.text("measure"), parts.occasion(row), row.place()));
         return Stream.concat(ofInputs, bands.stream().flatMap(BandsTable::blanks)).toList();
     }
 
-    private Input input(Row row, Map<String, Measure> measures) {
+    private Input input(CsvRow row, Map<String, Measure> measures) {
         Measure measure = measures.get(row.text("measure"));
         return new Input(measure.id(), parts.occasion(row), row.printed("printed", row.resource().field("printed").format(),
                 measure.unit(), row.decimals("decimals").or(measure::decimals)),
                 row.text("where"), row.place());
     }
 
-    private static Indicator indicator(Row row) {
+    private static Indicator indicator(CsvRow row) {
         return new Indicator(row.text("indicator"), row.choice("perspective", Perspective.class),
                 new Indicator.Naming(row.text("name"), row.text("name_id"), row.text("aspect")),
                 new Indicator.Computation(row.text("formula"), row.choice("unit", Unit.class), row.choice("over_periods", OverPeriods.class),
@@ -224,24 +224,24 @@ public final class StudyFolder {
                 row.text("where"), row.place());
     }
 
-    private Figure figure(Row row, Map<String, NumberFormat> formats) {
+    private Figure figure(CsvRow row, Map<String, NumberFormat> formats) {
         Optional<Perspective> perspective =
                 row.optional("perspective").map(p -> row.choice("perspective", Perspective.class));
         return new Figure(row.text("figure"), row.text("where"), perspective, row.text("indicator"), parts.occasion(row),
-                row.choice("kind", Kind.class), printed(row, formats), row.text("formula"), row.place());
+                row.choice("kind", PrintedKind.class), printed(row, formats), row.text("formula"), row.place());
     }
 
-    private Relation relation(Row row) {
+    private Relation relation(CsvRow row) {
         return new Relation(row.text("relation"), row.text("where"), parts.occasion(row), row.text("expression"),
                 row.choice("sign", Sign.class), row.text("other"), new Why.Stated(row.text("why")), row.place());
     }
 
-    private static Action action(Row row) {
+    private static Action action(CsvRow row) {
         return new Action(row.text("indicator"), row.text("finding"), row.text("evidence"),
                 row.choice("stage", Stage.class), row.text("action"), row.text("owner"), row.text("due"), row.place());
     }
 
-    private static Printed printed(Row row, Map<String, NumberFormat> formats) {
+    private static Printed printed(CsvRow row, Map<String, NumberFormat> formats) {
         String format = row.text("format");
         if (format.equals(WORD)) {
             row.optional("decimals").ifPresent(d -> {
@@ -256,9 +256,9 @@ public final class StudyFolder {
         return row.printed("printed", formats.get(format), row.choice("unit", Unit.class), row.decimals("decimals"));
     }
 
-    private static Map<String, Set<String>> wordings(List<Row> rows) {
+    private static Map<String, Set<String>> wordings(List<CsvRow> rows) {
         Map<String, Set<String>> wordings = new HashMap<>();
-        for (Row row : rows) {
+        for (CsvRow row : rows) {
             wordings.computeIfAbsent(row.text("printed"), p -> new LinkedHashSet<>()).add(row.text("label"));
         }
         return wordings;

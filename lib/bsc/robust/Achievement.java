@@ -8,7 +8,7 @@ import bsc.model.Value;
 import bsc.score.BestBands;
 import bsc.score.Distance;
 import bsc.score.LabelBasis;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -36,7 +36,7 @@ record Achievement(List<BigDecimal> values, boolean asScored) {
     }
 
     /** @param own the achievements of {@link bsc.weight.Weighable}, on the scale of the total */
-    static Achievement of(ScoringRule rule, Study study, Line line, Aggregation aggregation, Set<BigDecimal> own, TotalRange range) {
+    static Achievement of(ScoringRule rule, Study study, ScoredIndicator line, Aggregation aggregation, Set<BigDecimal> own, TotalRange range) {
         boolean points = aggregation == Aggregation.SUM_OF_POINTS;
         List<BigDecimal> scored = own.stream().map(range::achievement).map(BigDecimal::stripTrailingZeros).distinct().sorted().toList();
         return switch (rule) {
@@ -52,12 +52,12 @@ record Achievement(List<BigDecimal> values, boolean asScored) {
     }
 
     /** The table that the indicator is judged by. */
-    static Bands table(Study study, Line line) {
+    static Bands table(Study study, ScoredIndicator line) {
         return line.basis() == LabelBasis.REPAIRED ? study.repairedOf(line.indicator()).orElseThrow() : study.bandsOf(line.indicator());
     }
 
     /** All points are 1; the least that the table awards is 0; anything between is a half. */
-    private static List<BigDecimal> threeLevels(Bands table, Line line, List<BigDecimal> shares) {
+    private static List<BigDecimal> threeLevels(Bands table, ScoredIndicator line, List<BigDecimal> shares) {
         BigDecimal floor = table.rows().stream().flatMap(b -> b.scores().stream()).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         BigDecimal least = floor.divide(line.indicator().maximum().orElse(BigDecimal.ONE), DIGITS).add(DUST);
         BigDecimal all = BigDecimal.ONE.subtract(DUST);
@@ -66,7 +66,7 @@ record Achievement(List<BigDecimal> values, boolean asScored) {
     }
 
     /** The labels of the table in the order of their scores; labels with the same scores share a place. */
-    private static List<BigDecimal> ranks(Bands table, Line line) {
+    private static List<BigDecimal> ranks(Bands table, ScoredIndicator line) {
         Map<BigDecimal, Set<String>> places = new TreeMap<>();
         for (Band band : table.rows()) {
             if (!band.scores().isEmpty()) {
@@ -85,7 +85,7 @@ record Achievement(List<BigDecimal> values, boolean asScored) {
         return List.copyOf(values);
     }
 
-    private static Optional<BigDecimal> toTarget(Bands table, Line line) {
+    private static Optional<BigDecimal> toTarget(Bands table, ScoredIndicator line) {
         BestBands best = BestBands.of(table, line.indicator().maximum());
         if (!best.byRange() || !(line.value() instanceof Value.Known)) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package bsc.robust;
 
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -37,6 +37,6 @@ record DrawnPlace(ScaleClasses classes, double[] bounds, List<BigDecimal> achiev
             i++;
         }
         return i == bounds.length || total < bounds[i] - reach ? 2 * i
-                : classes.at(new Total(total, slack, DoubleStream.of(shares).mapToObj(BigDecimal::new).toList(), achievements));
+                : classes.at(new WeightedTotal(total, slack, DoubleStream.of(shares).mapToObj(BigDecimal::new).toList(), achievements));
     }
 }

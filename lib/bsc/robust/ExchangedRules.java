@@ -4,7 +4,7 @@ import bsc.model.Aggregation;
 import bsc.model.Indicator;
 import bsc.weight.IndicatorWeights;
 import bsc.weight.Placed;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.WeightedMean;
 import bsc.weight.Weights;
 import java.math.BigDecimal;
@@ -48,7 +48,7 @@ public record ExchangedRules(ScoringRule rule, Weights weights, WeightedMean mea
         double value = range.total(mean.of(achievements.stream().mapToDouble(BigDecimal::doubleValue).toArray(), w));
         List<BigDecimal> shares = indicators.stream().map(i -> weights.shares().get(i.id())).toList();
         return mean == WeightedMean.GEOMETRIC ? new GeometricTotal(value, range, shares, achievements)
-                : new Total(value, Math.abs(DoubleStream.of(w).sum() - 1), shares, achievements.stream().map(range::total).toList());
+                : new WeightedTotal(value, Math.abs(DoubleStream.of(w).sum() - 1), shares, achievements.stream().map(range::total).toList());
     }
 
     /** The weights that are exchanged: per indicator, per perspective, and the study's own where they are neither. */

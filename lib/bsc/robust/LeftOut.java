@@ -1,7 +1,7 @@
 package bsc.robust;
 
 import bsc.model.Perspective;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.util.ArrayList;
@@ -49,8 +49,8 @@ public record LeftOut(Level level, String name, double least, double most, Set<S
             }
         }
         if (sum > 0) {
-            Total low = weighable.total(least / sum, weights, stays, i -> weighable.achievements().get(i).first());
-            Total high = weighable.total(most / sum, weights, stays, i -> weighable.achievements().get(i).last());
+            WeightedTotal low = weighable.total(least / sum, weights, stays, i -> weighable.achievements().get(i).first());
+            WeightedTotal high = weighable.total(most / sum, weights, stays, i -> weighable.achievements().get(i).last());
             all.add(new LeftOut(level, name, low.value(), high.value(), classes.between(low, high), ClassKept.of(classes, stands, low, high)));
         }
     }

@@ -8,7 +8,7 @@ import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.function.LongConsumer;
  *
  * @param basis whether labels and scores are recomputed, by the repaired bands where the study has them, or as printed
  */
-public record Robustness(Study study, Basis basis, Scorecard card, Weighing weighing, Standing standing, Changes tried,
+public record Robustness(Study study, Basis basis, Scorecard card, Weighing weighing, StandingOnScale standing, Changes tried,
                          List<DrawnTotals> drawn, List<SensitivityIndex> sources) {
     /**
      * What is weighted, and by what.
@@ -42,8 +42,8 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighing weig
      *
      * @param labels the classes that the total may have; more than one where open scores decide
      */
-    public record Standing(Bands scale, ScaleClasses classes, double least, double most, Set<String> labels) {
-        public Standing {
+    public record StandingOnScale(Bands scale, ScaleClasses classes, double least, double most, Set<String> labels) {
+        public StandingOnScale {
             labels = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(labels));
         }
     }
@@ -155,7 +155,7 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighing weig
         Weighable weighable = Weighable.of(card).on(scale);
         ScaleClasses classes = ScaleClasses.of(scale);
         double[] totals = weighable.totals(weights);
-        List<Total> placed = weighable.placed(weights);
+        List<WeightedTotal> placed = weighable.placed(weights);
         Set<String> labels = classes.between(placed.get(0), placed.get(1));
         List<SmallestChange> changes = new ArrayList<>();
         List<DrawnTotals> drawn = new ArrayList<>();
@@ -169,7 +169,7 @@ public record Robustness(Study study, Basis basis, Scorecard card, Weighing weig
             }
         }
         return new Robustness(study, basis, card, new Weighing(weighable, Weighable.above(card), weights),
-                new Standing(scale, classes, totals[0], totals[1], labels),
+                new StandingOnScale(scale, classes, totals[0], totals[1], labels),
                 new Changes(ClassMargin.of(classes, placed.get(0), placed.get(1)), changes, ScoreFlip.all(study, card, weights, classes, labels),
                         LeftOut.all(weighable, weights, classes, labels),
                         ExchangedRules.all(AchievementsByRule.of(study, card, weighable, range),

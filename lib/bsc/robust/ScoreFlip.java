@@ -6,9 +6,9 @@ import bsc.model.Criterion;
 import bsc.model.Study;
 import bsc.model.Value;
 import bsc.score.LabelBasis;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param least     the total that it leads to, with the other open scores at their least
  * @param threshold the bound of the indicator's bands that would give this score if it stood at the value
  */
-public record ScoreFlip(Line line, BigDecimal score, double least, double most, Set<String> labels, ClassKept kept,
+public record ScoreFlip(ScoredIndicator line, BigDecimal score, double least, double most, Set<String> labels, ClassKept kept,
                         Optional<Threshold> threshold) {
     /** A bound of a table of bands and the value to which it would have to move. */
     public record Threshold(BigDecimal bound, BigDecimal value) {
@@ -47,7 +47,7 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
         double[] totals = weighable.totals(weights);
         List<ScoreFlip> all = new ArrayList<>();
         for (int i = 0; i < card.lines().size(); i++) {
-            Line line = card.lines().get(i);
+            ScoredIndicator line = card.lines().get(i);
             double weight = weights.of(line.indicator().id());
             SortedSet<BigDecimal> now = weighable.achievements().get(i);
             for (BigDecimal score : tried(study, card, line)) {
@@ -55,9 +55,9 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
                         Weighable.full(card)).first();
                 double then = exact.doubleValue();
                 int flipped = i;
-                Total least = weighable.total(totals[0] + weight * (then - now.first().doubleValue()), weights, j -> true,
+                WeightedTotal least = weighable.total(totals[0] + weight * (then - now.first().doubleValue()), weights, j -> true,
                         j -> j == flipped ? exact : weighable.achievements().get(j).first());
-                Total most = weighable.total(totals[1] + weight * (then - now.last().doubleValue()), weights, j -> true,
+                WeightedTotal most = weighable.total(totals[1] + weight * (then - now.last().doubleValue()), weights, j -> true,
                         j -> j == flipped ? exact : weighable.achievements().get(j).last());
                 ClassKept kept = ClassKept.of(classes, stands, least, most);
                 if (kept != ClassKept.ALWAYS) {
@@ -69,7 +69,7 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
         return all;
     }
 
-    static Set<BigDecimal> tried(Study study, Scorecard card, Line line) {
+    static Set<BigDecimal> tried(Study study, Scorecard card, ScoredIndicator line) {
         Set<BigDecimal> scores = new TreeSet<>();
         if (card.aggregation() == Aggregation.SUM_OF_POINTS) {
             table(study, line).map(Band::scores).forEach(scores::addAll);
@@ -80,11 +80,11 @@ public record ScoreFlip(Line line, BigDecimal score, double least, double most, 
         return scores;
     }
 
-    private static Stream<Band> table(Study study, Line line) {
+    private static Stream<Band> table(Study study, ScoredIndicator line) {
         return Achievement.table(study, line).rows().stream();
     }
 
-    private static Optional<Threshold> threshold(Study study, Line line, BigDecimal score) {
+    private static Optional<Threshold> threshold(Study study, ScoredIndicator line, BigDecimal score) {
         if (!(line.value() instanceof Value.Known known)) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package bsc.robust;
 
 import bsc.model.Perspective;
 import bsc.score.BestBands;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.weight.Weighable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ public record ScoreSwing(Level level, String name, double low, double high, Opti
     /** One for each indicator that has a weight, in the order of the study, then one for each such perspective. */
     public static List<ScoreSwing> all(Robustness robustness) {
         List<ScoreSwing> all = new ArrayList<>();
-        List<Line> weighed = robustness.card().lines().stream().filter(l -> robustness.weights().of(l.indicator().id()) > 0).toList();
-        for (Line line : weighed) {
+        List<ScoredIndicator> weighed = robustness.card().lines().stream().filter(l -> robustness.weights().of(l.indicator().id()) > 0).toList();
+        for (ScoredIndicator line : weighed) {
             all.add(of(robustness, Level.INDICATORS, line.indicator().name(), l -> l == line));
         }
         Arrays.stream(Perspective.values()).filter(p -> weighed.stream().anyMatch(l -> l.indicator().perspective() == p))
@@ -34,12 +34,12 @@ public record ScoreSwing(Level level, String name, double low, double high, Opti
         return all;
     }
 
-    private static ScoreSwing of(Robustness robustness, Level level, String name, Predicate<Line> moved) {
+    private static ScoreSwing of(Robustness robustness, Level level, String name, Predicate<ScoredIndicator> moved) {
         Weighable weighable = robustness.weighable();
         double low = robustness.least();
         double high = robustness.most();
         for (int i = 0; i < robustness.card().lines().size(); i++) {
-            Line line = robustness.card().lines().get(i);
+            ScoredIndicator line = robustness.card().lines().get(i);
             if (moved.test(line)) {
                 double weight = robustness.weights().of(line.indicator().id());
                 SortedSet<BigDecimal> now = weighable.achievements().get(i);
@@ -53,7 +53,7 @@ public record ScoreSwing(Level level, String name, double low, double high, Opti
                 .filter(l -> l.level() == level && l.name().equals(name)).findFirst());
     }
 
-    private static SortedSet<BigDecimal> possible(Robustness robustness, Line line) {
+    private static SortedSet<BigDecimal> possible(Robustness robustness, ScoredIndicator line) {
         BestBands best = BestBands.of(Achievement.table(robustness.study(), line), line.indicator().maximum());
         SortedSet<BigDecimal> scores = new TreeSet<>(ScoreFlip.tried(robustness.study(), robustness.card(), line));
         scores.addAll(line.scores());

@@ -1,6 +1,6 @@
 package bsc.robust;
 
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,11 +50,11 @@ public record SmallestChange(Level level, OpenScoresAt ending, double from, doub
     }
 
     private static Optional<SmallestChange> beyond(TotalParts weighed, ScaleClasses classes, OpenScoresAt ending, int direction) {
-        Total total = weighed.total(ending);
+        WeightedTotal total = weighed.total(ending);
         return classes.neighbour(total, direction).map(n -> to(weighed, ending, total, n, direction));
     }
 
-    private static SmallestChange to(TotalParts weighed, OpenScoresAt ending, Total total, ScaleClasses.Neighbour neighbour,
+    private static SmallestChange to(TotalParts weighed, OpenScoresAt ending, WeightedTotal total, ScaleClasses.Neighbour neighbour,
                                      int direction) {
         double bound = neighbour.bound().doubleValue();
         Comparator<TotalParts.Item> ascending = Comparator.comparing(ending::of);

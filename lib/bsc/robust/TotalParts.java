@@ -1,7 +1,7 @@
 package bsc.robust;
 
 import bsc.model.Perspective;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.math.BigDecimal;
@@ -65,10 +65,10 @@ public record TotalParts(Level level, List<Item> items) {
     }
 
     /** The total when every open score is the least that it may be, or when it is the greatest. */
-    public Total total(OpenScoresAt ending) {
+    public WeightedTotal total(OpenScoresAt ending) {
         double value = items.stream().mapToDouble(i -> i.weight() * ending.of(i).doubleValue()).sum();
         double sum = items.stream().mapToDouble(Item::weight).sum();
-        return new Total(value, Math.abs(sum - 1), items.stream().map(Item::share).toList(), items.stream().map(ending::of).toList());
+        return new WeightedTotal(value, Math.abs(sum - 1), items.stream().map(Item::share).toList(), items.stream().map(ending::of).toList());
     }
 
     /** True when some score is open. */

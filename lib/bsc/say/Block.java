@@ -23,7 +23,7 @@ public sealed interface Block {
 
         R numberLine(NumberLine line);
 
-        R drawing(Drawing drawing);
+        R drawing(Picture drawing);
     }
 
     <R> R in(Form<R> form);
@@ -103,15 +103,15 @@ public sealed interface Block {
     record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
-            rows = rows instanceof Rows ? rows : rows.stream().map(List::copyOf).toList();
-            if (!(rows instanceof Rows)) {
+            rows = rows instanceof LazyRows ? rows : rows.stream().map(List::copyOf).toList();
+            if (!(rows instanceof LazyRows)) {
                 rows.forEach(checked(id, columns.size())::apply);
             }
         }
 
         /** A long table: a row is made when it is read and not kept. */
         public static Table of(String id, String caption, List<Column> columns, List<Supplier<List<Cell>>> rows) {
-            return new Table(id, caption, columns, new Rows(List.copyOf(rows), checked(id, columns.size())));
+            return new Table(id, caption, columns, new LazyRows(List.copyOf(rows), checked(id, columns.size())));
         }
 
         private static UnaryOperator<List<Cell>> checked(String id, int columns) {
@@ -158,7 +158,7 @@ public sealed interface Block {
      * @param caption     what it shows
      * @param description what one sees, for who cannot see it
      */
-    record Drawing(String id, String svg, String caption, String description) implements Block {
+    record Picture(String id, String svg, String caption, String description) implements Block {
         @Override
         public <R> R in(Form<R> form) {
             return form.drawing(this);

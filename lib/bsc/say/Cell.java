@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 public sealed interface Cell {
     /** One form that every kind of cell can take. */
     interface Form<R> {
-        R words(Words words);
+        R words(Wording words);
 
-        R printed(Printed printed);
+        R printed(AsPrinted printed);
 
         R number(Number number);
 
@@ -16,12 +16,12 @@ public sealed interface Cell {
 
         R missing(Missing missing);
 
-        R blank(Blank blank);
+        R blank(Empty blank);
     }
 
     <R> R in(Form<R> form);
 
-    record Words(Text text) implements Cell {
+    record Wording(Text text) implements Cell {
         @Override
         public <R> R in(Form<R> form) {
             return form.words(this);
@@ -29,7 +29,7 @@ public sealed interface Cell {
     }
 
     /** A number as it was printed elsewhere: kept letter by letter, set like a number. */
-    record Printed(String text) implements Cell {
+    record AsPrinted(String text) implements Cell {
         @Override
         public <R> R in(Form<R> form) {
             return form.printed(this);
@@ -61,7 +61,7 @@ public sealed interface Cell {
     }
 
     /** Nothing belongs here. */
-    record Blank() implements Cell {
+    record Empty() implements Cell {
         @Override
         public <R> R in(Form<R> form) {
             return form.blank(this);
@@ -69,11 +69,11 @@ public sealed interface Cell {
     }
 
     static Cell of(String plain) {
-        return plain.isEmpty() ? new Blank() : new Words(Text.of(plain));
+        return plain.isEmpty() ? new Empty() : new Wording(Text.of(plain));
     }
 
     static Cell of(Span span) {
-        return new Words(Text.of(span));
+        return new Wording(Text.of(span));
     }
 
     static Cell of(long count) {

@@ -1,9 +1,9 @@
 package bsc.say;
 
-import bsc.say.Cell.Blank;
+import bsc.say.Cell.Empty;
 import bsc.say.Cell.Missing;
 import bsc.say.Cell.Number;
-import bsc.say.Cell.Printed;
+import bsc.say.Cell.AsPrinted;
 import bsc.say.Cell.Range;
 
 /** A cell as a reader sees it: numbers grouped in their language, with their unit; a dash where nothing is known. */
@@ -13,12 +13,12 @@ public record CellText(Words words) implements Cell.Form<Text> {
     }
 
     @Override
-    public Text words(Cell.Words cell) {
+    public Text words(Cell.Wording cell) {
         return cell.text();
     }
 
     @Override
-    public Text printed(Printed cell) {
+    public Text printed(AsPrinted cell) {
         return Text.of(cell.text());
     }
 
@@ -41,7 +41,7 @@ public record CellText(Words words) implements Cell.Form<Text> {
     }
 
     @Override
-    public Text blank(Blank cell) {
+    public Text blank(Empty cell) {
         return Text.of("");
     }
 

@@ -12,7 +12,7 @@ public sealed interface Span {
 
         R link(Link link);
 
-        R mark(Mark mark);
+        R mark(Marked mark);
     }
 
     String text();
@@ -50,7 +50,7 @@ public sealed interface Span {
     }
 
     /** A verdict or another short word that is seen at a glance. */
-    record Mark(Tone tone, String text) implements Span {
+    record Marked(Tone tone, String text) implements Span {
         @Override
         public <R> R in(Form<R> form) {
             return form.mark(this);

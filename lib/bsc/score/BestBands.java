@@ -43,7 +43,7 @@ public record BestBands(List<Band> rows, Optional<BigDecimal> greatest) {
         return rows.stream().anyMatch(b -> b.criterion() instanceof Criterion.Component);
     }
 
-    private Stream<Criterion.Range> ranges() {
+    public Stream<Criterion.Range> ranges() {
         return rows.stream().map(Band::criterion).filter(Criterion.Range.class::isInstance).map(Criterion.Range.class::cast);
     }
 

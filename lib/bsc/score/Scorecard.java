@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param occasion the period (or span, or part of one) that it is for
  * @param scale the bands on which a total is placed: the performance line
  */
-public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggregation, Optional<Bands> scale) {
+public record Scorecard(Occasion occasion, List<ScoredIndicator> lines, Aggregation aggregation, Optional<Bands> scale) {
     public Scorecard {
         lines = List.copyOf(lines);
     }
@@ -35,7 +35,7 @@ public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggrega
     }
 
     /** The lines of a perspective, in the order of the study. */
-    public List<Line> of(Perspective perspective) {
+    public List<ScoredIndicator> of(Perspective perspective) {
         return lines.stream().filter(l -> l.indicator().perspective() == perspective).toList();
     }
 
@@ -90,12 +90,12 @@ public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggrega
         return sum.map(s -> s.dividedBy(perspectives).withoutDust());
     }
 
-    private static Optional<Assignments> sum(List<Line> lines) {
+    private static Optional<Assignments> sum(List<ScoredIndicator> lines) {
         return lines.isEmpty() || lines.stream().anyMatch(l -> l.scores().isEmpty()) ? Optional.empty()
-                : Optional.of(Assignments.sums(lines.stream().map(Line::scores).toList()));
+                : Optional.of(Assignments.sums(lines.stream().map(ScoredIndicator::scores).toList()));
     }
 
-    private static Optional<Assignments> mean(List<Line> lines) {
+    private static Optional<Assignments> mean(List<ScoredIndicator> lines) {
         return sum(lines).map(s -> s.dividedBy(lines.size()));
     }
 
@@ -115,7 +115,7 @@ public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggrega
     }
 
     /** The same scorecard with one line exchanged. */
-    public Scorecard with(Line changed) {
+    public Scorecard with(ScoredIndicator changed) {
         return new Scorecard(occasion, lines.stream()
                 .map(l -> l.indicator().equals(changed.indicator()) ? changed : l).toList(), aggregation, scale);
     }
@@ -126,9 +126,9 @@ public record Scorecard(Occasion occasion, List<Line> lines, Aggregation aggrega
      * @throws BadData when it has no such indicator
      */
     public Scorecard supposing(String indicator, double score) {
-        Line was = lines.stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
+        ScoredIndicator was = lines.stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow(() ->
                 new BadData(Sentence.of("'{0}' is not an indicator; they are: {1}", indicator, lines.stream() .map(l ->
                         l.indicator().id()).collect(Collectors.joining(", ")))));
-        return with(new Line(was.indicator(), was.value(), Set.of(), new TreeSet<>(Set.of(BigDecimal.valueOf(score))), was.basis()));
+        return with(new ScoredIndicator(was.indicator(), was.value(), Set.of(), new TreeSet<>(Set.of(BigDecimal.valueOf(score))), was.basis()));
     }
 }

@@ -9,7 +9,7 @@ import bsc.model.Criterion;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Interval;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Printed;
 import bsc.model.Study;
@@ -48,7 +48,7 @@ public final class Scorecards {
     /** The same with printed numbers read in another way; the reading's basis is to recompute. */
     public static Scorecard repaired(Quantities quantities, String period, Reading reading) {
         Scorecard recomputed = of(quantities, Occasion.of(period), reading);
-        for (Line line : recomputed.lines()) {
+        for (ScoredIndicator line : recomputed.lines()) {
             if (!line.indicator().repaired().isEmpty()) {
                 Bands repaired = quantities.study().repairedOf(line.indicator()).orElseThrow();
                 List<Band> bands = line.value() instanceof Value.Known known ? Labelling.of(repaired, known.range())
@@ -62,19 +62,19 @@ public final class Scorecards {
     /** Of a period, a span or a part of one; the reading's basis says whether printed labels and scores are taken. */
     public static Scorecard of(Quantities quantities, Occasion occasion, Reading reading) {
         Study study = quantities.study();
-        List<Line> lines = study.indicators().stream()
+        List<ScoredIndicator> lines = study.indicators().stream()
                 .map(i -> line(quantities, i, occasion, reading)).toList();
         return new Scorecard(occasion, lines, study.aggregation(), study.scale());
     }
 
     /** One indicator in one period (and part); the reading's basis says whether printed labels and scores are taken. */
-    public static Line line(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
+    public static ScoredIndicator line(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
         Bands bands = quantities.study().bandsOf(indicator);
         Basis basis = reading.basis();
         Value value = quantities.value(indicator, occasion, reading);
         Optional<Printed.Number> score = quantities.score(indicator, occasion);
         if (basis == Basis.PRINTED && score.isPresent()) {
-            return new Line(indicator, value, labelsOf(printedBands(quantities, indicator, occasion)),
+            return new ScoredIndicator(indicator, value, labelsOf(printedBands(quantities, indicator, occasion)),
                     printed(score.get(), bands), LabelBasis.PRINTED);
         }
         List<Band> printed = printedBands(quantities, indicator, occasion);
@@ -90,16 +90,16 @@ public final class Scorecards {
         return line(indicator, value, bands, printed, LabelBasis.PRINTED);
     }
 
-    private static Line byMovement(Indicator indicator, Value value, Bands table, Series series) {
+    private static ScoredIndicator byMovement(Indicator indicator, Value value, Bands table, Series series) {
         List<Band> bands = Labelling.ofSeries(table, series);
         LabelBasis why = !series.gaps().isEmpty() ? LabelBasis.GAP : series.values().size() < 2 ? LabelBasis.FIRST
                 : LabelBasis.NO_BAND;
-        return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
+        return new ScoredIndicator(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
                 !bands.isEmpty() ? LabelBasis.MOVEMENT : value instanceof Value.Known ? why : LabelBasis.NONE);
     }
 
-    private static Line line(Indicator indicator, Value value, Bands table, List<Band> bands, LabelBasis basis) {
-        return new Line(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
+    private static ScoredIndicator line(Indicator indicator, Value value, Bands table, List<Band> bands, LabelBasis basis) {
+        return new ScoredIndicator(indicator, value, labelsOf(bands), new TreeSet<>(allowed(indicator, table, bands)),
                 !bands.isEmpty() ? basis : !(value instanceof Value.Known) ? LabelBasis.NONE
                 : table.byRange() ? LabelBasis.NO_BAND : LabelBasis.NO_RULE);
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param periods its values over the periods, where there are several
  * @param actions what is recorded about it, in the order of the file
  */
-public record Shortfall(Line line, BestBands best, Standing standing, Optional<Interval> missing,
+public record Shortfall(ScoredIndicator line, BestBands best, Standing standing, Optional<Interval> missing,
                         Optional<Spread> parts, Optional<Spread> periods, List<Action> actions) {
     /**
      * Worst first: by the share that is missing at worst, then by the relative distance to the standard; what has
@@ -49,8 +49,8 @@ public record Shortfall(Line line, BestBands best, Standing standing, Optional<I
     }
 
     /** The line as it would be if the indicator met its standard. */
-    Line met() {
-        return new Line(line.indicator(), line.value(), best.rows().stream().map(Band::label).collect(Collectors.toSet()),
+    ScoredIndicator met() {
+        return new ScoredIndicator(line.indicator(), line.value(), best.rows().stream().map(Band::label).collect(Collectors.toSet()),
                 new TreeSet<>(best.greatest().stream().toList()), line.basis());
     }
 }

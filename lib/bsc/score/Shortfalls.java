@@ -30,7 +30,7 @@ public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
         Scorecard card = Scorecards.repaired(quantities, period);
         Standings standings = new Standings(study);
         List<Shortfall> all = new ArrayList<>();
-        for (Line line : card.lines()) {
+        for (ScoredIndicator line : card.lines()) {
             List<Action> actions = study.actions().stream()
                     .filter(a -> a.indicator().equals(line.indicator().id())).toList();
             BestBands best = standings.best(line.indicator());

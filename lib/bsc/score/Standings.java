@@ -36,7 +36,7 @@ final class Standings {
     }
 
     /** By its scores where the table has any, else by its range and by what the study found. */
-    Standing of(Line line, BestBands best, List<Action> actions) {
+    Standing of(ScoredIndicator line, BestBands best, List<Action> actions) {
         return best.greatest().isPresent() ? byScore(line.scores(), best.greatest().get())
                 : withoutScores(line, best, actions.stream().anyMatch(a -> !a.finding().isEmpty()));
     }
@@ -51,7 +51,7 @@ final class Standings {
         return scores.last().compareTo(greatest) >= 0 ? Standing.OPEN : Standing.BELOW;
     }
 
-    private static Standing withoutScores(Line line, BestBands best, boolean found) {
+    private static Standing withoutScores(ScoredIndicator line, BestBands best, boolean found) {
         boolean known = best.byRange() && line.value() instanceof Value.Known;
         if (known && !best.mayHold(((Value.Known) line.value()).range())) {
             return Standing.BELOW;
@@ -68,7 +68,7 @@ final class Standings {
      * tables, or 0 where none is negative. So -1, 0 and 1 on a line from -1 to 1 lack 100%, 50% and 0%, and 2 of 8
      * points lack 75%. Nothing is missing above the maximum.
      */
-    Optional<Interval> missing(Line line, BestBands best) {
+    Optional<Interval> missing(ScoredIndicator line, BestBands best) {
         Optional<BigDecimal> greatest = line.indicator().maximum().or(best::greatest).filter(g -> g.compareTo(floor) > 0);
         return greatest.filter(g -> !line.scores().isEmpty()).map(g -> Interval.closed(
                 missing(g, line.scores().last()), missing(g, line.scores().first())));

@@ -250,7 +250,7 @@ public final class AuditTables {
         return UNCHECKED.of(each(audits, Audit::unchecked));
     }
 
-    private static List<String> names(Unchecked.Reason reason) {
+    private static List<String> names(Unchecked.WhyUnchecked reason) {
         return reason instanceof Unchecked.NotPrinted r ? r.ids() : reason instanceof Unchecked.SeveralNames s ? s.names()
                 : reason instanceof Unchecked.OfMeans m ? m.ids() : reason instanceof Unchecked.NoDays d ? d.parts() : List.of();
     }

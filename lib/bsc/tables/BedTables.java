@@ -1,5 +1,7 @@
 package bsc.tables;
 
+import bsc.beds.BedGeometry;
+import bsc.beds.EfficientRegion;
 import bsc.formula.Quantities;
 import bsc.model.BadData;
 import bsc.model.Band;
@@ -7,13 +9,11 @@ import bsc.model.Bands;
 import bsc.model.Interval;
 import bsc.model.Occasion;
 import bsc.model.Period;
+import bsc.model.Point;
 import bsc.model.Printed;
 import bsc.model.Stay;
 import bsc.model.Study;
 import bsc.score.Labelling;
-import bsc.draw.BedGeometry;
-import bsc.draw.EfficientRegion;
-import bsc.draw.Spot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -47,16 +47,16 @@ public final class BedTables {
         }
 
         /** The corners of what printed BOR and BTO leave. */
-        Optional<List<Spot>> box() {
+        Optional<List<Point>> box() {
             return printed("bor").flatMap(bor -> printed("bto").filter(bto -> !bto.rounded().holdsZero())
                     .map(bto -> BedGeometry.box(bor.rounded(), bto.rounded(), days())));
         }
 
-        Optional<Double> least(ToDoubleFunction<Spot> side) {
+        Optional<Double> least(ToDoubleFunction<Point> side) {
             return box().map(b -> b.stream().mapToDouble(side).min().orElseThrow());
         }
 
-        Optional<Double> most(ToDoubleFunction<Spot> side) {
+        Optional<Double> most(ToDoubleFunction<Point> side) {
             return box().map(b -> b.stream().mapToDouble(side).max().orElseThrow());
         }
     }
@@ -71,8 +71,8 @@ public final class BedTables {
             .period(b -> b.quantities().study(), b -> b.period().name()).number("bor", ColumnUnit.PERCENT, b -> b.value("bor"))
             .number("alos", ColumnUnit.DAYS, b -> b.value("alos")).number("toi", ColumnUnit.DAYS, b -> b.value("toi"))
             .number("bto", ColumnUnit.TIMES, b -> b.value("bto")).whole("days", ColumnUnit.DAYS, b -> Optional.of(b.days()))
-            .number("toi_low", ColumnUnit.DAYS, b -> b.least(Spot::x)).number("toi_high", ColumnUnit.DAYS, b -> b.most(Spot::x))
-            .number("alos_low", ColumnUnit.DAYS, b -> b.least(Spot::y)).number("alos_high", ColumnUnit.DAYS, b -> b.most(Spot::y));
+            .number("toi_low", ColumnUnit.DAYS, b -> b.least(Point::x)).number("toi_high", ColumnUnit.DAYS, b -> b.most(Point::x))
+            .number("alos_low", ColumnUnit.DAYS, b -> b.least(Point::y)).number("alos_high", ColumnUnit.DAYS, b -> b.most(Point::y));
 
     static final TableShape<Held> STANDARDS = StudyTables.ends(new TableShape<Held>("standards")
             .text("study", h -> h.beds().quantities().study().id())
@@ -80,7 +80,7 @@ public final class BedTables {
             .text("unit", h -> h.printed().unit().word()).text("printed", h -> h.printed().text()).number("printed_value", ColumnUnit.ROW, h -> Optional.of(h.printed().value()))
             .text("bands", h -> h.bands().id()), Held::band).text("where", h -> h.band().where()).text("source", h -> h.bands().source());
 
-    static final TableShape<Spot> REGION = new TableShape<Spot>("region")
+    static final TableShape<Point> REGION = new TableShape<Point>("region")
             .number("toi", ColumnUnit.DAYS, s -> Optional.of(s.x())).number("alos", ColumnUnit.DAYS, s -> Optional.of(s.y()))
             .number("bor", ColumnUnit.PERCENT, s -> Optional.of(100 * s.y() / (s.x() + s.y())).filter(Double::isFinite))
             .number("bto", ColumnUnit.TIMES, s -> Optional.of(YEAR / (s.x() + s.y())).filter(Double::isFinite));

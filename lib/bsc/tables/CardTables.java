@@ -11,7 +11,7 @@ import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.score.Assignments;
 import bsc.score.Distance;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import bsc.score.Shortfall;
@@ -34,11 +34,11 @@ import tech.tablesaw.api.Table;
 
 /** What scorecards come to. */
 public final class CardTables {
-    private record At(Scorecard card, Line line) {
+    private record At(Scorecard card, ScoredIndicator line) {
     }
 
     /** Indicators of a card and the numbers that their scores come to. */
-    private record Part(Scorecard card, String name, List<Line> lines, Optional<Assignments> numbers) {
+    private record Part(Scorecard card, String name, List<ScoredIndicator> lines, Optional<Assignments> numbers) {
     }
 
     private record Total(Scorecard card, Optional<BigDecimal> sum, BigDecimal total, BigInteger ways, BigInteger all) {
@@ -64,7 +64,7 @@ public final class CardTables {
         }
     }
 
-    private record Points(Audit audit, Line byBands, Line repaired, Line awarded) {
+    private record Points(Audit audit, ScoredIndicator byBands, ScoredIndicator repaired, ScoredIndicator awarded) {
         Optional<Interval> difference() {
             return awarded.scores().isEmpty() || repaired.scores().isEmpty() ? Optional.empty() : Optional.of(Interval.closed(
                     awarded.scores().first().subtract(repaired.scores().last()), awarded.scores().last().subtract(repaired.scores().first())));
@@ -121,7 +121,7 @@ public final class CardTables {
     }
 
     /** An indicator with its value, its label and its score. */
-    private static <T> TableShape<T> line(TableShape<T> shape, Function<T, Line> line) {
+    private static <T> TableShape<T> line(TableShape<T> shape, Function<T, ScoredIndicator> line) {
         return shape.text("perspective", r -> line.apply(r).indicator().perspective().word())
                 .text("indicator", r -> line.apply(r).indicator().id()).text("name", r -> line.apply(r).indicator().name())
                 .text("unit", r -> line.apply(r).indicator().unit().word())
@@ -180,9 +180,9 @@ public final class CardTables {
 
     public static Table points(Audit... audits) {
         return POINTS.of(Stream.of(audits).flatMap(a -> {
-            List<Line> byBands = Scorecards.recomputed(a.quantities(), a.study().assessed()).lines();
-            List<Line> repaired = Scorecards.repaired(a.quantities(), a.study().assessed()).lines();
-            List<Line> awarded = a.printed().lines();
+            List<ScoredIndicator> byBands = Scorecards.recomputed(a.quantities(), a.study().assessed()).lines();
+            List<ScoredIndicator> repaired = Scorecards.repaired(a.quantities(), a.study().assessed()).lines();
+            List<ScoredIndicator> awarded = a.printed().lines();
             return awarded.stream().map(l -> new Points(a, byBands.get(awarded.indexOf(l)), repaired.get(awarded.indexOf(l)), l));
         }));
     }

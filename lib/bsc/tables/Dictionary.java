@@ -13,7 +13,7 @@ public final class Dictionary {
     private static final String MEASURE = "MEASURE";
 
     static final List<TableShape<?>> SHAPES = List.of(StudyTables.STUDIES, StudyTables.PERIODS, StudyTables.MEASURES, StudyTables.INPUTS,
-            SideBySide.OCCASIONS, StudyTables.INDICATORS, StudyTables.VALUES, StudyTables.FIGURES, StudyTables.BANDS, StudyTables.NOTES,
+            MeasureColumns.OCCASIONS, StudyTables.INDICATORS, StudyTables.VALUES, StudyTables.FIGURES, StudyTables.BANDS, StudyTables.NOTES,
             StudyTables.ACTIONS, AuditTables.VERDICTS, AuditTables.RELATIONS, AuditTables.IMPLIED, AuditTables.DIAGNOSES,
             AuditTables.FAULTS, AuditTables.CONTRADICTIONS, AuditTables.REMARKS, AuditTables.UNCHECKED, AuditTables.FATES,
             AuditTables.CONVENTIONS, CardTables.SCORES, CardTables.PERSPECTIVES, CardTables.TOTALS, CardTables.CLASSES,
@@ -49,7 +49,7 @@ public final class Dictionary {
                 StringColumn.create("holds"));
         TableShape<?> shape = SHAPES.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
         shape.fields().forEach(f -> add(columns, f.name(), f.type().name(), words.of(f.unit()), words.say("tables.column." + f.name())));
-        if (id.equals(SideBySide.ID)) {
+        if (id.equals(MeasureColumns.ID)) {
             add(columns, MEASURE, "DOUBLE", words.say("tables.measure.unit"), words.say("tables.measure"));
         }
         return columns;

@@ -13,7 +13,7 @@ import bsc.model.Study;
 import bsc.model.Value;
 import bsc.score.Assignments;
 import bsc.score.Labelling;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import bsc.score.Series;
@@ -37,7 +37,7 @@ public final class RuleTables {
     private record Moved(Study study, Indicator indicator, Occasion occasion, Value value, List<String> movements) {
     }
 
-    private record Changed(Line before, Line after) {
+    private record Changed(ScoredIndicator before, ScoredIndicator after) {
     }
 
     /** A scorecard under a name. */

@@ -20,7 +20,7 @@ import bsc.model.Place;
 import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Value;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecards;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class StudyTables {
     }
 
     /** An indicator on an occasion. */
-    private record At(Quantities quantities, Indicator indicator, Occasion occasion, Value recomputed, Line line) {
+    private record At(Quantities quantities, Indicator indicator, Occasion occasion, Value recomputed, ScoredIndicator line) {
         Study study() {
             return quantities.study();
         }

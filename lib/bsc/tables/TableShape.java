@@ -33,11 +33,11 @@ final class TableShape<T> {
     private static final String BETWEEN = "; ";
 
     /** One column. */
-    record Field<T>(String name, ColumnType type, ColumnUnit unit, Function<T, Optional<?>> cell) {
+    record Filled<T>(String name, ColumnType type, ColumnUnit unit, Function<T, Optional<?>> cell) {
     }
 
     private final String id;
-    private final List<Field<T>> fields = new ArrayList<>();
+    private final List<Filled<T>> fields = new ArrayList<>();
 
     TableShape(String id) {
         this.id = id;
@@ -47,12 +47,12 @@ final class TableShape<T> {
         return id;
     }
 
-    List<Field<T>> fields() {
+    List<Filled<T>> fields() {
         return fields;
     }
 
     private TableShape<T> add(String name, ColumnType type, ColumnUnit unit, Function<T, Optional<?>> cell) {
-        fields.add(new Field<>(name, type, unit, cell));
+        fields.add(new Filled<>(name, type, unit, cell));
         return this;
     }
 
@@ -157,7 +157,7 @@ final class TableShape<T> {
         return Table.create(id, fields.stream().map(f -> column(f, all)).toArray(Column<?>[]::new));
     }
 
-    private static <T> Column<?> column(Field<T> field, List<T> rows) {
+    private static <T> Column<?> column(Filled<T> field, List<T> rows) {
         Column<?> column = field.type().create(field.name());
         for (T row : rows) {
             Optional<?> cell = field.cell().apply(row);

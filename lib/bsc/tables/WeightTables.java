@@ -14,6 +14,7 @@ import bsc.weight.Judges;
 import bsc.weight.PairwiseMatrix;
 import bsc.weight.RandomIndex;
 import bsc.weight.Weighable;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weights;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ public final class WeightTables {
                 new BadData(Sentence.of("{0} prints no scale for its total", study.id()))));
         return WEIGHTED.of(all.entrySet().stream().map(e -> {
             double[] ends = weighable.totals(e.getValue());
-            List<bsc.weight.Total> placed = weighable.placed(e.getValue());
+            List<WeightedTotal> placed = weighable.placed(e.getValue());
             return new Total(e.getKey(), ends, List.copyOf(classes.between(placed.get(0), placed.get(1))));
         }));
     }

@@ -9,7 +9,7 @@ import bsc.say.Column;
 import bsc.say.Words;
 import bsc.weight.Ahp;
 import bsc.weight.Derivation;
-import bsc.weight.Judgement;
+import bsc.weight.PairwiseJudgement;
 import bsc.weight.Judges;
 import bsc.weight.PairwiseMatrix;
 import bsc.weight.RandomIndex;
@@ -65,7 +65,7 @@ public record AhpView(Judges judges, Ahp ahp, Derivation derivation, JudgementSc
         List<List<Cell>> rows = new ArrayList<>();
         synthesis.byName().forEach((name, weight) -> {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(name)));
-            lower.values().forEach(b -> row.add(b.ahp.matrix().names().contains(name) ? WeightsTold.weight(b.weights().of(name)) : new Cell.Blank()));
+            lower.values().forEach(b -> row.add(b.ahp.matrix().names().contains(name) ? WeightsTold.weight(b.weights().of(name)) : new Cell.Empty()));
             row.add(WeightsTold.weight(weight));
             rows.add(row);
         });
@@ -161,7 +161,7 @@ public record AhpView(Judges judges, Ahp ahp, Derivation derivation, JudgementSc
     private String doubt() {
         return ahp.mostInconsistent().map(d -> {
             boolean forward = d.judgement().preference() >= 1;
-            Judgement preferred = forward ? d.judgement() : d.judgement().reversed();
+            PairwiseJudgement preferred = forward ? d.judgement() : d.judgement().reversed();
             return words.say("ahp.doubt", preferred.first(), preferred.second(), WeightsTold.ratio(preferred.preference(), words),
                     rough(forward ? d.implied() : 1 / d.implied()), rough(d.factor()));
         }).orElse(words.say("ahp.consistent"));

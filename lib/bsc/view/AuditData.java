@@ -12,6 +12,7 @@ import bsc.audit.Fate;
 import bsc.audit.RelationFinding;
 import bsc.audit.edits.Edit;
 import bsc.audit.edits.Localisation;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.joint.Incompatible;
 import bsc.model.Choice;
 import bsc.model.Figure;
@@ -162,8 +163,8 @@ public final class AuditData {
     }
 
     private static String[] edit(Edit edit) {
-        bsc.audit.edits.Cell cell = edit.cell();
-        return new String[] {cell instanceof bsc.audit.edits.Cell.OfInput ? "input" : "figure", cell.id(), cell.where(),
+        PrintedCell cell = edit.cell();
+        return new String[] {cell instanceof PrintedCell.OfInput ? "input" : "figure", cell.id(), cell.where(),
             cell.occasion().period(), cell.occasion().part(), cell.printed().text(), edit.to().text(),
             edit.others().stream().map(Printed.Number::text).collect(Collectors.joining("; ")), edit.kind().word(),
             edit.firm() ? "seldom" : "often", RepairsView.names(edit.repairs()),

@@ -66,7 +66,7 @@ public final class AuditRows {
     }
 
     static Cell text(String text) {
-        return new Cell.Words(Text.of(text));
+        return new Cell.Wording(Text.of(text));
     }
 
     private static List<Supplier<List<Cell>>> figures(Audit audit) {

@@ -65,7 +65,7 @@ public final class AuditView {
      * @param files    of the input files, name and checksum
      * @param alone    whether nothing else stands in the same Doc, so that a figure's id names one row
      */
-    public static Doc report(Audit audit, List<Block.Drawing> drawings, String program, List<Pair> files, boolean alone, Words words) {
+    public static Doc report(Audit audit, List<Block.Picture> drawings, String program, List<Pair> files, boolean alone, Words words) {
         AuditView view = new AuditView(audit, words);
         Study study = audit.study();
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(citation(study)), new Block.Pairs(List.of(
@@ -83,7 +83,7 @@ public final class AuditView {
                 new Paragraph(Text.of(words.say("report.a-number"))))));
         blocks.add(new Section("origin", words.say("report.origin"), false, List.of(new Paragraph(Text.of(words.say("report.written-by", program))),
                 new Table("files", "", List.of(new Column("file", words.say("report.file"), false), new Column("sha256", "SHA-256", false)),
-                files.stream().map(f -> List.of(Cell.of(new Span.Code(f.term())), new Cell.Words(f.text()))).toList()))));
+                files.stream().map(f -> List.of(Cell.of(new Span.Code(f.term())), new Cell.Wording(f.text()))).toList()))));
         return new Doc(words.language(), study.title(), blocks);
     }
 

@@ -46,6 +46,6 @@ final class BandsView {
     }
 
     static Cell touches(boolean touches, Words words) {
-        return touches ? Cell.of(new Span.Mark(Tone.BAD, words.say("yes"))) : Cell.of(words.say("no"));
+        return touches ? Cell.of(new Span.Marked(Tone.BAD, words.say("yes"))) : Cell.of(words.say("no"));
     }
 }

@@ -15,7 +15,7 @@ import bsc.say.Text;
 import bsc.say.Words;
 import bsc.score.Assignments;
 import bsc.score.LabelBasis;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import java.math.BigDecimal;
@@ -103,9 +103,9 @@ final class ComparedCardsView {
     }
 
     private List<Cell> indicator(Perspective perspective, int number) {
-        List<Line> lines = cards.stream().map(c -> c.of(perspective).get(number)).toList();
-        Line was = lines.get(0);
-        Line is = lines.get(1);
+        List<ScoredIndicator> lines = cards.stream().map(c -> c.of(perspective).get(number)).toList();
+        ScoredIndicator was = lines.get(0);
+        ScoredIndicator is = lines.get(1);
         boolean printed = !was.labels().isEmpty() && (was.basis() == LabelBasis.PRINTED || was.basis() == LabelBasis.JUDGEMENT);
         List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(perspective)), Cell.of(scores.name(is.indicator())), scores.value(is)));
         if (points) {
@@ -119,15 +119,15 @@ final class ComparedCardsView {
     }
 
     /** Components that are met stand together, other labels are alternatives. */
-    private String labels(Line line) {
+    private String labels(ScoredIndicator line) {
         boolean components = audit.study().bandsOf(line.indicator()).rows().stream().anyMatch(b -> b.criterion() instanceof Criterion.Component);
         return components ? String.join("; ", line.labels()) : words.or(List.copyOf(line.labels()));
     }
 
     /** What the scores of a perspective or of the whole come to on each card, and their place on the scale. */
-    private List<Cell> summary(String title, String what, Function<Scorecard, Optional<Assignments>> numbers, List<Line> lines) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(new Span.Strong(title)), Cell.of(new Span.Strong(what)), new Cell.Blank()));
-        cards.subList(points ? 1 : 0, 2).forEach(card -> row.add(card.scale().isEmpty() ? new Cell.Blank()
+    private List<Cell> summary(String title, String what, Function<Scorecard, Optional<Assignments>> numbers, List<ScoredIndicator> lines) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(new Span.Strong(title)), Cell.of(new Span.Strong(what)), new Cell.Empty()));
+        cards.subList(points ? 1 : 0, 2).forEach(card -> row.add(card.scale().isEmpty() ? new Cell.Empty()
                 : scores.labels(numbers.apply(card).map(n -> card.labels(n).keySet()).orElse(Set.of()))));
         Optional<BigDecimal> maximum = lines.stream().map(l -> l.indicator().maximum()).reduce(Optional.of(BigDecimal.ZERO),
                 (sum, m) -> sum.flatMap(s -> m.map(s::add)));

@@ -2,7 +2,7 @@ package bsc.view;
 
 import bsc.audit.Diagnosis;
 import bsc.audit.Support;
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.Statement;
 import bsc.model.Printed;
 import bsc.say.Words;
@@ -76,7 +76,7 @@ record DiagnosisWords(Words words, NumberWords numbers) {
         return words.numerals().fixed(number, Math.max(0, number.scale()));
     }
 
-    private String instead(List<Printed.Number> instead, Cell cell) {
+    private String instead(List<Printed.Number> instead, PrintedCell cell) {
         return words.say("cause.instead", words.or(instead.stream().map(n -> plain(n.value())).toList()), cell.printed().text(),
                 cell.where(), cell.id() + " " + cell.occasion());
     }

@@ -40,7 +40,7 @@ final class FateView {
     }
 
     private List<Block> blocks(Fate fate) {
-        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(new Span.Mark(tone(fate.outcome()), before(fate) + outcome(fate))))));
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(new Span.Marked(tone(fate.outcome()), before(fate) + outcome(fate))))));
         List<Pair> pairs = new ArrayList<>();
         if (!fate.printed().isEmpty()) {
             pairs.add(new Pair(words.say("column.printed"), Text.of(fate.printed())));
@@ -77,7 +77,7 @@ final class FateView {
 
     /** The same, each to be seen at a glance. */
     List<Span> marks() {
-        return audit.fates().stream().<Span>map(f -> new Span.Mark(tone(f.outcome()), before(f) + outcome(f))).toList();
+        return audit.fates().stream().<Span>map(f -> new Span.Marked(tone(f.outcome()), before(f) + outcome(f))).toList();
     }
 
     private String outcome(Fate fate) {

@@ -5,7 +5,7 @@ import bsc.audit.RelationFinding;
 import bsc.formula.Quantities;
 import bsc.model.Choice;
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Verdict;
 import bsc.say.Span;
 import bsc.say.Text;
@@ -19,19 +19,19 @@ record FindingWords(Words words) {
     Text what(Quantities quantities, Figure figure) {
         String whose = figure.indicator().isEmpty() ? figure.perspective().map(words::of).orElse("")
                 : new ScoreWords(words).name(quantities.indicator(figure.indicator()));
-        String kind = figure.kind() == Kind.VALUE ? "" : words.of(figure.kind());
+        String kind = figure.kind() == PrintedKind.VALUE ? "" : words.of(figure.kind());
         String of = figure.occasion() + (kind.isEmpty() ? "" : ", " + kind);
         return whose.isEmpty() ? Text.of(of) : Text.of(new Span.Strong(whose), new Span.Plain(" " + of));
     }
 
     Span verdict(Finding finding) {
-        return new Span.Mark(tone(finding.verdict()), finding.convention().map(c -> words.say("verdict.under", c.word()))
+        return new Span.Marked(tone(finding.verdict()), finding.convention().map(c -> words.say("verdict.under", c.word()))
                 .orElseGet(() -> words.of(finding.verdict())));
     }
 
     /** As in "holds under cut". */
     Span verdict(RelationFinding finding) {
-        return new Span.Mark(tone(finding.verdict()), finding.convention().filter(c -> finding.verdict() == Verdict.FOLLOWS_UNDER)
+        return new Span.Marked(tone(finding.verdict()), finding.convention().filter(c -> finding.verdict() == Verdict.FOLLOWS_UNDER)
                 .map(c -> words.say("relation.under", c.word())).orElseGet(() -> words.say("relation." + finding.verdict().word() + ".one")));
     }
 

@@ -4,7 +4,7 @@ import bsc.audit.Audit;
 import bsc.audit.Finding;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Printed;
 import bsc.model.Verdict;
 import bsc.say.Block;
@@ -70,21 +70,21 @@ final class FindingsView {
     private List<Cell> row(Finding finding, boolean every, boolean linked) {
         Figure figure = finding.figure();
         boolean number = figure.printed() instanceof Printed.Number;
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(figure.where()), new Cell.Words(findings.what(audit.quantities(), figure)
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(figure.where()), new Cell.Wording(findings.what(audit.quantities(), figure)
                 .and(Text.of(new Span.Plain(" "), linked ? new Span.Link(figure.id(), "#figures-" + figure.id()) : new Span.Code(figure.id())))),
-                number ? new Cell.Printed(figure.printed().text()) : Cell.of(figure.printed().text()), new NumberWords(words).cell(finding.recomputed())));
+                number ? new Cell.AsPrinted(figure.printed().text()) : Cell.of(figure.printed().text()), new NumberWords(words).cell(finding.recomputed())));
         if (every) {
             row.add(Cell.of(findings.verdict(finding)));
         }
         String rule = every ? rule(figure) : "";
-        row.add(rule.isEmpty() ? Cell.of(findings.why(finding)) : new Cell.Words(Text.of(new Span.Plain(findings.why(finding) + " "), new Span.Code(rule))));
+        row.add(rule.isEmpty() ? Cell.of(findings.why(finding)) : new Cell.Wording(Text.of(new Span.Plain(findings.why(finding) + " "), new Span.Code(rule))));
         return row;
     }
 
     /** The formula or the table of bands that it follows; empty where its name alone says it. */
     private String rule(Figure figure) {
         Optional<Indicator> indicator = Optional.ofNullable(audit.quantities().indicator(figure.indicator()));
-        if (figure.kind() == Kind.LABEL || figure.kind() == Kind.SCORE) {
+        if (figure.kind() == PrintedKind.LABEL || figure.kind() == PrintedKind.SCORE) {
             return indicator.map(Indicator::bands).orElse("");
         }
         String formula = figure.formula().isEmpty() ? indicator.map(Indicator::formula).orElse("") : figure.formula();

@@ -54,11 +54,11 @@ public final class ImproveTable {
         for (Shortfall shortfall : shortfalls.worstFirst()) {
             table.add(Cell.of(rank++), shortfall);
         }
-        shortfalls.with(Standing.FOUND).forEach(s -> table.add(new Cell.Blank(), s));
-        shortfalls.metWithRecords().forEach(s -> table.add(new Cell.Blank(), s));
-        shortfalls.with(Standing.UNKNOWN).forEach(s -> table.add(new Cell.Blank(), s));
-        List<Cell> whole = new ArrayList<>(List.of(new Cell.Blank(), Cell.of(WORDS.say("improve.whole"))));
-        whole.addAll(Collections.nCopies(OF_INDICATOR - 2, new Cell.Blank()));
+        shortfalls.with(Standing.FOUND).forEach(s -> table.add(new Cell.Empty(), s));
+        shortfalls.metWithRecords().forEach(s -> table.add(new Cell.Empty(), s));
+        shortfalls.with(Standing.UNKNOWN).forEach(s -> table.add(new Cell.Empty(), s));
+        List<Cell> whole = new ArrayList<>(List.of(new Cell.Empty(), Cell.of(WORDS.say("improve.whole"))));
+        whole.addAll(Collections.nCopies(OF_INDICATOR - 2, new Cell.Empty()));
         shortfalls.whole().forEach(action -> table.add(whole, Optional.of(action)));
         return new Table("improve", "", COLUMNS.stream().map(c -> new Column(c, c, NUMBERS.contains(c))).toList(), table.rows);
     }
@@ -84,7 +84,7 @@ public final class ImproveTable {
         Optional<ScoreSpread> scores = shortfalls.scores(indicator.perspective());
         List<Cell> cells = new ArrayList<>(List.of(rank, Cell.of(shortfall.standing().word()), Cell.of(indicator.perspective().word()),
                 Cell.of(indicator.id()), Cell.of(indicator.name()),
-                shortfall.line().value() instanceof Value.Known known ? new Cell.Number(known.centre(), Precision.VALUE, "") : new Cell.Blank(),
+                shortfall.line().value() instanceof Value.Known known ? new Cell.Number(known.centre(), Precision.VALUE, "") : new Cell.Empty(),
                 Cell.of(String.join(" or ", shortfall.line().labels())), Cell.of(shortfall.labelOpen() ? "yes" : "no"),
                 Cell.of(shortfall.line().basis().word()), Cell.of(STANDARDS.standard(shortfall)),
                 known(SCORES.scores(shortfall.line().scores())),
@@ -97,16 +97,16 @@ public final class ImproveTable {
         }
         for (Optional<Interval> part : List.of(scores.map(ScoreSpread::mean), scores.map(ScoreSpread::least),
                 scores.map(ScoreSpread::greatest), scores.map(ScoreSpread::spread))) {
-            cells.add(part.map(SCORES::range).orElse(new Cell.Blank()));
+            cells.add(part.map(SCORES::range).orElse(new Cell.Empty()));
         }
         return cells;
     }
 
     private static Cell known(Cell cell) {
-        return cell instanceof Cell.Missing ? new Cell.Blank() : cell;
+        return cell instanceof Cell.Missing ? new Cell.Empty() : cell;
     }
 
     private static Cell number(Optional<BigDecimal> number) {
-        return number.<Cell>map(n -> new Cell.Number(n, Precision.SHORTEST, "")).orElse(new Cell.Blank());
+        return number.<Cell>map(n -> new Cell.Number(n, Precision.SHORTEST, "")).orElse(new Cell.Empty());
     }
 }

@@ -16,7 +16,7 @@ import bsc.say.Doc;
 import bsc.say.Text;
 import bsc.say.Words;
 import bsc.score.LabelBasis;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Shortfall;
 import bsc.score.Shortfalls;
 import bsc.score.Spread;
@@ -111,7 +111,7 @@ public final class ImproveView {
     }
 
     private String value(Shortfall shortfall) {
-        Line line = shortfall.line();
+        ScoredIndicator line = shortfall.line();
         String label = line.labels().isEmpty() ? line.basis() == LabelBasis.NO_BAND ? words.say("improve.in-no-band") : words.of(line.basis())
                 : (shortfall.best().adds() ? words.and(List.copyOf(line.labels())) : words.or(List.copyOf(line.labels())))
                 + " (" + words.of(line.basis()) + ")";

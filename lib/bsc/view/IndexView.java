@@ -41,14 +41,14 @@ public final class IndexView {
     }
 
     private static List<Cell> row(Audit audit, String page, Words words) {
-        List<Cell> row = new ArrayList<>(List.of(new Cell.Words(Text.of(new Span.Link(audit.study().title(), page), new Span.Plain(". " + audit.study().hospital()))),
+        List<Cell> row = new ArrayList<>(List.of(new Cell.Wording(Text.of(new Span.Link(audit.study().title(), page), new Span.Plain(". " + audit.study().hospital()))),
                 Cell.of(audit.findings().size())));
         for (Verdict verdict : Verdict.values()) {
             row.add(Cell.of(audit.with(verdict).size()));
         }
         row.add(Cell.of(CountsView.count(CountsView.all(audit), Verdict.FOLLOWS) + CountsView.count(CountsView.all(audit), Verdict.FOLLOWS_UNDER)));
         row.add(Cell.of(CountsView.count(CountsView.all(audit), Verdict.DOES_NOT_FOLLOW)));
-        row.add(new Cell.Words(new Text(new FateView(audit, words).marks())));
+        row.add(new Cell.Wording(new Text(new FateView(audit, words).marks())));
         return row;
     }
 }

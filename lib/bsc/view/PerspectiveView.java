@@ -18,7 +18,7 @@ import bsc.say.Doc;
 import bsc.say.Language;
 import bsc.say.Text;
 import bsc.say.Words;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecards;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class PerspectiveView {
     }
 
     private static void add(List<List<Cell>> rows, Quantities quantities, Indicator indicator, Occasion occasion, Words words) {
-        Line line = Scorecards.line(quantities, indicator, occasion, READING);
+        ScoredIndicator line = Scorecards.line(quantities, indicator, occasion, READING);
         Optional<Printed.Number> printed = quantities.printed(indicator, occasion);
         boolean known = line.value() instanceof Value.Known;
         boolean labelled = occasion.whole() && (known || quantities.label(indicator, occasion).isPresent());
@@ -76,10 +76,10 @@ public final class PerspectiveView {
             boolean fromInputs = known && !(quantities.recomputed(indicator, occasion, READING) instanceof Value.Missing);
             rows.add(List.of(Cell.of(scores.name(indicator)), Cell.of(occasion.toString()),
                     fromInputs ? scores.value(line) : new Cell.Missing(),
-                    printed.<Cell>map(p -> new Cell.Printed(p.text())).orElse(new Cell.Missing()),
+                    printed.<Cell>map(p -> new Cell.AsPrinted(p.text())).orElse(new Cell.Missing()),
                     labelled ? scores.labels(line.labels()) : new Cell.Missing(),
                     labelled ? scores.scores(line.scores()) : new Cell.Missing(),
-                    labelled ? Cell.of(words.of(line.basis())) : new Cell.Blank(), Cell.of(indicator.bands())));
+                    labelled ? Cell.of(words.of(line.basis())) : new Cell.Empty(), Cell.of(indicator.bands())));
         }
     }
 }

@@ -10,7 +10,7 @@ import bsc.say.Precision;
 import bsc.say.Span;
 import bsc.say.Words;
 import bsc.score.Assignments;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import java.math.BigDecimal;
@@ -51,7 +51,7 @@ final class PointsView {
     }
 
     private void add(Perspective perspective) {
-        List<Line> lines = cards.get(0).of(perspective);
+        List<ScoredIndicator> lines = cards.get(0).of(perspective);
         for (String aspect : lines.stream().map(l -> l.indicator().aspect()).distinct().toList()) {
             lines.stream().filter(l -> l.indicator().aspect().equals(aspect)).forEach(this::addIndicator);
             addSum(words.of(perspective), aspect, i -> i.perspective() == perspective && i.aspect().equals(aspect));
@@ -61,22 +61,22 @@ final class PointsView {
         }
     }
 
-    private void addIndicator(Line line) {
+    private void addIndicator(ScoredIndicator line) {
         Indicator indicator = line.indicator();
         List<Cell> row = new ArrayList<>(List.of(Cell.of(words.of(indicator.perspective())), Cell.of(indicator.aspect()),
                 Cell.of(scores.name(indicator)), scores.value(line)));
         cards.forEach(card -> row.add(scores.scores(card.lines().stream().filter(l -> l.indicator().equals(indicator)).findFirst()
                 .orElseThrow().scores())));
         row.add(indicator.maximum().map(scores::score).orElse(new Cell.Missing()));
-        row.add(new Cell.Blank());
+        row.add(new Cell.Empty());
         rows.add(row);
     }
 
     private void addSum(String title, String aspect, Predicate<Indicator> which) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(new Span.Strong(title)), aspect.isEmpty() ? new Cell.Blank()
-                : Cell.of(new Span.Strong(aspect)), Cell.of(new Span.Strong(words.say("points.sum"))), new Cell.Blank()));
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(new Span.Strong(title)), aspect.isEmpty() ? new Cell.Empty()
+                : Cell.of(new Span.Strong(aspect)), Cell.of(new Span.Strong(words.say("points.sum"))), new Cell.Empty()));
         cards.forEach(card -> row.add(sum(card, which)));
-        List<Line> awarded = cards.get(2).lines().stream().filter(l -> which.test(l.indicator())).toList();
+        List<ScoredIndicator> awarded = cards.get(2).lines().stream().filter(l -> which.test(l.indicator())).toList();
         boolean known = awarded.stream().allMatch(l -> l.indicator().maximum().isPresent());
         BigDecimal maximum = awarded.stream().map(l -> l.indicator().maximum().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
         row.add(known ? scores.score(maximum) : new Cell.Missing());
@@ -85,16 +85,16 @@ final class PointsView {
         rows.add(row);
     }
 
-    private static BigDecimal percent(List<Line> awarded, BigDecimal maximum) {
+    private static BigDecimal percent(List<ScoredIndicator> awarded, BigDecimal maximum) {
         return awarded.stream().map(l -> l.scores().first()).reduce(BigDecimal.ZERO, BigDecimal::add)
                 .multiply(BigDecimal.valueOf(100)).divide(maximum, 1, RoundingMode.HALF_UP);
     }
 
     /** The sum of the scores there are; how many of how many, when some are missing. */
     private Cell sum(Scorecard card, Predicate<Indicator> which) {
-        List<Line> lines = card.lines().stream().filter(l -> which.test(l.indicator())).toList();
-        List<Line> scored = lines.stream().filter(l -> !l.scores().isEmpty()).toList();
-        Assignments sums = Assignments.sums(scored.stream().map(Line::scores).toList());
+        List<ScoredIndicator> lines = card.lines().stream().filter(l -> which.test(l.indicator())).toList();
+        List<ScoredIndicator> scored = lines.stream().filter(l -> !l.scores().isEmpty()).toList();
+        Assignments sums = Assignments.sums(scored.stream().map(ScoredIndicator::scores).toList());
         return scored.size() == lines.size() ? scores.range(sums) : Cell.of(words.say("points.partly",
                 scores.rangeText(bsc.model.Interval.closed(sums.least(), sums.most())), scored.size(), lines.size()));
     }

@@ -62,7 +62,7 @@ final class RelationsView {
                 new Column("verdict", words.say("column.verdict"), false), new Column("why", words.say("column.why"), false),
                 new Column("both_sides", words.say("column.both-sides"), false)),
                 all.stream().map(r -> (Supplier<List<Cell>>) () -> List.of(Cell.of(r.relation().where()), Cell.of(new Span.Code(RelationWords.what(r))),
-                        Cell.of(new FindingWords(words).verdict(r)), new Cell.Words(Text.of(new Span.Plain(relations.why(r) + " "),
+                        Cell.of(new FindingWords(words).verdict(r)), new Cell.Wording(Text.of(new Span.Plain(relations.why(r) + " "),
                                 new Span.Code(r.relation().left() + " " + RelationWords.sign(r) + " " + r.relation().right()))), Cell.of(relations.reason(r)))).toList());
         return new Section("relations", words.say("relations.every"), true, List.of(block));
     }

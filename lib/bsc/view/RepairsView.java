@@ -1,7 +1,7 @@
 package bsc.view;
 
 import bsc.audit.Audit;
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.Check;
 import bsc.audit.edits.Edit;
 import bsc.audit.edits.Localisation;
@@ -26,8 +26,8 @@ final class RepairsView {
         List<List<bsc.say.Cell>> rows = new ArrayList<>();
         for (Localisation l : audit.localisations()) {
             l.telling().stream().filter(e -> l.edits() > 1 || e.shared()).forEach(e -> rows.add(List.of(bsc.say.Cell.of(e.cell().where()),
-                    bsc.say.Cell.of(new Span.Code(name(e.cell()))), new bsc.say.Cell.Printed(e.cell().printed().text()),
-                    new bsc.say.Cell.Printed(to(e, words)), bsc.say.Cell.of(words.of(e.kind())), bsc.say.Cell.of(names(e.repairs())),
+                    bsc.say.Cell.of(new Span.Code(name(e.cell()))), new bsc.say.Cell.AsPrinted(e.cell().printed().text()),
+                    new bsc.say.Cell.AsPrinted(to(e, words)), bsc.say.Cell.of(words.of(e.kind())), bsc.say.Cell.of(names(e.repairs())),
                     bsc.say.Cell.of(sets(l, words)))));
         }
         return rows.isEmpty() ? List.of() : List.of(new Section("repairs", words.say("repairs.heading"), false, List.of(new Table("repairs", "",
@@ -47,7 +47,7 @@ final class RepairsView {
                 : words.counted("repairs.part", l.bound(), l.broken().size());
     }
 
-    private static String name(Cell cell) {
+    private static String name(PrintedCell cell) {
         String id = cell.id();
         return cell.occasion().whole() && id.endsWith("_" + cell.occasion().period()) ? id : id + " " + cell.occasion();
     }

@@ -25,7 +25,7 @@ public final class RobustTable {
     private static final List<String> COLUMNS = List.of("study", "analysis", "level", "item", "change", "least", "most",
             "class", "kept", "value", "low", "high");
     private static final Set<String> NUMBERS = Set.of("least", "most", "value", "low", "high");
-    private static final Cell NOTHING = new Cell.Blank();
+    private static final Cell NOTHING = new Cell.Empty();
 
     private final Robustness robustness;
     private final List<List<Cell>> rows = new ArrayList<>();

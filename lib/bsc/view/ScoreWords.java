@@ -11,7 +11,7 @@ import bsc.say.Language;
 import bsc.say.Precision;
 import bsc.say.Words;
 import bsc.score.Assignments;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.weight.Shared;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ record ScoreWords(Words words) {
         return number.toPlainString().replace('.', words.numerals().language() == Language.INDONESIAN ? ',' : '.') + suffix(unit);
     }
 
-    Cell value(Line line) {
+    Cell value(ScoredIndicator line) {
         return line.value() instanceof Value.Known known
                 ? new Cell.Number(known.centre(), Precision.VALUE, suffix(line.indicator().unit())) : new Cell.Missing();
     }

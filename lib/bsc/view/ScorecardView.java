@@ -16,7 +16,7 @@ import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
 import bsc.score.Assignments;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import java.util.ArrayList;
@@ -88,14 +88,14 @@ public final class ScorecardView {
                 new Column("label_from", words.say("column.label-from"), false)), rows);
     }
 
-    private List<Cell> row(Line line) {
+    private List<Cell> row(ScoredIndicator line) {
         return List.of(Cell.of(words.of(line.indicator().perspective())), Cell.of(scores.name(line.indicator())), scores.value(line),
                 scores.labels(line.labels()), scores.scores(line.scores()), Cell.of(words.of(line.basis())));
     }
 
     private List<Cell> summary(String title, String what, Optional<Assignments> numbers) {
-        return List.of(Cell.of(new Span.Strong(title)), Cell.of(new Span.Strong(what)), new Cell.Blank(),
+        return List.of(Cell.of(new Span.Strong(title)), Cell.of(new Span.Strong(what)), new Cell.Empty(),
                 numbers.map(n -> Cell.of(scores.classes(card, n))).orElse(new Cell.Missing()),
-                numbers.map(scores::range).orElse(new Cell.Missing()), new Cell.Blank());
+                numbers.map(scores::range).orElse(new Cell.Missing()), new Cell.Empty());
     }
 }

@@ -25,7 +25,7 @@ final class UncheckedView {
     }
 
     static String because(Unchecked unchecked, Words words) {
-        Unchecked.Reason reason = unchecked.reason();
+        Unchecked.WhyUnchecked reason = unchecked.reason();
         if (reason instanceof Unchecked.NoYear) {
             return words.say("unchecked.no-year");
         }
@@ -45,7 +45,7 @@ final class UncheckedView {
             return words.say("unchecked.too-many-numbers", numbers.checks());
         }
         if (reason instanceof Unchecked.NotNamed unused) {
-            return words.say(unchecked.check() == Unchecked.Check.BANDS ? "unchecked.no-indicator-names" : "unchecked.nothing-names", first(unused.ids(), words));
+            return words.say(unchecked.check() == Unchecked.RelationCheck.BANDS ? "unchecked.no-indicator-names" : "unchecked.nothing-names", first(unused.ids(), words));
         }
         if (reason instanceof Unchecked.TooManyIndicators many) {
             return words.say("unchecked.too-many-indicators", many.compared(), many.beyond());

@@ -1,19 +1,18 @@
 package bsc.view;
 
-import bsc.audit.weights.WeightAudit;
-import bsc.audit.weights.WeightConvention;
-import bsc.audit.weights.WeightFinding;
-import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Interval;
-import bsc.model.Sentence;
 import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.say.Language;
 import bsc.say.Messages;
+import bsc.say.Numerals;
 import bsc.say.Words;
 import bsc.weight.Derivation;
 import bsc.weight.RandomIndex;
+import bsc.weight.audit.WeightAudit;
+import bsc.weight.audit.WeightConvention;
+import bsc.weight.audit.WeightFinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -53,11 +52,7 @@ public final class WeightAuditCells {
     }
 
     static String face(WeightFinding finding, Messages messages) {
-        return finding.face().map(f -> messages.of(shown(f))).orElse("");
-    }
-
-    static Sentence shown(BigDecimal number) {
-        return Sentence.of("{0}", new BigDecimal(Decimals.shortest(number)));
+        return finding.face().map(f -> messages.of(Sentence.rounded(f))).orElse("");
     }
 
     /** Both ends, rounded outwards, with as many decimals as tell them apart; blank when they are the same number. */
@@ -91,7 +86,6 @@ public final class WeightAuditCells {
         }
         boolean not = WeightAudit.MUST_BE_ONE.contains(finding.check()) && finding.verdict() == Verdict.DOES_NOT_FOLLOW;
         return Sentence.of("{0} = {1}{2}", finding.reason(), not ? Sentence.of("{0} instead of 1",
-                new BigDecimal(Decimals.apart(finding.face().get(),
-                BigDecimal.ONE))) : shown(finding.face().get()), note);
+                new BigDecimal(new Numerals(Language.ENGLISH).apart(finding.face().get(), BigDecimal.ONE))) : Sentence.rounded(finding.face().get()), note);
     }
 }

@@ -1,10 +1,10 @@
 package bsc.view;
 
-import bsc.audit.weights.DecisionFate;
-import bsc.audit.weights.WeightAudit;
 import bsc.model.Sentence;
 import bsc.model.Verdict;
 import bsc.model.WeightKind;
+import bsc.weight.audit.DecisionFate;
+import bsc.weight.audit.WeightAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class WeightAuditFate {
         return sentences;
     }
 
-    private static Sentence ratio(DecisionFate.Recomputed ratio) {
+    private static Sentence ratio(DecisionFate.RecomputedDecision ratio) {
         Sentence range = WeightAuditCells.range(ratio.ratio()).map(r -> Sentence.of(" ({0})", r)).orElse(Sentence.NONE);
-        Sentence face = WeightAuditCells.shown(ratio.face());
+        Sentence face = Sentence.rounded(ratio.face());
         boolean computed = ratio.arithmetic().arguments().size() > 1;
         return Sentence.of("CR = {0}{1}, {2}", computed ? Sentence.of("{0} = {1}", ratio.arithmetic(), face) : face, range,
                 word(ratio.decision()));

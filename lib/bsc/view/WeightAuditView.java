@@ -1,24 +1,24 @@
 package bsc.view;
 
-import bsc.audit.weights.WeightAudit;
-import bsc.audit.weights.WeightFinding;
 import bsc.model.Choice;
 import bsc.model.Interval;
 import bsc.model.Sentence;
 import bsc.model.Verdict;
-import bsc.say.Block;
 import bsc.say.Block.Bullets;
 import bsc.say.Block.Paragraph;
 import bsc.say.Block.Section;
 import bsc.say.Block.Share;
 import bsc.say.Block.Shares;
 import bsc.say.Block.Table;
+import bsc.say.Block;
 import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Doc;
 import bsc.say.Messages;
 import bsc.say.Text;
 import bsc.say.Words;
+import bsc.weight.audit.WeightAudit;
+import bsc.weight.audit.WeightFinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ public record WeightAuditView(WeightAudit audit, boolean all, Words words) {
         List<List<Cell>> rows = findings.stream().map(f -> Stream.of(f.subject(), String.join(say(Sentence.of(" and ")), f.prints()),
                 WeightAuditCells.face(f, messages()), WeightAuditCells.range(f, messages()),
                 withVerdict ? WeightAuditCells.verdict(f, words) : f.where(), say(WeightAuditCells.why(f)))
-                .map(t -> t.isEmpty() ? new Cell.Blank() : Cell.of(t)).toList()).toList();
+                .map(t -> t.isEmpty() ? new Cell.Empty() : Cell.of(t)).toList()).toList();
         return Optional.of(new Section(id, say(heading), false, List.of(new Table(id, "", columns, rows))));
     }
 
@@ -136,7 +136,7 @@ public record WeightAuditView(WeightAudit audit, boolean all, Words words) {
     }
 
     private static List<Cell> cells(String... texts) {
-        return Stream.of(texts).map(t -> t.isEmpty() ? new Cell.Blank() : Cell.of(t)).toList();
+        return Stream.of(texts).map(t -> t.isEmpty() ? new Cell.Empty() : Cell.of(t)).toList();
     }
 
     /** Rounded outwards, so that what is written holds the whole set. */

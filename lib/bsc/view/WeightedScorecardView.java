@@ -17,7 +17,7 @@ import bsc.say.Precision;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
 import bsc.weight.IndicatorWeights;
@@ -91,7 +91,7 @@ public final class WeightedScorecardView {
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Perspective perspective : Perspective.values()) {
-            List<Line> lines = card.of(perspective);
+            List<ScoredIndicator> lines = card.of(perspective);
             lines.forEach(line -> rows.add(row(line)));
             if (!lines.isEmpty()) {
                 rows.add(summary(words.of(perspective), words.say("weighted.mean"), Optional.of(perspective), sum(lines, own),
@@ -109,16 +109,16 @@ public final class WeightedScorecardView {
         return study.aggregation() == Aggregation.SUM_OF_POINTS;
     }
 
-    private List<Cell> row(Line line) {
+    private List<Cell> row(ScoredIndicator line) {
         Optional<BigDecimal> maximum = points() ? line.indicator().maximum() : Optional.empty();
         return List.of(Cell.of(words.of(line.indicator().perspective())), Cell.of(scores.name(line.indicator())),
-                points() ? new Cell.Blank() : scores.labels(line.labels()),
+                points() ? new Cell.Empty() : scores.labels(line.labels()),
                 maximum.isEmpty() || line.scores().isEmpty() ? scores.scores(line.scores())
                 : Cell.of(words.say("weighted.of", scores.scoresText(line.scores()), scores.scoreText(maximum.get()))),
                 WeightsTold.weight(own.of(line.indicator().id())), WeightsTold.weight(chosen.weights().of(line.indicator().id())));
     }
 
-    private static double sum(List<Line> lines, Weights weights) {
+    private static double sum(List<ScoredIndicator> lines, Weights weights) {
         return lines.stream().mapToDouble(l -> weights.of(l.indicator().id())).sum();
     }
 

@@ -22,7 +22,7 @@ public record Ahp(PairwiseMatrix matrix, Map<Derivation, Weights> weights, doubl
     private static final double DUST = 1e-9;
 
     /** A judgement beside what the weights imply: first over second, and how many times they lie apart, 1 or more. */
-    public record Doubt(Judgement judgement, double implied, double factor) {
+    public record Doubt(PairwiseJudgement judgement, double implied, double factor) {
     }
 
     public Ahp {
@@ -63,7 +63,7 @@ public record Ahp(PairwiseMatrix matrix, Map<Derivation, Weights> weights, doubl
                 .filter(d -> d.factor() > 1 + DUST).reduce((a, b) -> b.factor() > a.factor() * (1 + DUST) ? b : a);
     }
 
-    private static Doubt doubt(Judgement judgement, double implied) {
+    private static Doubt doubt(PairwiseJudgement judgement, double implied) {
         double times = judgement.preference() / implied;
         return new Doubt(judgement, implied, Math.max(times, 1 / times));
     }

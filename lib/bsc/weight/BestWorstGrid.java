@@ -1,7 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
-import bsc.model.Cell;
+import bsc.model.SourceCell;
 import bsc.model.Grid;
 import bsc.model.JudgementScale;
 import bsc.model.Sentence;
@@ -33,8 +33,8 @@ public final class BestWorstGrid {
     /** @param scale of the answers */
     public static BestWorst read(Grid grid, Optional<String> best, Optional<String> worst, JudgementScale scale) {
         List<String> names = grid.names();
-        List<Cell> bestToOthers = grid.column(BEST);
-        List<Cell> othersToWorst = grid.column(WORST);
+        List<SourceCell> bestToOthers = grid.column(BEST);
+        List<SourceCell> othersToWorst = grid.column(WORST);
         if (names.size() < 2) {
             throw grid.refuse(Sentence.of("names fewer than two criteria"));
         }
@@ -54,7 +54,7 @@ public final class BestWorstGrid {
                 othersToWorst.stream().map(c -> c.value()).toList(), b, w);
     }
 
-    private static void checkPreference(Cell cell, JudgementScale scale) {
+    private static void checkPreference(SourceCell cell, JudgementScale scale) {
         if (!(cell.value() >= 1)) {
             throw cell.refuse(Sentence.of("is below 1; the best is at least as important as each criterion, and each as the worst"));
         }
@@ -62,7 +62,7 @@ public final class BestWorstGrid {
     }
 
     private static int one(Grid grid, String column, String which, Optional<String> named) {
-        List<Cell> cells = grid.column(column);
+        List<SourceCell> cells = grid.column(column);
         List<Integer> ones = IntStream.range(0, cells.size()).filter(j -> cells.get(j).value() == 1).boxed().toList();
         if (ones.isEmpty()) {
             throw grid.refuse(Sentence.of("column {0} holds no 1; the {1} criterion is 1 against itself", column, which));

@@ -1,7 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
-import bsc.model.Cell;
+import bsc.model.SourceCell;
 import bsc.model.Grid;
 import bsc.model.JudgementScale;
 import bsc.model.Reciprocity;
@@ -24,7 +24,7 @@ public final class ComparisonGrid {
     private static final String PREFERENCE = "preference";
 
     /** A comparison and the cell that holds its preference. */
-    private record At(Judgement judgement, Cell cell) {
+    private record At(PairwiseJudgement judgement, SourceCell cell) {
         /** How it fits to another one about the same pair, from the same side or from the other. */
         private Reciprocity reciprocity(At other) {
             return judgement.first().equals(other.judgement.first()) ? Reciprocity.ofSame(cell.number(), other.cell.number())
@@ -59,15 +59,15 @@ public final class ComparisonGrid {
         Map<String, List<At>> byJudge = new LinkedHashMap<>();
         int rounded = 0;
         for (int i = 0; i < grid.rows().size(); i++) {
-            Cell first = filled(grid.column(FIRST).get(i));
-            Cell second = filled(grid.column(SECOND).get(i));
+            SourceCell first = filled(grid.column(FIRST).get(i));
+            SourceCell second = filled(grid.column(SECOND).get(i));
             if (first.text().equals(second.text())) {
                 throw second.refuse(Sentence.of("is compared with itself; a comparison names two"));
             }
-            Cell preference = grid.column(PREFERENCE).get(i);
+            SourceCell preference = grid.column(PREFERENCE).get(i);
             names.addAll(List.of(first.text(), second.text()));
             String judge = grid.columns().contains(JUDGE) ? filled(grid.column(JUDGE).get(i)).text() : grid.place().file();
-            rounded += add(byJudge.computeIfAbsent(judge, j -> new ArrayList<>()), new At(new Judgement(first.text(), second.text(),
+            rounded += add(byJudge.computeIfAbsent(judge, j -> new ArrayList<>()), new At(new PairwiseJudgement(first.text(), second.text(),
                     PairwiseGrid.judged(preference, scale)), preference)) ? 1 : 0;
         }
         if (byJudge.isEmpty()) {
@@ -101,7 +101,7 @@ public final class ComparisonGrid {
         return false;
     }
 
-    private static Cell filled(Cell cell) {
+    private static SourceCell filled(SourceCell cell) {
         if (cell.isBlank()) {
             throw cell.refuse(Sentence.of("is blank; each line names both that are compared"));
         }

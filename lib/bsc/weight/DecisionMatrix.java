@@ -1,7 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
-import bsc.model.Cell;
+import bsc.model.SourceCell;
 import bsc.model.Direction;
 import bsc.model.Grid;
 import bsc.model.Sentence;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param columns for each criterion the cells of its alternatives, all numbers
  */
-public record DecisionMatrix(String source, List<String> criteria, List<Direction> directions, List<List<Cell>> columns) {
+public record DecisionMatrix(String source, List<String> criteria, List<Direction> directions, List<List<SourceCell>> columns) {
     static final String DIRECTION = "direction";
 
     /** @throws BadData naming the cell, when no direction is said, there are fewer than two rows or columns, or one is constant */
@@ -34,9 +34,9 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
                     + "differ", grid.rows().size() == 1 ? Sentence.of("no alternative") : Sentence.of("1 alternative")));
         }
         List<Direction> directions = grid.rows().get(at).stream().skip(1).map(DecisionMatrix::direction).toList();
-        List<List<Cell>> columns = new ArrayList<>();
+        List<List<SourceCell>> columns = new ArrayList<>();
         for (String criterion : criteria) {
-            List<Cell> column = new ArrayList<>(grid.column(criterion));
+            List<SourceCell> column = new ArrayList<>(grid.column(criterion));
             column.remove(at);
             if (column.stream().mapToDouble(c -> c.value()).distinct().count() == 1) {
                 throw column.get(0).refuse(Sentence.of("is what every alternative has; a criterion on which they do not differ cannot be "
@@ -47,7 +47,7 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
         return new DecisionMatrix(grid.place().file(), criteria, directions, columns);
     }
 
-    private static Direction direction(Cell cell) {
+    private static Direction direction(SourceCell cell) {
         return switch (cell.text()) {
             case "higher" -> Direction.HIGHER_IS_BETTER;
             case "lower" -> Direction.LOWER_IS_BETTER;
@@ -70,7 +70,7 @@ public record DecisionMatrix(String source, List<String> criteria, List<Directio
 
     /** @throws BadData naming the first cell of the criterion that is not above zero, with the reason */
     double[] positive(int criterion, Sentence why) {
-        for (Cell cell : columns.get(criterion)) {
+        for (SourceCell cell : columns.get(criterion)) {
             if (!(cell.value() > 0)) {
                 throw cell.refuse(Sentence.of("is not above 0; {0}", why));
             }

@@ -1,7 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
-import bsc.model.Cell;
+import bsc.model.SourceCell;
 import bsc.model.Grid;
 import bsc.model.Indicator;
 import bsc.model.Sentence;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param sum   what the weights sum to as given
  * @param cells the cells that hold the names
  */
-public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
+public record GivenWeights(Weights weights, double sum, List<SourceCell> cells) {
     private static final int SHOWN = 12;
 
     /**
@@ -27,7 +27,7 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
      */
     public static GivenWeights read(Grid grid, boolean normalise) {
         List<String> names = grid.names();
-        List<Cell> cells = grid.column("weight");
+        List<SourceCell> cells = grid.column("weight");
         if (names.isEmpty()) {
             throw grid.refuse(Sentence.of("holds no weight"));
         }
@@ -64,7 +64,7 @@ public record GivenWeights(Weights weights, double sum, List<Cell> cells) {
      */
     public Weights effective(List<Indicator> indicators, Weights inside) {
         List<String> expected = IndicatorWeights.expected(weights, indicators);
-        for (Cell cell : cells) {
+        for (SourceCell cell : cells) {
             if (!expected.contains(cell.text())) {
                 throw cell.refuse(Sentence.of("is no {0} of the study; they are: {1}", IndicatorWeights.perPerspective(weights)
                         ? Sentence.of("perspective") : Sentence.of("indicator"), String.join(", ", expected)));

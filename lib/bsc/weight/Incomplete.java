@@ -66,7 +66,7 @@ record Incomplete(PairwiseMatrix matrix) {
         int n = matrix.names().size();
         double[][] normal = new double[n][n];
         double[] right = new double[n];
-        for (Judgement judgement : matrix.judgements()) {
+        for (PairwiseJudgement judgement : matrix.judgements()) {
             int i = matrix.names().indexOf(judgement.first());
             int j = matrix.names().indexOf(judgement.second());
             double log = Math.log(judgement.preference());

@@ -70,12 +70,12 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
     }
 
     private PairwiseMatrix means() {
-        List<Judgement> means = new ArrayList<>();
+        List<PairwiseJudgement> means = new ArrayList<>();
         for (int i = 0; i < names().size(); i++) {
             for (int j = i + 1; j < names().size(); j++) {
                 List<Double> ratios = ratios(names().get(i), names().get(j));
                 if (!ratios.isEmpty()) {
-                    means.add(new Judgement(names().get(i), names().get(j),
+                    means.add(new PairwiseJudgement(names().get(i), names().get(j),
                             Math.exp(ratios.stream().mapToDouble(Math::log).average().orElseThrow())));
                 }
             }
@@ -86,7 +86,7 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
     /** The pairs that some judges compared and others did not, as in {@code a and b (2 of 3 judges)}. */
     public List<String> unequal() {
         List<String> unequal = new ArrayList<>();
-        for (Judgement pair : combined().judgements()) {
+        for (PairwiseJudgement pair : combined().judgements()) {
             int count = ratios(pair.first(), pair.second()).size();
             if (count < byJudge.size()) {
                 unequal.add(pair.first() + " and " + pair.second() + " (" + count + " of " + byJudge.size() + " judges)");

@@ -1,7 +1,7 @@
 package bsc.weight;
 
 import bsc.model.BadData;
-import bsc.model.Cell;
+import bsc.model.SourceCell;
 import bsc.model.Grid;
 import bsc.model.JudgementScale;
 import bsc.model.Place;
@@ -40,13 +40,13 @@ final class PairwiseGrid {
             throw BadData.at(grid.place(), Sentence.of("the columns name {0}, the rows {1}; a pairwise matrix names the same two or more "
                     + "in both (a list of comparisons has the columns first, second, preference)", list(columns), list(names)));
         }
-        List<Judgement> judgements = new ArrayList<>();
+        List<PairwiseJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             checkDiagonal(cell(i, i));
             for (int j = i + 1; j < names.size(); j++) {
                 String first = names.get(i);
                 String second = names.get(j);
-                preference(cell(i, j), cell(j, i)).ifPresent(p -> judgements.add(new Judgement(first, second, p)));
+                preference(cell(i, j), cell(j, i)).ifPresent(p -> judgements.add(new PairwiseJudgement(first, second, p)));
             }
         }
         if (judgements.isEmpty()) {
@@ -59,24 +59,24 @@ final class PairwiseGrid {
         return names.isEmpty() ? "nothing" : String.join(", ", names);
     }
 
-    private Cell cell(int row, int column) {
+    private SourceCell cell(int row, int column) {
         return grid.rows().get(row).get(grid.columns().subList(1, grid.columns().size()).indexOf(names.get(column)) + 1);
     }
 
-    private void checkDiagonal(Cell cell) {
+    private void checkDiagonal(SourceCell cell) {
         if (!cell.isBlank() && !fits(cell, cell)) {
             throw cell.refuse(Sentence.of("is not 1; a name compared with itself is 1"));
         }
     }
 
     /** Whether the two are reciprocals as far as their digits say; counts those that are only then. */
-    private boolean fits(Cell above, Cell below) {
+    private boolean fits(SourceCell above, SourceCell below) {
         Reciprocity reciprocity = Reciprocity.of(above.number(), below.number());
         rounded += reciprocity == Reciprocity.ROUNDED || reciprocity == Reciprocity.CUT ? 1 : 0;
         return reciprocity != Reciprocity.BROKEN;
     }
 
-    private Optional<Double> preference(Cell above, Cell below) {
+    private Optional<Double> preference(SourceCell above, SourceCell below) {
         if (above.isBlank() || below.isBlank()) {
             return above.isBlank() && below.isBlank() ? Optional.empty()
                     : Optional.of(above.isBlank() ? 1 / judged(below, scale) : judged(above, scale));
@@ -92,7 +92,7 @@ final class PairwiseGrid {
     }
 
     /** A preference of the scale. */
-    static double judged(Cell cell, JudgementScale scale) {
+    static double judged(SourceCell cell, JudgementScale scale) {
         scale.refusal(cell.number()).ifPresent(why -> {
             throw cell.refuse(why);
         });

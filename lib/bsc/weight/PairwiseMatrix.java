@@ -17,7 +17,7 @@ import java.util.Set;
  * @param names      two or more, in the order of rows and columns
  * @param judgements each pair at most once, from either side
  */
-public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
+public record PairwiseMatrix(List<String> names, List<PairwiseJudgement> judgements) {
     /** @throws BadData when there are fewer than two names, one stands twice, or a pair is judged twice */
     public PairwiseMatrix {
         names = List.copyOf(names);
@@ -27,7 +27,7 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
             throw new BadData(Sentence.of("a pairwise matrix needs two or more different names; there are: {0}", String.join(", ", names)));
         }
         for (int i = 0; i < judgements.size(); i++) {
-            Judgement judgement = judgements.get(i);
+            PairwiseJudgement judgement = judgements.get(i);
             if (!distinct.contains(judgement.first()) || !distinct.contains(judgement.second())) {
                 throw new BadData(Sentence.of("{0} against {1} is no pair of: {2}", judgement.first(), judgement.second(),
                         String.join(", ", names)));
@@ -40,7 +40,7 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
 
     /** @throws BadData when the rows are not square, not positive, not 1 on the diagonal or not reciprocal */
     public static PairwiseMatrix of(List<String> names, double[][] rows) {
-        List<Judgement> judgements = new ArrayList<>();
+        List<PairwiseJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             if (rows.length != names.size() || rows[i].length != names.size()) {
                 throw new BadData(Sentence.of("a pairwise matrix of {0} names has as many rows and columns", names.size()));
@@ -51,7 +51,7 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
                             names.get(i), names.get(j), rows[i][j], rows[j][i]));
                 }
                 if (i != j) {
-                    judgements.add(new Judgement(names.get(j), names.get(i), rows[j][i]));
+                    judgements.add(new PairwiseJudgement(names.get(j), names.get(i), rows[j][i]));
                 }
             }
         }
@@ -95,7 +95,7 @@ public record PairwiseMatrix(List<String> names, List<Judgement> judgements) {
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Judgement judgement : judgements) {
+            for (PairwiseJudgement judgement : judgements) {
                 if (tied.contains(judgement.first()) != tied.contains(judgement.second())) {
                     grew = tied.addAll(List.of(judgement.first(), judgement.second()));
                 }

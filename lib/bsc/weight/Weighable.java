@@ -6,7 +6,7 @@ import bsc.model.Bands;
 import bsc.model.Indicator;
 import bsc.model.Perspective;
 import bsc.model.Sentence;
-import bsc.score.Line;
+import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -44,7 +44,7 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
             throw new BadData(Sentence.of("nothing can be weighted: no score is known for {0}; a total needs a score of every indicator",
                     String.join(", ", card.unscored())));
         }
-        List<Indicator> indicators = card.lines().stream().map(Line::indicator).toList();
+        List<Indicator> indicators = card.lines().stream().map(ScoredIndicator::indicator).toList();
         BigDecimal full = full(card);
         List<SortedSet<BigDecimal>> achievements = card.lines().stream()
                 .map(l -> achievements(l.indicator(), l.scores(), card.aggregation(), full)).toList();
@@ -94,22 +94,22 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
     }
 
     /** The least and the greatest total likewise, to be placed exactly. */
-    public List<Total> placed(Weights weights) {
+    public List<WeightedTotal> placed(Weights weights) {
         return placed(weights, Optional.empty());
     }
 
     /** The least and the greatest mean of a perspective, to be placed exactly. */
-    public List<Total> placed(Weights weights, Optional<Perspective> perspective) {
+    public List<WeightedTotal> placed(Weights weights, Optional<Perspective> perspective) {
         double[] totals = totals(weights, perspective);
         IntPredicate stays = i -> perspective.isEmpty() || indicators.get(i).perspective() == perspective.get();
         return List.of(total(totals[0], weights, stays, i -> achievements.get(i).first()), total(totals[1], weights, stays, i -> achievements.get(i).last()));
     }
 
     /** A total of some indicators as a double, with what it was made of. */
-    public Total total(double value, Weights weights, IntPredicate stays, IntFunction<BigDecimal> achievement) {
+    public WeightedTotal total(double value, Weights weights, IntPredicate stays, IntFunction<BigDecimal> achievement) {
         int[] of = IntStream.range(0, indicators.size()).filter(stays).toArray();
         double sum = weights.byName().values().stream().mapToDouble(Double::doubleValue).sum();
-        return new Total(value, Math.abs(sum - 1), IntStream.of(of).mapToObj(i -> weights.shares().get(indicators.get(i).id())).toList(),
+        return new WeightedTotal(value, Math.abs(sum - 1), IntStream.of(of).mapToObj(i -> weights.shares().get(indicators.get(i).id())).toList(),
                 IntStream.of(of).mapToObj(achievement).toList());
     }
 

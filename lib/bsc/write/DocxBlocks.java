@@ -3,7 +3,7 @@ package bsc.write;
 import bsc.model.Visible;
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
@@ -53,7 +53,7 @@ record DocxBlocks(XWPFDocument word, CellText cells, Map<String, String> places,
 
     private static void places(List<Block> blocks, Map<String, String> places) {
         for (Block block : blocks) {
-            String id = block instanceof Section s ? s.id() : block instanceof Table t ? t.id() : block instanceof Drawing d ? d.id()
+            String id = block instanceof Section s ? s.id() : block instanceof Table t ? t.id() : block instanceof Picture d ? d.id()
                     : block instanceof NumberLine n ? n.id() : "";
             if (!id.isEmpty()) {
                 places.putIfAbsent(id, "place" + (places.size() + 1));
@@ -146,7 +146,7 @@ record DocxBlocks(XWPFDocument word, CellText cells, Map<String, String> places,
     }
 
     @Override
-    public XWPFParagraph drawing(Drawing drawing) {
+    public XWPFParagraph drawing(Picture drawing) {
         return drawn(drawing.id(), drawing.svg(), drawing.caption(), drawing.description());
     }
 

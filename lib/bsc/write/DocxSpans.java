@@ -67,7 +67,7 @@ record DocxSpans(XWPFParagraph paragraph, Map<String, String> places) implements
     }
 
     @Override
-    public XWPFRun mark(Span.Mark span) {
+    public XWPFRun mark(Span.Marked span) {
         return styled(add(span.text()), DocxStyles.of(span.tone()));
     }
 

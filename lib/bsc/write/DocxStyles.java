@@ -40,7 +40,7 @@ final class DocxStyles {
                 + paragraph(CELL, "Table Text", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"20\"/>")
                 + character(CODE, "Code", font("Courier New") + "<w:sz w:val=\"20\"/>")
                 + character(LINK, "Hyperlink", "<w:color w:val=\"124F86\"/><w:u w:val=\"single\"/>")
-                + Stream.of(Tone.values()).map(t -> character(of(t), of(t), "<w:b/><w:color w:val=\"" + Ink.of(t) + "\"/>")).collect(Collectors.joining())
+                + Stream.of(Tone.values()).map(t -> character(of(t), of(t), "<w:b/><w:color w:val=\"" + WordColour.of(t) + "\"/>")).collect(Collectors.joining())
                 + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/></w:style>"
                 + "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + TABLE + "\"><w:name w:val=\"Table Printed\"/><w:tblPr><w:tblBorders>"
                 + "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" "

@@ -4,10 +4,10 @@ import bsc.say.Block;
 import bsc.say.Block.Section;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
-import bsc.say.Cell.Blank;
+import bsc.say.Cell.Empty;
 import bsc.say.Cell.Missing;
 import bsc.say.Cell.Number;
-import bsc.say.Cell.Printed;
+import bsc.say.Cell.AsPrinted;
 import bsc.say.Cell.Range;
 import bsc.say.Column;
 import bsc.say.Doc;
@@ -58,12 +58,12 @@ final class FlatTables {
 
     private static final Cell.Form<List<Cell>> ENDS = new Cell.Form<>() {
         @Override
-        public List<Cell> words(Cell.Words cell) {
+        public List<Cell> words(Cell.Wording cell) {
             return List.of(cell, cell);
         }
 
         @Override
-        public List<Cell> printed(Printed cell) {
+        public List<Cell> printed(AsPrinted cell) {
             return List.of(cell, cell);
         }
 
@@ -83,7 +83,7 @@ final class FlatTables {
         }
 
         @Override
-        public List<Cell> blank(Blank cell) {
+        public List<Cell> blank(Empty cell) {
             return List.of(cell, cell);
         }
     };

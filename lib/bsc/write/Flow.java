@@ -33,20 +33,20 @@ record Flow(boolean colour) {
      */
     record Run(List<Word> words, int width, int least, boolean colour) {
         /** At least one line, empty where there is no word. */
-        List<Line> lines(int room) {
-            List<Line> lines = new ArrayList<>();
+        List<TerminalLine> lines(int room) {
+            List<TerminalLine> lines = new ArrayList<>();
             int from = 0;
             int width = 0;
             for (int i = 0; i < words.size(); i++) {
                 int longer = width + words.get(i).width() + (i == from ? 0 : 1);
                 if (longer > room && i > from) {
-                    lines.add(new Line(set(words.subList(from, i), colour), width));
+                    lines.add(new TerminalLine(set(words.subList(from, i), colour), width));
                     from = i;
                     longer = words.get(i).width();
                 }
                 width = longer;
             }
-            lines.add(new Line(set(words.subList(from, words.size()), colour), width));
+            lines.add(new TerminalLine(set(words.subList(from, words.size()), colour), width));
             return lines;
         }
 
@@ -77,11 +77,11 @@ record Flow(boolean colour) {
                 words.stream().mapToInt(Word::width).max().orElse(0), colour);
     }
 
-    List<Line> lines(Text text, int room) {
+    List<TerminalLine> lines(Text text, int room) {
         return run(text).lines(room);
     }
 
-    Line line(Text text) {
+    TerminalLine line(Text text) {
         return lines(text, NO_END).get(0);
     }
 
@@ -156,7 +156,7 @@ record Flow(boolean colour) {
 
         /** Cyan and red, not green and red, and the weight besides: told apart by who does not see every colour. */
         @Override
-        public String mark(Span.Mark mark) {
+        public String mark(Span.Marked mark) {
             return switch (mark.tone()) {
                 case GOOD -> "36";
                 case NEARLY -> "33";
@@ -189,7 +189,7 @@ record Flow(boolean colour) {
         }
 
         @Override
-        public String mark(Span.Mark mark) {
+        public String mark(Span.Marked mark) {
             return mark.text();
         }
     };

@@ -2,7 +2,7 @@ package bsc.write;
 
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pairs;
 import bsc.say.Block.Paragraph;
@@ -89,7 +89,7 @@ record HtmlBlocks(CellText cells, int level, Set<String> ids) implements Block.F
     }
 
     @Override
-    public Markup drawing(Drawing drawing) {
+    public Markup drawing(Picture drawing) {
         return figure(drawing.id(), drawing.svg(), drawing.caption(), drawing.description());
     }
 

@@ -50,7 +50,7 @@ final class HtmlSpans implements Span.Form<Markup> {
     }
 
     @Override
-    public Markup mark(Span.Mark mark) {
+    public Markup mark(Span.Marked mark) {
         return Markup.tag("span", mark.text()).css("mark " + mark.tone().word());
     }
 }

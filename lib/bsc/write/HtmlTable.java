@@ -54,6 +54,6 @@ record HtmlTable(Table table, CellText cells, Set<String> ids) {
     }
 
     private static List<Span> spans(Cell cell) {
-        return cell instanceof Cell.Words words ? words.text().spans() : List.of();
+        return cell instanceof Cell.Wording words ? words.text().spans() : List.of();
     }
 }

@@ -84,7 +84,7 @@ public final class JsonWriter {
         String text = cell.in(MachineCell.TEXT);
         if (cell instanceof Cell.Number) {
             json.value(new BigDecimal(text));
-        } else if (cell instanceof Cell.Missing || cell instanceof Cell.Blank) {
+        } else if (cell instanceof Cell.Missing || cell instanceof Cell.Empty) {
             json.nullValue();
         } else {
             json.value(text);

@@ -2,7 +2,7 @@ package bsc.write;
 
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
@@ -75,7 +75,7 @@ record LatexBlocks(CellText cells, int depth) implements Block.Form<String> {
     /** A count, what it counts and what is said behind it. */
     static Text said(Share share, CellText cells) {
         Span count = new Span.Plain(Cell.of(share.count()).in(cells).plain() + " ");
-        Span word = new Span.Mark(share.tone(), share.word());
+        Span word = new Span.Marked(share.tone(), share.word());
         return share.detail().isEmpty() ? Text.of(count, word) : Text.of(count, word, new Span.Plain(": " + share.detail()));
     }
 
@@ -92,7 +92,7 @@ record LatexBlocks(CellText cells, int depth) implements Block.Form<String> {
     }
 
     @Override
-    public String drawing(Drawing drawing) {
+    public String drawing(Picture drawing) {
         return target(drawing.id()) + "\\begin{quote}\\textit{" + LatexText.of(drawing.caption()) + "}\\par " + LatexText.of(drawing.description())
                 + "\\end{quote}\n";
     }

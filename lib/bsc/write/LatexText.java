@@ -4,7 +4,7 @@ import bsc.model.Visible;
 import bsc.say.Span;
 import bsc.say.Span.Code;
 import bsc.say.Span.Link;
-import bsc.say.Span.Mark;
+import bsc.say.Span.Marked;
 import bsc.say.Span.Plain;
 import bsc.say.Span.Strong;
 import bsc.say.Text;
@@ -96,7 +96,7 @@ final class LatexText implements Span.Form<String> {
     }
 
     @Override
-    public String mark(Mark span) {
+    public String mark(Marked span) {
         return "\\textcolor{" + span.tone().word() + "}{\\textbf{" + of(span.text()) + "}}";
     }
 

@@ -49,7 +49,7 @@ public final class LatexWriter {
 
     public static String write(Doc doc) {
         String title = LatexText.of(doc.title());
-        String colours = Stream.of(Tone.values()).map(t -> "\\definecolor{" + t.word() + "}{HTML}{" + Ink.of(t) + "}").collect(Collectors.joining("\n"));
+        String colours = Stream.of(Tone.values()).map(t -> "\\definecolor{" + t.word() + "}{HTML}{" + WordColour.of(t) + "}").collect(Collectors.joining("\n"));
         return PREAMBLE.replace("\r\n", "\n").formatted(babel(doc.language()), title, doc.language().word(), colours, title)
                 + (title.isEmpty() ? "" : "\\maketitle\n\n")
                 + new LatexBlocks(CellText.in(doc.language()), 0).all(doc.blocks()) + "\n\\end{document}\n";

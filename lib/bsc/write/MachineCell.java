@@ -14,12 +14,12 @@ final class MachineCell implements Cell.Form<String> {
     }
 
     @Override
-    public String words(Cell.Words cell) {
+    public String words(Cell.Wording cell) {
         return Visible.of(cell.text().plain());
     }
 
     @Override
-    public String printed(Cell.Printed cell) {
+    public String printed(Cell.AsPrinted cell) {
         return Visible.of(cell.text());
     }
 
@@ -39,7 +39,7 @@ final class MachineCell implements Cell.Form<String> {
     }
 
     @Override
-    public String blank(Cell.Blank cell) {
+    public String blank(Cell.Empty cell) {
         return "";
     }
 }

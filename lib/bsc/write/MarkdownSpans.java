@@ -70,7 +70,7 @@ final class MarkdownSpans implements Span.Form<String> {
     }
 
     @Override
-    public String mark(Span.Mark mark) {
+    public String mark(Span.Marked mark) {
         return weighed(mark.text());
     }
 }

@@ -2,7 +2,7 @@ package bsc.write;
 
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pairs;
 import bsc.say.Block.Paragraph;
@@ -67,7 +67,7 @@ public final class MarkdownWriter implements Block.Form<String> {
 
     @Override
     public String shares(Shares shares) {
-        return shares.shares().stream().map(s -> item(Cell.of(s.count()).in(cells).and(Text.of(" ")).and(Text.of(new Span.Mark(s.tone(), s.word())))
+        return shares.shares().stream().map(s -> item(Cell.of(s.count()).in(cells).and(Text.of(" ")).and(Text.of(new Span.Marked(s.tone(), s.word())))
                 .and(Text.of(s.detail().isEmpty() ? "" : ": " + s.detail())))).collect(Collectors.joining());
     }
 
@@ -97,7 +97,7 @@ public final class MarkdownWriter implements Block.Form<String> {
     }
 
     @Override
-    public String drawing(Drawing drawing) {
+    public String drawing(Picture drawing) {
         return "**" + MarkdownSpans.text(drawing.caption()) + "**: " + MarkdownSpans.text(drawing.description()) + "\n";
     }
 }

@@ -30,27 +30,27 @@ public final class Staging {
     }
 
     /** What a folder holds: files being written, all of them written, or what they replace. */
-    public enum Stage {
+    public enum StagedFile {
         NEW, READY, OLD
     }
 
     /** The folder of this process beside a target, which need not exist. */
-    public static Path beside(Path target, Stage stage) {
+    public static Path beside(Path target, StagedFile stage) {
         return target.resolveSibling("." + target.getFileName() + OURS + word(stage) + "-" + process(ProcessHandle.current()));
     }
 
     /** The folder of this process inside a folder. */
-    public static Path inside(Path folder, Stage stage) {
+    public static Path inside(Path folder, StagedFile stage) {
         return folder.resolve(OURS + word(stage) + "-" + process(ProcessHandle.current()));
     }
 
     /** The folders that processes left which are gone: beside the target. */
-    public static List<Path> leftBeside(Path target, Stage stage) throws IOException {
+    public static List<Path> leftBeside(Path target, StagedFile stage) throws IOException {
         return left(target.getParent(), "." + target.getFileName() + OURS + word(stage));
     }
 
     /** The same inside a folder. */
-    public static List<Path> leftInside(Path folder, Stage stage) throws IOException {
+    public static List<Path> leftInside(Path folder, StagedFile stage) throws IOException {
         return left(folder, OURS + word(stage));
     }
 
@@ -81,7 +81,7 @@ public final class Staging {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    private static String word(Stage stage) {
+    private static String word(StagedFile stage) {
         return stage.name().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -102,10 +102,10 @@ public final class Staging {
 
     static void replace(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
-        for (Path left : leftBeside(target, Stage.NEW)) {
+        for (Path left : leftBeside(target, StagedFile.NEW)) {
             delete(left);
         }
-        Path fresh = beside(target, Stage.NEW);
+        Path fresh = beside(target, StagedFile.NEW);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.to(out);

@@ -63,7 +63,7 @@ public final class TableWriter {
     }
 
     private static boolean isEmpty(Cell cell) {
-        return cell instanceof Cell.Missing || cell instanceof Cell.Blank;
+        return cell instanceof Cell.Missing || cell instanceof Cell.Empty;
     }
 
     /** The smallest int is Tablesaw's sign for missing. */

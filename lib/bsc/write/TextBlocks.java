@@ -2,7 +2,7 @@ package bsc.write;
 
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
@@ -19,18 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks as lines of a terminal with so many columns. */
-record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<List<Line>> {
+record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<List<TerminalLine>> {
     private static final int INDENT = 2;
     static final int GAP = 2;
-    private static final Line BULLET = new Line("- ", 2);
+    private static final TerminalLine BULLET = new TerminalLine("- ", 2);
 
     /** Blocks below each other, an empty line between them; a list follows at once on the paragraph that leads to it. */
-    List<Line> all(List<Block> blocks) {
-        List<Line> lines = new ArrayList<>();
+    List<TerminalLine> all(List<Block> blocks) {
+        List<TerminalLine> lines = new ArrayList<>();
         Block before = null;
         for (Block block : blocks) {
             if (before != null && !(before instanceof Paragraph && isList(block))) {
-                lines.add(Line.EMPTY);
+                lines.add(TerminalLine.EMPTY);
             }
             lines.addAll(block.in(this));
             before = block;
@@ -43,27 +43,27 @@ record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<Lis
     }
 
     @Override
-    public List<Line> section(Section section) {
-        List<Line> lines = heading(section.heading());
-        lines.addAll(hung(Line.blanks(INDENT), within(INDENT).all(section.blocks())));
+    public List<TerminalLine> section(Section section) {
+        List<TerminalLine> lines = heading(section.heading());
+        lines.addAll(hung(TerminalLine.blanks(INDENT), within(INDENT).all(section.blocks())));
         return lines;
     }
 
     @Override
-    public List<Line> paragraph(Paragraph paragraph) {
+    public List<TerminalLine> paragraph(Paragraph paragraph) {
         return flow.lines(paragraph.text(), room);
     }
 
     @Override
-    public List<Line> bullets(Bullets bullets) {
-        List<Line> lines = new ArrayList<>();
+    public List<TerminalLine> bullets(Bullets bullets) {
+        List<TerminalLine> lines = new ArrayList<>();
         bullets.items().forEach(item -> lines.addAll(hung(BULLET, flow.lines(item, room - BULLET.width()))));
         return lines;
     }
 
     /** What is said stands beside its term; below it where the term takes more than half of the room. */
     @Override
-    public List<Line> pairs(Pairs pairs) {
+    public List<TerminalLine> pairs(Pairs pairs) {
         return pairs(pairs.pairs(), field(pairs.pairs().stream().map(Pair::term).toList()));
     }
 
@@ -72,59 +72,59 @@ record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<Lis
         return terms.stream().mapToInt(t -> flow.run(Text.of(t)).width()).filter(w -> w <= room / 2 - GAP).max().orElse(INDENT) + GAP;
     }
 
-    List<Line> pairs(List<Pair> pairs, int field) {
-        List<Line> lines = new ArrayList<>();
+    List<TerminalLine> pairs(List<Pair> pairs, int field) {
+        List<TerminalLine> lines = new ArrayList<>();
         for (Pair pair : pairs) {
-            Line term = flow.line(Text.of(pair.term()));
-            List<Line> text = flow.lines(pair.text(), room - field);
+            TerminalLine term = flow.line(Text.of(pair.term()));
+            List<TerminalLine> text = flow.lines(pair.text(), room - field);
             if (term.width() + GAP <= field) {
                 lines.addAll(hung(term.in(field, false), text));
             } else {
                 lines.addAll(flow.lines(Text.of(pair.term()), room));
-                lines.addAll(hung(Line.blanks(field), text));
+                lines.addAll(hung(TerminalLine.blanks(field), text));
             }
         }
         return lines;
     }
 
     @Override
-    public List<Line> shares(Shares shares) {
-        List<Line> counts = shares.shares().stream().map(s -> flow.line(Cell.of(s.count()).in(cells))).toList();
-        int field = counts.stream().mapToInt(Line::width).max().orElse(0);
-        List<Line> lines = new ArrayList<>();
+    public List<TerminalLine> shares(Shares shares) {
+        List<TerminalLine> counts = shares.shares().stream().map(s -> flow.line(Cell.of(s.count()).in(cells))).toList();
+        int field = counts.stream().mapToInt(TerminalLine::width).max().orElse(0);
+        List<TerminalLine> lines = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
-            lines.addAll(hung(counts.get(i).in(field, true).and(Line.blanks(GAP)),
+            lines.addAll(hung(counts.get(i).in(field, true).and(TerminalLine.blanks(GAP)),
                     flow.lines(said(shares.shares().get(i)), room - field - GAP)));
         }
         return lines;
     }
 
     private static Text said(Share share) {
-        Span word = new Span.Mark(share.tone(), share.word());
+        Span word = new Span.Marked(share.tone(), share.word());
         return share.detail().isEmpty() ? Text.of(word) : Text.of(word, new Span.Plain(": " + share.detail()));
     }
 
     @Override
-    public List<Line> table(Table table) {
+    public List<TerminalLine> table(Table table) {
         return new TextTable(table, this).below(table.caption().isEmpty() ? List.of() : heading(table.caption()));
     }
 
     @Override
-    public List<Line> numberLine(NumberLine line) {
-        List<Line> lines = new ArrayList<>(TextNumberLine.of(line, cells, room).stream().map(l -> new Line(l, l.length())).toList());
+    public List<TerminalLine> numberLine(NumberLine line) {
+        List<TerminalLine> lines = new ArrayList<>(TextNumberLine.of(line, cells, room).stream().map(l -> new TerminalLine(l, l.length())).toList());
         lines.addAll(flow.lines(Text.of(line.caption()), room));
         return lines;
     }
 
     /** A terminal shows what one would see in words. */
     @Override
-    public List<Line> drawing(Drawing drawing) {
-        List<Line> lines = heading(drawing.caption());
-        lines.addAll(hung(Line.blanks(INDENT), flow.lines(Text.of(drawing.description()), room - INDENT)));
+    public List<TerminalLine> drawing(Picture drawing) {
+        List<TerminalLine> lines = heading(drawing.caption());
+        lines.addAll(hung(TerminalLine.blanks(INDENT), flow.lines(Text.of(drawing.description()), room - INDENT)));
         return lines;
     }
 
-    List<Line> heading(String heading) {
+    List<TerminalLine> heading(String heading) {
         return new ArrayList<>(flow.lines(Text.of(new Span.Strong(heading)), room));
     }
 
@@ -133,10 +133,10 @@ record TextBlocks(Flow flow, CellText cells, int room) implements Block.Form<Lis
     }
 
     /** The lines behind a first word, the others below the first one. */
-    static List<Line> hung(Line first, List<Line> lines) {
-        List<Line> hung = new ArrayList<>();
-        for (Line line : lines) {
-            hung.add((hung.isEmpty() ? first : Line.blanks(first.width())).and(line));
+    static List<TerminalLine> hung(TerminalLine first, List<TerminalLine> lines) {
+        List<TerminalLine> hung = new ArrayList<>();
+        for (TerminalLine line : lines) {
+            hung.add((hung.isEmpty() ? first : TerminalLine.blanks(first.width())).and(line));
         }
         return hung;
     }

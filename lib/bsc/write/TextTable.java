@@ -38,13 +38,13 @@ final class TextTable {
     }
 
     /** @param caption what stands above it, set */
-    List<Line> below(List<Line> caption) {
-        List<Line> lines = new ArrayList<>(caption);
+    List<TerminalLine> below(List<TerminalLine> caption) {
+        List<TerminalLine> lines = new ArrayList<>(caption);
         lines.addAll(columns.isEmpty() ? List.of() : lines());
-        return caption.isEmpty() && !lines.isEmpty() && lines.get(0) == Line.EMPTY ? lines.subList(1, lines.size()) : lines;
+        return caption.isEmpty() && !lines.isEmpty() && lines.get(0) == TerminalLine.EMPTY ? lines.subList(1, lines.size()) : lines;
     }
 
-    private List<Line> lines() {
+    private List<TerminalLine> lines() {
         int last = columns.size() - 1;
         if (columns.size() > 2 && inRuns() && TextColumns.sum(runs.whole(last + 1, page.room())) > page.room()) {
             return grouped();
@@ -53,7 +53,7 @@ final class TextTable {
     }
 
     /** The last column in what the others leave, or below its row; nothing where the others alone are too wide. */
-    private Optional<List<Line>> lastBroken(int last) {
+    private Optional<List<TerminalLine>> lastBroken(int last) {
         int beside = Math.max(page.room() / 3, Math.max(LEAST, runs.least(last)));
         int[] others = runs.whole(last, page.room() - beside - TextBlocks.GAP);
         int left = page.room() - TextColumns.sum(others) - (last > 0 ? TextBlocks.GAP : 0);
@@ -74,21 +74,21 @@ final class TextTable {
     }
 
     /** What rows begin with stands above them, and the other columns below it, all as wide as each other. */
-    private List<Line> grouped() {
+    private List<TerminalLine> grouped() {
         TextTable others = without(0, rows.size());
         Optional<int[]> widths = others.runs.fitting(others.page.room());
-        List<Line> lines = new ArrayList<>();
-        widths.ifPresent(w -> lines.addAll(TextBlocks.hung(Line.blanks(INDENT), others.row(others.runs.headings(), w, true))));
+        List<TerminalLine> lines = new ArrayList<>();
+        widths.ifPresent(w -> lines.addAll(TextBlocks.hung(TerminalLine.blanks(INDENT), others.row(others.runs.headings(), w, true))));
         for (int from = 0, to; from < rows.size(); from = to) {
             for (to = from + 1; to < rows.size() && beginsLike(to - 1, to); ) {
                 to++;
             }
             if (widths.isEmpty() && from > 0) {
-                lines.add(Line.EMPTY);
+                lines.add(TerminalLine.EMPTY);
             }
             lines.addAll(page.flow().lines(strong(rows.get(from).get(0)), page.room()));
             TextTable run = without(from, to);
-            lines.addAll(TextBlocks.hung(Line.blanks(INDENT), widths.isEmpty() ? run.lines()
+            lines.addAll(TextBlocks.hung(TerminalLine.blanks(INDENT), widths.isEmpty() ? run.lines()
                     : run.runs.rows().stream().flatMap(r -> run.row(r, widths.get(), false).stream()).toList()));
         }
         return lines;
@@ -101,48 +101,48 @@ final class TextTable {
     }
 
     /** @param below true when the last column, which has no width then, stands below its row */
-    private List<Line> aligned(int[] widths, boolean below) {
+    private List<TerminalLine> aligned(int[] widths, boolean below) {
         int count = widths.length;
-        List<Line> lines = new ArrayList<>();
+        List<TerminalLine> lines = new ArrayList<>();
         for (int at = -1; at < rows.size(); at++) {
             List<Flow.Run> row = at < 0 ? runs.headings() : runs.rows().get(at);
             lines.addAll(row(row, widths, at < 0));
             if (below && row.get(count).width() > 0) {
-                lines.addAll(TextBlocks.hung(Line.blanks(BELOW), row.get(count).lines(page.room() - BELOW)));
+                lines.addAll(TextBlocks.hung(TerminalLine.blanks(BELOW), row.get(count).lines(page.room() - BELOW)));
             }
         }
         return lines;
     }
 
     /** Headings stand at the foot of their line, cells at its head. */
-    private List<Line> row(List<Flow.Run> row, int[] widths, boolean foot) {
-        List<List<Line>> cells = IntStream.range(0, widths.length).mapToObj(i -> row.get(i).lines(widths[i])).toList();
+    private List<TerminalLine> row(List<Flow.Run> row, int[] widths, boolean foot) {
+        List<List<TerminalLine>> cells = IntStream.range(0, widths.length).mapToObj(i -> row.get(i).lines(widths[i])).toList();
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
-        List<Line> lines = new ArrayList<>();
+        List<TerminalLine> lines = new ArrayList<>();
         for (int h = 0; h < height; h++) {
-            Line line = Line.EMPTY;
+            TerminalLine line = TerminalLine.EMPTY;
             for (int i = 0; i < widths.length; i++) {
                 int at = h - (foot ? height - cells.get(i).size() : 0);
-                Line cell = at >= 0 && at < cells.get(i).size() ? cells.get(i).get(at) : Line.EMPTY;
-                line = line.and(Line.blanks(i == 0 ? 0 : TextBlocks.GAP)).and(cell.in(widths[i], columns.get(i).numbers()));
+                TerminalLine cell = at >= 0 && at < cells.get(i).size() ? cells.get(i).get(at) : TerminalLine.EMPTY;
+                line = line.and(TerminalLine.blanks(i == 0 ? 0 : TextBlocks.GAP)).and(cell.in(widths[i], columns.get(i).numbers()));
             }
             lines.add(line);
         }
         return lines;
     }
 
-    private List<Line> blocks() {
+    private List<TerminalLine> blocks() {
         TextBlocks below = page.within(INDENT);
         int field = below.field(columns.stream().skip(1).map(Column::heading).toList());
-        List<Line> lines = new ArrayList<>();
+        List<TerminalLine> lines = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             List<Text> row = rows.get(at);
             List<Flow.Run> set = runs.rows().get(at);
-            lines.add(Line.EMPTY);
+            lines.add(TerminalLine.EMPTY);
             lines.addAll(page.flow().lines(strong(row.get(0)), page.room()));
             List<Pair> pairs = IntStream.range(1, columns.size()).filter(i -> set.get(i).width() > 0)
                     .mapToObj(i -> new Pair(columns.get(i).heading(), row.get(i))).toList();
-            lines.addAll(TextBlocks.hung(Line.blanks(INDENT), below.pairs(pairs, field)));
+            lines.addAll(TextBlocks.hung(TerminalLine.blanks(INDENT), below.pairs(pairs, field)));
         }
         return lines;
     }

@@ -16,9 +16,9 @@ public record TextWriter(int width, boolean colour) {
     /** Empty where the Doc is; else each line ends with a line feed. */
     public String write(Doc doc) {
         TextBlocks page = new TextBlocks(new Flow(colour), CellText.in(doc.language()), width);
-        List<Line> lines = new ArrayList<>(doc.title().isEmpty() ? List.of() : page.heading(doc.title()));
+        List<TerminalLine> lines = new ArrayList<>(doc.title().isEmpty() ? List.of() : page.heading(doc.title()));
         if (!lines.isEmpty() && !doc.blocks().isEmpty()) {
-            lines.add(Line.EMPTY);
+            lines.add(TerminalLine.EMPTY);
         }
         lines.addAll(page.all(doc.blocks()));
         return lines.stream().map(l -> l.shown().stripTrailing() + "\n").collect(Collectors.joining());

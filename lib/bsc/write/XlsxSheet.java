@@ -2,17 +2,17 @@ package bsc.write;
 
 import bsc.say.Block.Table;
 import bsc.say.Cell;
-import bsc.say.Cell.Blank;
+import bsc.say.Cell.Empty;
 import bsc.say.Cell.Missing;
 import bsc.say.Cell.Number;
-import bsc.say.Cell.Printed;
+import bsc.say.Cell.AsPrinted;
 import bsc.say.Cell.Range;
 import bsc.say.CellText;
 import bsc.say.Column;
 import bsc.say.Language;
 import bsc.say.Numerals;
 import bsc.say.Precision;
-import bsc.say.Span.Mark;
+import bsc.say.Span.Marked;
 import bsc.say.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,7 +56,7 @@ final class XlsxSheet {
         for (int r = 0; r < table.rows().size(); r++) {
             List<Cell> row = table.rows().get(r);
             for (int c = 0; c < row.size(); c++) {
-                row.get(c).in(new Field(r + 1, c, columns.get(c).numbers()));
+                row.get(c).in(new SheetField(r + 1, c, columns.get(c).numbers()));
                 widths[c] = Math.max(widths[c], row.get(c).in(text).plain().length() + 1);
             }
         }
@@ -85,28 +85,28 @@ final class XlsxSheet {
     }
 
     /** Writes one cell. */
-    private final class Field implements Cell.Form<Void> {
+    private final class SheetField implements Cell.Form<Void> {
         private final At at;
         private final boolean right;
 
-        Field(int row, int column, boolean right) {
+        SheetField(int row, int column, boolean right) {
             this.at = new At(row, column);
             this.right = right;
         }
 
         @Override
-        public Void words(Cell.Words cell) {
-            List<Mark> marks = cell.text().spans().stream().filter(Mark.class::isInstance).map(Mark.class::cast).toList();
+        public Void words(Cell.Wording cell) {
+            List<Marked> marks = cell.text().spans().stream().filter(Marked.class::isInstance).map(Marked.class::cast).toList();
             StyleSetter style = string(cell.text());
             if (cell.text().spans().size() == 1 && marks.size() == 1) {
-                style.bold().fontColor(Ink.of(marks.get(0).tone()));
+                style.bold().fontColor(WordColour.of(marks.get(0).tone()));
             }
             style.set();
             return null;
         }
 
         @Override
-        public Void printed(Printed cell) {
+        public Void printed(AsPrinted cell) {
             StyleSetter style = string(Text.of(cell.text()));
             if (cell.text().length() <= LONGEST_AS_TEXT) {
                 style.format("@");
@@ -138,7 +138,7 @@ final class XlsxSheet {
         }
 
         @Override
-        public Void blank(Blank cell) {
+        public Void blank(Empty cell) {
             return null;
         }
 

@@ -11,7 +11,7 @@ import bsc.model.Blank;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.StudyCopy;
-import bsc.draw.Attempt;
+import bsc.draw.DrawnOrNot;
 import bsc.draw.FigureKind;
 import bsc.view.AuditView;
 import bsc.view.ImproveView;
@@ -60,7 +60,7 @@ class OwnFolderTest {
             assertTrue(text.endsWith("No value and no label is known.\n\n38 numbers are not yet filled in; jbang scorecard lists them.\n"), text);
         }
         for (FigureKind kind : FigureKind.values()) {
-            assertTrue(kind.of(Audit.of(template)) instanceof Attempt.NotDrawn, kind.word());
+            assertTrue(kind.of(Audit.of(template)) instanceof DrawnOrNot.NotDrawn, kind.word());
         }
     }
 
@@ -121,7 +121,7 @@ class OwnFolderTest {
     void theExampleGoesThroughEveryFigureButPoints() {
         Audit audit = Audit.of(study("examples/own-hospital"));
         for (FigureKind kind : FigureKind.values()) {
-            assertEquals(kind != FigureKind.POINTS, kind.of(audit) instanceof Attempt.Drawn, kind.word());
+            assertEquals(kind != FigureKind.POINTS, kind.of(audit) instanceof DrawnOrNot.Drawn, kind.word());
         }
     }
 

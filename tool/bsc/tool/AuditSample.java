@@ -1,7 +1,5 @@
 package bsc.tool;
 
-import bsc.audit.weights.WeightAudit;
-import bsc.audit.weights.WeightConvention;
 import bsc.model.Choice;
 import bsc.model.PrintedWeights;
 import bsc.read.PrintedWeightsFile;
@@ -11,6 +9,8 @@ import bsc.view.WeightAuditCells;
 import bsc.view.WeightAuditView;
 import bsc.weight.Derivation;
 import bsc.weight.RandomIndex;
+import bsc.weight.audit.WeightAudit;
+import bsc.weight.audit.WeightConvention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param sides  both sides, as the numbers are read
  * @param broken true when it does not hold as printed
  */
-public record Check(String id, Occasion occasion, boolean relation, List<Cell> cells, Sides sides, Sign sign, boolean broken) {
+public record Check(String id, Occasion occasion, boolean relation, List<PrintedCell> cells, Sides sides, Sign sign, boolean broken) {
     public Check {
         cells = List.copyOf(cells);
     }
@@ -46,12 +46,12 @@ public record Check(String id, Occasion occasion, boolean relation, List<Cell> c
         Edited() {
         }
 
-        private Edited(Edited others, Cell cell, Printed.Number number) {
+        private Edited(Edited others, PrintedCell cell, Printed.Number number) {
             numbers.putAll(others.numbers);
-            numbers.put(cell instanceof Cell.OfInput input ? input.input() : ((Cell.OfFigure) cell).figure(), number);
+            numbers.put(cell instanceof PrintedCell.OfInput input ? input.input() : ((PrintedCell.OfFigure) cell).figure(), number);
         }
 
-        Edited with(Cell cell, Printed.Number number) {
+        Edited with(PrintedCell cell, Printed.Number number) {
             return new Edited(this, cell, number);
         }
 

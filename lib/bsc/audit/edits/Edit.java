@@ -13,7 +13,7 @@ import java.util.List;
  * @param repairs the relations and figures that the number takes part in and that do not hold as it is printed
  * @param arithmetic those relations and figures with the numbers of the whole set put in, in the same order
  */
-public record Edit(Cell cell, Printed.Number to, EditKind kind, boolean firm, List<Printed.Number> others, List<Check> repairs,
+public record Edit(PrintedCell cell, Printed.Number to, EditKind kind, boolean firm, List<Printed.Number> others, List<Check> repairs,
                    List<Statement> arithmetic) {
     public Edit {
         others = List.copyOf(others);

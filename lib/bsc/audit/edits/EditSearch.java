@@ -33,7 +33,7 @@ public final class EditSearch {
     private static final long MOST_WORK = 2_000_000;
 
     private final List<Check> checks;
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<PrintedCell> cells = new ArrayList<>();
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final int[][] cellsOf;
     private final List<BitSet> checksOf = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class EditSearch {
         cellsOf = new int[checks.size()][];
         for (int c = 0; c < checks.size(); c++) {
             List<Integer> of = new ArrayList<>();
-            for (Cell cell : checks.get(c).cells()) {
+            for (PrintedCell cell : checks.get(c).cells()) {
                 of.add(numbers.computeIfAbsent(key(cell), k -> {
                     cells.add(cell);
                     checksOf.add(new BitSet());
@@ -66,17 +66,17 @@ public final class EditSearch {
                 && checks.stream().mapToLong(c -> (long) c.cells().size() * c.cells().size()).sum() <= MOST_WORK;
     }
 
-    private static Object key(Cell cell) {
-        return cell instanceof Cell.OfInput input ? input.input() : ((Cell.OfFigure) cell).figure();
+    private static Object key(PrintedCell cell) {
+        return cell instanceof PrintedCell.OfInput input ? input.input() : ((PrintedCell.OfFigure) cell).figure();
     }
 
     /** The single slips of these kinds in a number after which everything holds that it takes part in; none where all holds now. */
-    public List<Misprints.Meant> single(Cell cell, Set<EditKind> kinds) {
+    public List<Misprints.Meant> single(PrintedCell cell, Set<EditKind> kinds) {
         return numbers.containsKey(key(cell)) ? solver.slips(numbers.get(key(cell)), kinds) : List.of();
     }
 
     /** How much does not hold that a number takes part in. */
-    public int broken(Cell cell) {
+    public int broken(PrintedCell cell) {
         return numbers.containsKey(key(cell))
                 ? (int) checksOf.get(numbers.get(key(cell))).stream().filter(c -> checks.get(c).broken()).count() : 0;
     }

@@ -11,14 +11,14 @@ import java.util.Map;
 
 /** Reads every number as it stands and keeps which were read, each once. */
 public final class Reads implements Reading.Prints {
-    private final Map<Object, Cell> seen = new IdentityHashMap<>();
-    private final List<Cell> cells = new ArrayList<>();
+    private final Map<Object, PrintedCell> seen = new IdentityHashMap<>();
+    private final List<PrintedCell> cells = new ArrayList<>();
 
-    public List<Cell> cells() {
+    public List<PrintedCell> cells() {
         return List.copyOf(cells);
     }
 
-    private void add(Object source, Cell cell) {
+    private void add(Object source, PrintedCell cell) {
         if (seen.put(source, cell) == null) {
             cells.add(cell);
         }
@@ -26,13 +26,13 @@ public final class Reads implements Reading.Prints {
 
     @Override
     public Printed.Number of(Input input) {
-        add(input, new Cell.OfInput(input));
+        add(input, new PrintedCell.OfInput(input));
         return input.printed();
     }
 
     @Override
     public Printed.Number of(Figure figure) {
-        add(figure, new Cell.OfFigure(figure));
+        add(figure, new PrintedCell.OfFigure(figure));
         return (Printed.Number) figure.printed();
     }
 }

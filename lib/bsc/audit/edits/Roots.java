@@ -21,7 +21,7 @@ record Roots(BigDecimal root, BigDecimal window) {
     private static final BigDecimal MARGIN = BigDecimal.valueOf(4);
 
     /** Empty where the number has no influence, or a side is not known. */
-    static Optional<Roots> of(Check check, Cell cell, Check.Edited edited) {
+    static Optional<Roots> of(Check check, PrintedCell cell, Check.Edited edited) {
         BigDecimal at = cell.printed().value();
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(at.precision() - at.scale());
         BigDecimal twice = step.multiply(BigDecimal.valueOf(3));
@@ -51,11 +51,11 @@ record Roots(BigDecimal root, BigDecimal window) {
                         .divide(slope, DIGITS).add(last)));
     }
 
-    private static Reading reading(Cell cell, Check.Edited edited, BigDecimal value) {
+    private static Reading reading(PrintedCell cell, Check.Edited edited, BigDecimal value) {
         return Reading.ORDINARY.withPrints(edited.with(cell, cell.printed().with(value)));
     }
 
-    private static Optional<BigDecimal> residual(Check check, Cell cell, Check.Edited edited, BigDecimal value) {
+    private static Optional<BigDecimal> residual(Check check, PrintedCell cell, Check.Edited edited, BigDecimal value) {
         return check.residual(edited.with(cell, cell.printed().with(value)));
     }
 

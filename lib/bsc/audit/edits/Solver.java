@@ -23,7 +23,7 @@ final class Solver {
     private static final int MOST_REPAIRS_OF_A_SET = 50;
 
     private final List<Check> checks;
-    private final List<Cell> cells;
+    private final List<PrintedCell> cells;
     private final int[][] cellsOf;
     private final List<BitSet> checksOf;
     private final Map<Integer, Slips> slips = new HashMap<>();
@@ -46,7 +46,7 @@ final class Solver {
         }
     }
 
-    Solver(List<Check> checks, List<Cell> cells, int[][] cellsOf, List<BitSet> checksOf) {
+    Solver(List<Check> checks, List<PrintedCell> cells, int[][] cellsOf, List<BitSet> checksOf) {
         this.checks = checks;
         this.cells = cells;
         this.cellsOf = cellsOf;
@@ -204,7 +204,7 @@ final class Solver {
     /** What makes one check hold: slips, of a kind those first that meet it best, then the number that it calls for. */
     private List<Misprints.Meant> numbers(int c, int place, Check.Edited edited) {
         Check check = checks.get(c);
-        Cell cell = cells.get(place);
+        PrintedCell cell = cells.get(place);
         Optional<Roots> root = Roots.of(check, cell, edited);
         steps += 4;
         List<Misprints.Meant> numbers = new ArrayList<>();

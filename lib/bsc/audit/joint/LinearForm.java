@@ -1,6 +1,6 @@
 package bsc.audit.joint;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
 
 /** A sum of multiples of printed numbers and a constant, exactly. */
-record LinearForm(Map<Cell, BigFraction> multiples, BigFraction constant) {
+record LinearForm(Map<PrintedCell, BigFraction> multiples, BigFraction constant) {
     LinearForm {
         multiples = Collections.unmodifiableMap(new LinkedHashMap<>(multiples));
     }
@@ -17,19 +17,19 @@ record LinearForm(Map<Cell, BigFraction> multiples, BigFraction constant) {
         return new LinearForm(Map.of(), number);
     }
 
-    static LinearForm of(Cell cell) {
+    static LinearForm of(PrintedCell cell) {
         return new LinearForm(Map.of(cell, BigFraction.ONE), BigFraction.ZERO);
     }
 
     LinearForm plus(LinearForm other) {
-        Map<Cell, BigFraction> sum = new LinkedHashMap<>(multiples);
+        Map<PrintedCell, BigFraction> sum = new LinkedHashMap<>(multiples);
         other.multiples.forEach((cell, multiple) -> sum.merge(cell, multiple, BigFraction::add));
         sum.values().removeIf(m -> m.compareTo(BigFraction.ZERO) == 0);
         return new LinearForm(sum, constant.add(other.constant));
     }
 
     LinearForm times(BigFraction factor) {
-        Map<Cell, BigFraction> product = new LinkedHashMap<>();
+        Map<PrintedCell, BigFraction> product = new LinkedHashMap<>();
         if (factor.compareTo(BigFraction.ZERO) != 0) {
             multiples.forEach((cell, multiple) -> product.put(cell, multiple.multiply(factor)));
         }

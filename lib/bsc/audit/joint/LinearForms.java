@@ -1,6 +1,6 @@
 package bsc.audit.joint;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.Reads;
 import bsc.formula.Aggregate;
 import bsc.formula.Operator;
@@ -29,14 +29,14 @@ final class LinearForms {
 
     private final Quantities quantities;
     private final Occasion occasion;
-    private final Map<Cell, Sets> sets;
+    private final Map<PrintedCell, Sets> sets;
 
     /** The values that a printed number stands for as rounded, and as rounded or cut. */
     record Sets(Interval rounded, Interval roundedOrCut) {
     }
 
     /** @param sets where those of every number that is met are put */
-    LinearForms(Quantities quantities, Occasion occasion, Map<Cell, Sets> sets) {
+    LinearForms(Quantities quantities, Occasion occasion, Map<PrintedCell, Sets> sets) {
         this.quantities = quantities;
         this.occasion = occasion;
         this.sets = sets;
@@ -89,7 +89,7 @@ final class LinearForms {
         if (!(quantities.scope(occasion, Reading.ORDINARY.withPrints(reads)).value(name) instanceof Value.Known known) || reads.cells().isEmpty()) {
             return Optional.empty();
         }
-        List<Cell> cells = reads.cells();
+        List<PrintedCell> cells = reads.cells();
         Optional<Measure> measure = quantities.measure(name.id());
         boolean mean = measure.filter(m -> m.parts() == Parts.MEAN).isPresent() && cells.size() > 1;
         if (cells.size() > 1 && !mean && measure.filter(m -> m.parts() == Parts.SUM).isEmpty()

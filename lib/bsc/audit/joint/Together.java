@@ -1,6 +1,6 @@
 package bsc.audit.joint;
 
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.audit.edits.Statement;
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
@@ -34,7 +34,7 @@ public final class Together {
 
     private final Quantities quantities;
     private final List<Row> rows = new ArrayList<>();
-    private final Map<Cell, LinearForms.Sets> sets = new HashMap<>();
+    private final Map<PrintedCell, LinearForms.Sets> sets = new HashMap<>();
 
     /** A relation as left less right compared with zero. */
     private record Row(String id, Occasion occasion, LinearForm form, Sign sign, Statement.OfRelation sides) {
@@ -86,7 +86,7 @@ public final class Together {
     }
 
     private List<List<Row>> groups() {
-        Map<Cell, List<Row>> of = new HashMap<>();
+        Map<PrintedCell, List<Row>> of = new HashMap<>();
         rows.forEach(row -> open(row).forEach(cell -> of.computeIfAbsent(cell, c -> new ArrayList<>()).add(row)));
         List<List<Row>> groups = new ArrayList<>();
         Set<Row> done = new HashSet<>();
@@ -113,12 +113,12 @@ public final class Together {
     }
 
     /** The numbers of a relation that are known within bounds only. */
-    private List<Cell> open(Row row) {
+    private List<PrintedCell> open(Row row) {
         return row.form().multiples().keySet().stream().filter(c -> !sets.get(c).rounded().isPoint()).toList();
     }
 
-    private Set<Cell> cells(List<Row> group) {
-        Set<Cell> cells = new LinkedHashSet<>();
+    private Set<PrintedCell> cells(List<Row> group) {
+        Set<PrintedCell> cells = new LinkedHashSet<>();
         group.forEach(row -> cells.addAll(open(row)));
         return cells;
     }
@@ -157,7 +157,7 @@ public final class Together {
 
     private static boolean holdsAtFace(Row row) {
         BigFraction sum = row.form().constant();
-        for (Map.Entry<Cell, BigFraction> part : row.form().multiples().entrySet()) {
+        for (Map.Entry<PrintedCell, BigFraction> part : row.form().multiples().entrySet()) {
             sum = sum.add(part.getValue().multiply(LinearForms.fraction(part.getKey().printed().value())));
         }
         int order = sum.compareTo(BigFraction.ZERO);
@@ -170,7 +170,7 @@ public final class Together {
 
     /** Open ends are taken as closed: what touches a contradiction is none. */
     private boolean canHold(List<Row> rows, Function<LinearForms.Sets, Interval> set) {
-        List<Cell> cells = List.copyOf(cells(rows));
+        List<PrintedCell> cells = List.copyOf(cells(rows));
         List<BigFraction> lows = cells.stream().map(c -> LinearForms.fraction(set.apply(sets.get(c)).low())).toList();
         List<BigFraction> widths = cells.stream().map(c -> LinearForms.fraction(set.apply(sets.get(c)).width())).toList();
         return Feasibility.feasible(widths, rows.stream().map(row -> {
@@ -180,7 +180,7 @@ public final class Together {
                 multiples[i] = row.form().multiples().getOrDefault(cells.get(i), BigFraction.ZERO);
                 right = right.subtract(multiples[i].multiply(lows.get(i)));
             }
-            for (Map.Entry<Cell, BigFraction> part : row.form().multiples().entrySet()) {
+            for (Map.Entry<PrintedCell, BigFraction> part : row.form().multiples().entrySet()) {
                 if (sets.get(part.getKey()).rounded().isPoint()) {
                     right = right.subtract(part.getValue().multiply(LinearForms.fraction(part.getKey().printed().value())));
                 }

@@ -13,7 +13,7 @@ import bsc.say.Program;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
-import bsc.draw.Attempt;
+import bsc.draw.DrawnOrNot;
 import bsc.draw.FigureKind;
 import bsc.draw.Plot;
 import bsc.draw.StaticFigure;
@@ -91,15 +91,15 @@ public final class Report {
     }
 
     /** Those of its figures that its data can fill; the title is their caption. */
-    private static List<Block.Drawing> drawings(Audit audit) {
-        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit) instanceof Attempt.Drawn)
-                .map(k -> drawing(k, ((Attempt.Drawn) k.of(audit)))).toList();
+    private static List<Block.Picture> drawings(Audit audit) {
+        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit) instanceof DrawnOrNot.Drawn)
+                .map(k -> drawing(k, ((DrawnOrNot.Drawn) k.of(audit)))).toList();
     }
 
-    private static Block.Drawing drawing(FigureKind kind, Attempt.Drawn drawn) {
+    private static Block.Picture drawing(FigureKind kind, DrawnOrNot.Drawn drawn) {
         Plot plot = drawn.plot();
         Plot untitled = new Plot(plot.id(), "", plot.panels(), plot.keys(), plot.notes());
-        return new Block.Drawing("figure-" + kind.word(), new StaticFigure(untitled, MILLIMETRES, 0).svg(), plot.title(), String.join(" ", plot.notes()));
+        return new Block.Picture("figure-" + kind.word(), new StaticFigure(untitled, MILLIMETRES, 0).svg(), plot.title(), String.join(" ", plot.notes()));
     }
 
     static Map<String, String> manifest(List<Audit> audits) {

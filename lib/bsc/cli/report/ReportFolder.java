@@ -5,7 +5,7 @@ import bsc.model.Sentence;
 import bsc.read.Checksum;
 import bsc.write.Staging;
 import bsc.write.WriteFailure;
-import bsc.write.Staging.Stage;
+import bsc.write.Staging.StagedFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -93,14 +93,14 @@ final class ReportFolder {
 
     /** What a killed process left: the earlier report comes back where no other took its place. */
     private static void sweep(Path target) throws IOException {
-        for (Path old : Staging.leftBeside(target, Stage.OLD)) {
+        for (Path old : Staging.leftBeside(target, StagedFile.OLD)) {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 Staging.delete(old);
             } else {
                 Files.move(old, target);
             }
         }
-        for (Path fresh : Staging.leftBeside(target, Stage.NEW)) {
+        for (Path fresh : Staging.leftBeside(target, StagedFile.NEW)) {
             Staging.delete(fresh);
         }
     }
@@ -112,8 +112,8 @@ final class ReportFolder {
     }
 
     private static void replace(Path target, Map<String, Content> files, Function<Map<String, String>, String> codecheck) throws IOException {
-        Path fresh = Staging.beside(target, Stage.NEW);
-        Path earlier = Staging.beside(target, Stage.OLD);
+        Path fresh = Staging.beside(target, StagedFile.NEW);
+        Path earlier = Staging.beside(target, StagedFile.OLD);
         try {
             Files.createDirectory(fresh);
             Map<String, String> hashes = new LinkedHashMap<>();

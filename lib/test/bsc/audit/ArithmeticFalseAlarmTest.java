@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Note;
 import bsc.Told;
 import bsc.model.BadData;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Sign;
 import bsc.model.Unit;
 import bsc.model.Verdict;
@@ -50,7 +50,7 @@ class ArithmeticFalseAlarmTest {
             List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
             assertEquals(List.of(), accused.stream().limit(3).toList(), accused.size() + " false alarms");
             // a value that is used again is right; only what is made of it counts
-            List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != Kind.VALUE).toList();
+            List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != PrintedKind.VALUE).toList();
             long caught = wrong.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
             Note.printf("  %-44s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
                     shape.name(), careful.findings().size(), careful.with(Verdict.FOLLOWS_UNDER).size(), caught,
@@ -72,10 +72,10 @@ class ArithmeticFalseAlarmTest {
                     }
                     for (String formula : List.of("mean(a, b, c)", "(a + b + c) / 3")) {
                         for (RoundingMode rule : RelationShapes.RULES) {
-                            shape.careful().figure(part, formula, Kind.MEAN, mean.setScale(0, rule), Unit.COUNT);
+                            shape.careful().figure(part, formula, PrintedKind.MEAN, mean.setScale(0, rule), Unit.COUNT);
                         }
-                        shape.wrong().figure(part, formula, Kind.MEAN, mean.setScale(0, RoundingMode.FLOOR).add(n(2)), Unit.COUNT)
-                                .figure(part, formula, Kind.MEAN, mean.setScale(0, RoundingMode.FLOOR).subtract(n(1)), Unit.COUNT);
+                        shape.wrong().figure(part, formula, PrintedKind.MEAN, mean.setScale(0, RoundingMode.FLOOR).add(n(2)), Unit.COUNT)
+                                .figure(part, formula, PrintedKind.MEAN, mean.setScale(0, RoundingMode.FLOOR).subtract(n(1)), Unit.COUNT);
                     }
                 }
             }
@@ -96,12 +96,12 @@ class ArithmeticFalseAlarmTest {
                             .input("visits", part, n(cost - 113_699_898_650L), Unit.COUNT);
                 }
                 for (RoundingMode rule : RelationShapes.RULES) {
-                    shape.careful().figure(part, "cost / patients", Kind.WORKED, each.setScale(0, rule), Unit.IDR)
-                            .figure(part, "visits / 12", Kind.WORKED, month.setScale(0, rule), Unit.COUNT)
-                            .figure(part, "cost / patients", Kind.WORKED, each.setScale(2, rule), Unit.IDR);
+                    shape.careful().figure(part, "cost / patients", PrintedKind.WORKED, each.setScale(0, rule), Unit.IDR)
+                            .figure(part, "visits / 12", PrintedKind.WORKED, month.setScale(0, rule), Unit.COUNT)
+                            .figure(part, "cost / patients", PrintedKind.WORKED, each.setScale(2, rule), Unit.IDR);
                 }
-                shape.wrong().figure(part, "cost / patients", Kind.WORKED, each.setScale(0, RoundingMode.HALF_UP).add(n(2)), Unit.IDR)
-                        .figure(part, "visits / 12", Kind.WORKED, month.setScale(0, RoundingMode.HALF_UP).subtract(n(2)), Unit.COUNT);
+                shape.wrong().figure(part, "cost / patients", PrintedKind.WORKED, each.setScale(0, RoundingMode.HALF_UP).add(n(2)), Unit.IDR)
+                        .figure(part, "visits / 12", PrintedKind.WORKED, month.setScale(0, RoundingMode.HALF_UP).subtract(n(2)), Unit.COUNT);
             }
         }
         return shape;
@@ -116,10 +116,10 @@ class ArithmeticFalseAlarmTest {
                 for (MadeUp study : List.of(shape.careful(), shape.wrong())) {
                     study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT);
                 }
-                shape.careful().figure(part, "a + b", Kind.SUM, n(a + b), Unit.COUNT).figure(part, "a - b", Kind.DIFFERENCE, n(a - b), Unit.COUNT)
-                        .figure(part, "a * b", Kind.WORKED, n((long) a * b), Unit.IDR);
-                shape.wrong().figure(part, "a + b", Kind.SUM, n(a + b + 1), Unit.COUNT).figure(part, "a - b", Kind.DIFFERENCE, n(a - b - 1), Unit.IDR)
-                        .figure(part, "a * b", Kind.WORKED, n((long) a * b + 1), Unit.COUNT);
+                shape.careful().figure(part, "a + b", PrintedKind.SUM, n(a + b), Unit.COUNT).figure(part, "a - b", PrintedKind.DIFFERENCE, n(a - b), Unit.COUNT)
+                        .figure(part, "a * b", PrintedKind.WORKED, n((long) a * b), Unit.IDR);
+                shape.wrong().figure(part, "a + b", PrintedKind.SUM, n(a + b + 1), Unit.COUNT).figure(part, "a - b", PrintedKind.DIFFERENCE, n(a - b - 1), Unit.IDR)
+                        .figure(part, "a * b", PrintedKind.WORKED, n((long) a * b + 1), Unit.COUNT);
             }
         }
         return shape;
@@ -141,12 +141,12 @@ class ArithmeticFalseAlarmTest {
                 }
                 for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
                     for (int decimals = 0; decimals <= 2; decimals++) {
-                        shape.careful().figure(part, "care / (beds * days) * 100", Kind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
-                                .figure(part, "bor", Kind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
-                                .figure(part, "empty", Kind.WORKED, n(100).subtract(wrongYear).setScale(decimals, rule), Unit.PERCENT);
+                        shape.careful().figure(part, "care / (beds * days) * 100", PrintedKind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
+                                .figure(part, "bor", PrintedKind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
+                                .figure(part, "empty", PrintedKind.WORKED, n(100).subtract(wrongYear).setScale(decimals, rule), Unit.PERCENT);
                     }
                 }
-                shape.wrong().figure(part, "bor", Kind.WORKED, over(n(care * 100L), n(beds * 360L)).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                shape.wrong().figure(part, "bor", PrintedKind.WORKED, over(n(care * 100L), n(beds * 360L)).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
             }
         }
         return shape;
@@ -164,9 +164,9 @@ class ArithmeticFalseAlarmTest {
                 double first = (double) a / b * 100;
                 double second = (double) a * 100 / b;
                 for (double value : new double[] {first, second}) {
-                    shape.careful().figure(part, "a / b * 100", Kind.WORKED, new BigDecimal(Double.toString(value)), Unit.PERCENT);
+                    shape.careful().figure(part, "a / b * 100", PrintedKind.WORKED, new BigDecimal(Double.toString(value)), Unit.PERCENT);
                     if (value > 0) {
-                        shape.careful().figure(part, "a / b * 100", Kind.WORKED,
+                        shape.careful().figure(part, "a / b * 100", PrintedKind.WORKED,
                                 new BigDecimal(value).round(new MathContext(17)).stripTrailingZeros(), Unit.PERCENT);
                     }
                 }
@@ -174,7 +174,7 @@ class ArithmeticFalseAlarmTest {
                 if (a > 0) {
                     // the fourteenth digit is another one: no machine does that
                     BigDecimal digit = BigDecimal.ONE.movePointLeft(13 - (exact.precision() - exact.scale() - 1));
-                    shape.wrong().figure(part, "a / b * 100", Kind.WORKED, exact.round(new MathContext(16)).setScale(16, RoundingMode.HALF_UP).add(digit), Unit.PERCENT);
+                    shape.wrong().figure(part, "a / b * 100", PrintedKind.WORKED, exact.round(new MathContext(16)).setScale(16, RoundingMode.HALF_UP).add(digit), Unit.PERCENT);
                 }
             }
         }
@@ -192,11 +192,11 @@ class ArithmeticFalseAlarmTest {
                 }
                 for (String formula : List.of("(now - before) / before * 100", "(now / before - 1) * 100")) {
                     for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
-                        shape.careful().figure(part, formula, Kind.DIFFERENCE, over(n((now - before) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT)
-                                .figure(part, formula, Kind.DIFFERENCE, over(n((now - before) * 100L), n(before)).setScale(1, rule), Unit.PERCENT);
+                        shape.careful().figure(part, formula, PrintedKind.DIFFERENCE, over(n((now - before) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT)
+                                .figure(part, formula, PrintedKind.DIFFERENCE, over(n((now - before) * 100L), n(before)).setScale(1, rule), Unit.PERCENT);
                     }
                     if (now != 0 && now != before && now != -before && Math.abs(now - before) != Math.abs(now + before)) {
-                        shape.wrong().figure(part, formula, Kind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
+                        shape.wrong().figure(part, formula, PrintedKind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
                     }
                 }
             }
@@ -217,11 +217,11 @@ class ArithmeticFalseAlarmTest {
                 }
                 for (BigDecimal used : List.of(beds, whole)) {
                     for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
-                        shape.careful().figure(part, "care / (beds * 365) * 100", Kind.WORKED, over(n(care * 100L), used.multiply(n(365))).setScale(2, rule), Unit.PERCENT)
-                                .figure(part, "discharged / beds", Kind.WORKED, over(n(care / 4 + 1), used).setScale(2, rule), Unit.TIMES);
+                        shape.careful().figure(part, "care / (beds * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), used.multiply(n(365))).setScale(2, rule), Unit.PERCENT)
+                                .figure(part, "discharged / beds", PrintedKind.WORKED, over(n(care / 4 + 1), used).setScale(2, rule), Unit.TIMES);
                     }
                 }
-                shape.wrong().figure(part, "care / (beds * 365) * 100", Kind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                shape.wrong().figure(part, "care / (beds * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
             }
         }
         return shape;
@@ -244,9 +244,9 @@ class ArithmeticFalseAlarmTest {
                     }
                     for (String form : forms) {
                         for (int decimals = 0; decimals <= 2; decimals++) {
-                            shape.careful().figure(row, form, Kind.WORKED, share.setScale(decimals, rule), Unit.PERCENT);
+                            shape.careful().figure(row, form, PrintedKind.WORKED, share.setScale(decimals, rule), Unit.PERCENT);
                         }
-                        shape.wrong().figure(row, form, Kind.WORKED, share.setScale(0, RoundingMode.HALF_UP).add(n(5)), Unit.PERCENT);
+                        shape.wrong().figure(row, form, PrintedKind.WORKED, share.setScale(0, RoundingMode.HALF_UP).add(n(5)), Unit.PERCENT);
                     }
                 }
             }
@@ -271,14 +271,14 @@ class ArithmeticFalseAlarmTest {
                                     .value("x", part, exact.setScale(decimals, rule), Unit.PERCENT);
                         }
                         for (BigDecimal used : List.of(exact, exact.setScale(decimals, rule), exact.setScale(decimals + 1, rule), exact.setScale(decimals + 2, rule))) {
-                            shape.careful().figure(part, "x * 7", Kind.WORKED, used.multiply(n(7)).setScale(decimals, rule), Unit.PERCENT);
+                            shape.careful().figure(part, "x * 7", PrintedKind.WORKED, used.multiply(n(7)).setScale(decimals, rule), Unit.PERCENT);
                         }
                         if (rule == RoundingMode.HALF_UP) {
                             BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
                             BigDecimal face = exact.setScale(decimals, rule);
                             boolean up = face.compareTo(exact) > 0;
                             // on the far side of the number in print, seen from the unrounded one
-                            shape.wrong().figure(part, "x * 7", Kind.WORKED, face.multiply(n(7)).add(up ? unit.multiply(n(2)) : unit.multiply(n(-2))).setScale(decimals, rule), Unit.PERCENT);
+                            shape.wrong().figure(part, "x * 7", PrintedKind.WORKED, face.multiply(n(7)).add(up ? unit.multiply(n(2)) : unit.multiply(n(-2))).setScale(decimals, rule), Unit.PERCENT);
                         }
                     }
                 }
@@ -294,8 +294,8 @@ class ArithmeticFalseAlarmTest {
                 .indicator("y", "c / d", Unit.RATIO, "any")
                 .input("a", "", n(123), Unit.COUNT).input("b", "", n(100), Unit.COUNT).input("c", "", n(584), Unit.COUNT).input("d", "", n(1000), Unit.COUNT)
                 .value("x", "", new BigDecimal("1.23"), Unit.RATIO).value("y", "", new BigDecimal("0.58"), Unit.RATIO)
-                .figure("", "x - y", Kind.DIFFERENCE, new BigDecimal("0.65"), Unit.RATIO)
-                .figure("", "x * 3 - y * 3", Kind.DIFFERENCE, new BigDecimal("1.94"), Unit.RATIO);
+                .figure("", "x - y", PrintedKind.DIFFERENCE, new BigDecimal("0.65"), Unit.RATIO)
+                .figure("", "x * 3 - y * 3", PrintedKind.DIFFERENCE, new BigDecimal("1.94"), Unit.RATIO);
         List<Finding> findings = study.audit().findings();
         assertEquals("[follows, follows-under unrounded]", findings.subList(2, 4).stream()
                 .map(f -> f.verdict().word() + f.convention().map(c -> " " + c.word()).orElse("")).toList().toString());
@@ -318,7 +318,7 @@ class ArithmeticFalseAlarmTest {
         for (int i = 2; i <= 100; i++) {
             study.indicator("x" + i, "x" + (i - 1) + " / (x" + (i - 1) + " + x" + (i - 1) + ")", Unit.RATIO, "any");
         }
-        study.figure("", "x100", Kind.WORKED, new BigDecimal("0.5"), Unit.RATIO);
+        study.figure("", "x100", PrintedKind.WORKED, new BigDecimal("0.5"), Unit.RATIO);
         assertEquals(Verdict.FOLLOWS, study.audit().findings().get(0).verdict());
         for (int i = 101; i <= 700; i++) {
             study.indicator("x" + i, "x" + (i - 1) + " / (x" + (i - 1) + " + x" + (i - 1) + ")", Unit.RATIO, "any");
@@ -330,7 +330,7 @@ class ArithmeticFalseAlarmTest {
     @Test
     void conventionsAreTriedOnlyWhereTheyMakeADifference() {
         MadeUp study = new MadeUp().input("a", "", n(1), Unit.COUNT).input("b", "", n(3), Unit.COUNT)
-                .figure("", "a / b * 100", Kind.WORKED, new BigDecimal("37.00"), Unit.PERCENT);
+                .figure("", "a / b * 100", PrintedKind.WORKED, new BigDecimal("37.00"), Unit.PERCENT);
         Finding finding = study.audit().findings().get(0);
         assertEquals("does-not-follow 1", finding.verdict().word() + " " + finding.tried().size());
     }

@@ -7,7 +7,7 @@ import bsc.Note;
 import bsc.Told;
 import bsc.model.Aggregation;
 import bsc.model.Bands;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Unit;
@@ -61,7 +61,7 @@ class AttackFalseAlarmTest {
             List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
             assertEquals(List.of(), accused.stream().limit(3).map(f -> f.figure().occasion() + " " + f.figure().formula() + " " + f.figure().indicator()
                     + " printed " + f.figure().printed().text() + ": " + Told.AUDITED.reason(f)).toList(), accused.size() + " false alarms of " + careful.findings().size());
-            List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != Kind.VALUE).toList();
+            List<Finding> wrong = shape.wrong().audit().findings().stream().filter(f -> f.figure().kind() != PrintedKind.VALUE).toList();
             long caught = wrong.stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count();
             Note.printf("  %-52s %6d figures, %5d under a convention, 0 false alarms; %5d of %5d wrong ones caught%n",
                     shape.name(), careful.findings().size(), careful.with(Verdict.FOLLOWS_UNDER).size(), caught, wrong.size());
@@ -89,11 +89,11 @@ class AttackFalseAlarmTest {
     private static void growth(Shape shape, String part, int before, int now, List<String> forms) {
         for (String form : forms) {
             for (RoundingMode rule : RULES) {
-                shape.careful().figure(part, form, Kind.DIFFERENCE, over(n((now - before) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT)
-                        .figure(part, form, Kind.DIFFERENCE, over(n((now - before) * 100L), n(before)).setScale(1, rule), Unit.PERCENT);
+                shape.careful().figure(part, form, PrintedKind.DIFFERENCE, over(n((now - before) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT)
+                        .figure(part, form, PrintedKind.DIFFERENCE, over(n((now - before) * 100L), n(before)).setScale(1, rule), Unit.PERCENT);
             }
             if (now != 0 && now != before && now != -before) {
-                shape.wrong().figure(part, form, Kind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
+                shape.wrong().figure(part, form, PrintedKind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
             }
         }
     }
@@ -125,10 +125,10 @@ class AttackFalseAlarmTest {
                 }
                 for (String form : List.of("(before - now) / before * 100", "(1 - now / before) * 100")) {
                     for (RoundingMode rule : RULES) {
-                        shape.careful().figure(part, form, Kind.DIFFERENCE, over(n((before - now) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT);
+                        shape.careful().figure(part, form, PrintedKind.DIFFERENCE, over(n((before - now) * 100L), n(-before)).setScale(1, rule), Unit.PERCENT);
                     }
                     if (now != 0 && now != before && now != -before) {
-                        shape.wrong().figure(part, form, Kind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
+                        shape.wrong().figure(part, form, PrintedKind.DIFFERENCE, over(n((now + before) * 100L), n(-before)).setScale(1, RoundingMode.HALF_UP), Unit.PERCENT);
                     }
                 }
             }
@@ -153,9 +153,9 @@ class AttackFalseAlarmTest {
                 sum += (double) a / b;
                 exact = exact.add(over(n(a), n(b)));
             }
-            shape.careful().figure(part, "sum(" + quotients + ")", Kind.SUM, new BigDecimal(Double.toString(sum)), Unit.RATIO)
-                    .figure(part, "mean(" + quotients + ")", Kind.MEAN, new BigDecimal(Double.toString(sum / 12)), Unit.RATIO);
-            shape.wrong().figure(part, "sum(" + quotients + ")", Kind.SUM, exact.setScale(15, RoundingMode.HALF_UP).add(new BigDecimal("0.00000000001")), Unit.RATIO);
+            shape.careful().figure(part, "sum(" + quotients + ")", PrintedKind.SUM, new BigDecimal(Double.toString(sum)), Unit.RATIO)
+                    .figure(part, "mean(" + quotients + ")", PrintedKind.MEAN, new BigDecimal(Double.toString(sum / 12)), Unit.RATIO);
+            shape.wrong().figure(part, "sum(" + quotients + ")", PrintedKind.SUM, exact.setScale(15, RoundingMode.HALF_UP).add(new BigDecimal("0.00000000001")), Unit.RATIO);
         }
         return shape;
     }
@@ -169,8 +169,8 @@ class AttackFalseAlarmTest {
                 for (MadeUp study : shape.both()) {
                     study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(366), Unit.COUNT).input("care", part, n(care), Unit.COUNT);
                 }
-                shape.careful().figure(part, "care / (beds * days) * 100", Kind.WORKED, new BigDecimal(Double.toString((double) care / (beds * 365) * 100)), Unit.PERCENT);
-                shape.wrong().figure(part, "care / (beds * days) * 100", Kind.WORKED, new BigDecimal(Double.toString((double) care / (beds * 364) * 100)), Unit.PERCENT);
+                shape.careful().figure(part, "care / (beds * days) * 100", PrintedKind.WORKED, new BigDecimal(Double.toString((double) care / (beds * 365) * 100)), Unit.PERCENT);
+                shape.wrong().figure(part, "care / (beds * days) * 100", PrintedKind.WORKED, new BigDecimal(Double.toString((double) care / (beds * 364) * 100)), Unit.PERCENT);
             }
         }
         return shape;
@@ -185,10 +185,10 @@ class AttackFalseAlarmTest {
                 for (MadeUp study : shape.both()) {
                     study.input("before", part, n(before), Unit.IDR).input("now", part, n(now), Unit.IDR);
                 }
-                shape.careful().figure(part, "(now - before) / before * 100", Kind.DIFFERENCE,
+                shape.careful().figure(part, "(now - before) / before * 100", PrintedKind.DIFFERENCE,
                         new BigDecimal(Double.toString((double) (now - before) / Math.abs(before) * 100)), Unit.PERCENT);
                 if (now != 0 && now != before && now != -before) {
-                    shape.wrong().figure(part, "(now - before) / before * 100", Kind.DIFFERENCE,
+                    shape.wrong().figure(part, "(now - before) / before * 100", PrintedKind.DIFFERENCE,
                             new BigDecimal(Double.toString((double) (now + before) / Math.abs(before) * 100)), Unit.PERCENT);
                 }
             }
@@ -230,9 +230,9 @@ class AttackFalseAlarmTest {
                             study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(366), Unit.COUNT).input("care", part, n(care), Unit.COUNT)
                                     .value("bor", part, bor.setScale(decimals, rule), Unit.PERCENT);
                         }
-                        shape.careful().figure(part, "100 - bor", Kind.DIFFERENCE, n(100).subtract(bor).setScale(2, rule), Unit.PERCENT)
-                                .figure(part, "bor / 2", Kind.WORKED, over(bor, n(2)).setScale(3, rule), Unit.PERCENT);
-                        shape.wrong().figure(part, "100 - bor", Kind.DIFFERENCE, n(102).subtract(bor).setScale(2, rule), Unit.PERCENT);
+                        shape.careful().figure(part, "100 - bor", PrintedKind.DIFFERENCE, n(100).subtract(bor).setScale(2, rule), Unit.PERCENT)
+                                .figure(part, "bor / 2", PrintedKind.WORKED, over(bor, n(2)).setScale(3, rule), Unit.PERCENT);
+                        shape.wrong().figure(part, "100 - bor", PrintedKind.DIFFERENCE, n(102).subtract(bor).setScale(2, rule), Unit.PERCENT);
                     }
                 }
             }
@@ -257,10 +257,10 @@ class AttackFalseAlarmTest {
                             study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT).input("c", part, n(c), Unit.COUNT)
                                     .value("x", part, x, Unit.RATIO).value("y", part, y.setScale(1, rule), Unit.DAYS);
                         }
-                        shape.careful().figure(part, "y * 7", Kind.WORKED, y.multiply(n(7)).setScale(2, rule), Unit.DAYS)
-                                .figure(part, "y * 7", Kind.WORKED, y.setScale(1, rule).multiply(n(7)), Unit.DAYS)
-                                .figure(part, "y * 7", Kind.WORKED, over(n((long) a * c * 7), n(b)).setScale(2, rule), Unit.DAYS);
-                        shape.wrong().figure(part, "y * 7", Kind.WORKED, y.multiply(n(7)).setScale(2, rule).add(n(5)), Unit.DAYS);
+                        shape.careful().figure(part, "y * 7", PrintedKind.WORKED, y.multiply(n(7)).setScale(2, rule), Unit.DAYS)
+                                .figure(part, "y * 7", PrintedKind.WORKED, y.setScale(1, rule).multiply(n(7)), Unit.DAYS)
+                                .figure(part, "y * 7", PrintedKind.WORKED, over(n((long) a * c * 7), n(b)).setScale(2, rule), Unit.DAYS);
+                        shape.wrong().figure(part, "y * 7", PrintedKind.WORKED, y.multiply(n(7)).setScale(2, rule).add(n(5)), Unit.DAYS);
                     }
                 }
             }
@@ -279,9 +279,9 @@ class AttackFalseAlarmTest {
                     study.input("beds", part, beds, Unit.COUNT).input("care", part, n(care), Unit.COUNT);
                 }
                 for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
-                    shape.careful().figure(part, "care / (beds * 365) * 100", Kind.WORKED, over(n(care * 100L), beds.setScale(0, rule).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                    shape.careful().figure(part, "care / (beds * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), beds.setScale(0, rule).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
                 }
-                shape.wrong().figure(part, "care / (beds * 365) * 100", Kind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                shape.wrong().figure(part, "care / (beds * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
             }
         }
         return shape;
@@ -297,8 +297,8 @@ class AttackFalseAlarmTest {
                     for (MadeUp study : shape.both()) {
                         study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(days), Unit.COUNT).input("care", part, n(care), Unit.COUNT);
                     }
-                    shape.careful().figure(part, "care / (beds * days) * 100", Kind.WORKED, over(n(care * 100L), n(beds * (57L - days))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
-                    shape.wrong().figure(part, "care / (beds * days) * 100", Kind.WORKED, over(n(care * 100L), n(beds * 30L)).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                    shape.careful().figure(part, "care / (beds * days) * 100", PrintedKind.WORKED, over(n(care * 100L), n(beds * (57L - days))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                    shape.wrong().figure(part, "care / (beds * days) * 100", PrintedKind.WORKED, over(n(care * 100L), n(beds * 30L)).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
                 }
             }
         }
@@ -346,7 +346,7 @@ class AttackFalseAlarmTest {
                 MadeUp study = new MadeUp().period("2024").bands("table", table).scale(line).input("care", "", n(care), Unit.COUNT)
                         .input("beds", "", n(160), Unit.COUNT).input("days", "", n(366), Unit.COUNT)
                         .indicator("bor", Perspective.INTERNAL_PROCESS, "care / (beds * days) * 100", Unit.PERCENT, "table", List.of(), Optional.empty())
-                        .value("bor", "", bor, Unit.PERCENT).printed(Kind.CONCLUSION, Optional.empty(), "", new Printed.Word(label));
+                        .value("bor", "", bor, Unit.PERCENT).printed(PrintedKind.CONCLUSION, Optional.empty(), "", new Printed.Word(label));
                 Audit audit = (labelled ? study.label("bor", "", label) : study).audit();
                 studies++;
                 audit.with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));
@@ -381,10 +381,10 @@ class AttackFalseAlarmTest {
                         }
                         BigDecimal average = over(n(sums[p]), n(3)).setScale(decimals, RoundingMode.HALF_UP);
                         total = total.add(average);
-                        study.printed(Kind.AVERAGE, Optional.of(perspectives.get(p)), "", MadeUp.number(average, Unit.SCORE));
+                        study.printed(PrintedKind.AVERAGE, Optional.of(perspectives.get(p)), "", MadeUp.number(average, Unit.SCORE));
                     }
                     BigDecimal mean = over(total, n(3)).setScale(decimals, RoundingMode.HALF_UP).add(BigDecimal.valueOf(off, decimals));
-                    Audit audit = study.printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(mean, Unit.SCORE)).audit();
+                    Audit audit = study.printed(PrintedKind.AVERAGE, Optional.empty(), "", MadeUp.number(mean, Unit.SCORE)).audit();
                     List<Finding> accused = audit.with(Verdict.DOES_NOT_FOLLOW);
                     if (off == 0) {
                         figures += audit.findings().size();

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
 import bsc.Told;
-import bsc.formula.Decimals;
 import bsc.model.Choice;
 import bsc.model.Unit;
 import bsc.model.Verdict;
+import bsc.say.Language;
+import bsc.say.Numerals;
+import bsc.say.Precision;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -87,7 +89,7 @@ class BedIdentitiesTest {
 
     private static String implied(MadeUp study) {
         return study.audit().identities().stream().flatMap(f -> f.implied().stream()).map(i -> i.name() + " "
-                + Decimals.shortest(i.left().low().orElseThrow().at()) + " to " + Decimals.shortest(i.left().high().orElseThrow().at()))
+                + new Numerals(Language.ENGLISH).of(i.left().low().orElseThrow().at(), Precision.SHORTEST) + " to " + new Numerals(Language.ENGLISH).of(i.left().high().orElseThrow().at(), Precision.SHORTEST))
                 .collect(Collectors.joining("; "));
     }
 
@@ -142,7 +144,7 @@ class BedIdentitiesTest {
         assertEquals(List.of("2022 NotPrinted[ids=[alos, bto]]", "2023-Q1 NoYear[]", "2024 OfMeans[ids=[bor, toi]]", "2024 NoDays[parts=[Mei]]"),
                 study.audit().unchecked().stream().map(u -> u.occasion() + " " + u.reason()).toList());
         MadeUp names = new MadeUp().period("2023").input("los", "", one, Unit.DAYS).input("avlos", "", one, Unit.DAYS);
-        assertEquals(List.of("alos"), names.audit().unchecked().stream().filter(u -> u.check() == Unchecked.Check.BED_IDENTITIES).map(u -> ((Unchecked.SeveralNames) u.reason()).wanted()).toList());
+        assertEquals(List.of("alos"), names.audit().unchecked().stream().filter(u -> u.check() == Unchecked.RelationCheck.BED_IDENTITIES).map(u -> ((Unchecked.SeveralNames) u.reason()).wanted()).toList());
         assertEquals(List.of(), study().period("2022").value("bor", "", one, Unit.PERCENT).audit().unchecked());
     }
 

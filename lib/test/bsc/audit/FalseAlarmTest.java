@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Note;
 import bsc.Told;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Unit;
 import bsc.model.Verdict;
 import java.math.BigDecimal;
@@ -116,14 +116,14 @@ class FalseAlarmTest {
                 String part = a + "/" + b;
                 study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT);
                 BigDecimal exact = n(a).multiply(n(factor)).divide(n(b), EXACT);
-                print(study, part, formula, Kind.WORKED, exact, unit);
+                print(study, part, formula, PrintedKind.WORKED, exact, unit);
             }
         }
         return study;
     }
 
     /** Prints a number by each rounding rule with zero to two decimals. */
-    private static void print(MadeUp study, String part, String formula, Kind kind, BigDecimal exact, Unit unit) {
+    private static void print(MadeUp study, String part, String formula, PrintedKind kind, BigDecimal exact, Unit unit) {
         for (RoundingMode rule : RULES) {
             for (int decimals = 0; decimals <= 2; decimals++) {
                 study.figure(part, formula, kind, exact.setScale(decimals, rule), unit);
@@ -137,7 +137,7 @@ class FalseAlarmTest {
             for (int before = 1; before <= most; before++) {
                 String part = now + "/" + before;
                 study.input("now", part, n(now), Unit.IDR).input("before", part, n(before), Unit.IDR);
-                print(study, part, "(now - before) / before * 100", Kind.DIFFERENCE,
+                print(study, part, "(now - before) / before * 100", PrintedKind.DIFFERENCE,
                         n(now - before).multiply(n(100)).divide(n(before), EXACT), Unit.PERCENT);
             }
         }
@@ -176,7 +176,7 @@ class FalseAlarmTest {
             BigDecimal result = mean ? from.get(0).add(from.get(1)).add(from.get(2)).divide(n(3), EXACT)
                     : from.get(0).subtract(from.get(1));
             for (RoundingMode last : List.of(rule, RoundingMode.HALF_UP)) {
-                study.figure(part, formula, Kind.MEAN, result.setScale(decimals, last), Unit.PERCENT);
+                study.figure(part, formula, PrintedKind.MEAN, result.setScale(decimals, last), Unit.PERCENT);
             }
         }
         return at + 1;
@@ -189,7 +189,7 @@ class FalseAlarmTest {
                 for (int c = 0; c < most; c++) {
                     String part = a + "+" + b + "+" + c;
                     study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT).input("c", part, n(c), Unit.COUNT)
-                            .figure(part, "a + b + c", Kind.SUM, n(a + b + c), Unit.COUNT);
+                            .figure(part, "a + b + c", PrintedKind.SUM, n(a + b + c), Unit.COUNT);
                 }
             }
         }
@@ -208,8 +208,8 @@ class FalseAlarmTest {
                 for (int k = 1; k <= 5; k++) {
                     String high = "items * respondents + " + k + " * items * respondents * 4 / 5 + " + (k - 1);
                     BigDecimal bound = n(least + k - 1).add(width.multiply(n(k)));
-                    study.figure(part, high, Kind.BOUND, bound, bound.stripTrailingZeros().scale() <= 0 ? Unit.POINTS : Unit.SCORE);
-                    print(study, part, high, Kind.BOUND, bound, Unit.SCORE);
+                    study.figure(part, high, PrintedKind.BOUND, bound, bound.stripTrailingZeros().scale() <= 0 ? Unit.POINTS : Unit.SCORE);
+                    print(study, part, high, PrintedKind.BOUND, bound, Unit.SCORE);
                 }
             }
         }
@@ -223,8 +223,8 @@ class FalseAlarmTest {
             String part = String.valueOf(hundredths);
             study.input("value", part, printed, Unit.DAYS);
             for (RoundingMode rule : RULES) {
-                study.figure(part, "value", Kind.RESTATED, printed.setScale(0, rule), Unit.DAYS);
-                study.figure(part, "value", Kind.RESTATED, printed.setScale(1, rule), Unit.DAYS);
+                study.figure(part, "value", PrintedKind.RESTATED, printed.setScale(0, rule), Unit.DAYS);
+                study.figure(part, "value", PrintedKind.RESTATED, printed.setScale(1, rule), Unit.DAYS);
             }
         }
         return study;
@@ -259,7 +259,7 @@ class FalseAlarmTest {
                 study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT);
                 String printed = n(a * 100L).divide(n(b), EXACT).setScale(2, RoundingMode.HALF_UP).toPlainString();
                 for (String changed : oneDigitChanged(printed)) {
-                    study.figure(part, "a / b * 100", Kind.WORKED, new BigDecimal(changed), Unit.PERCENT);
+                    study.figure(part, "a / b * 100", PrintedKind.WORKED, new BigDecimal(changed), Unit.PERCENT);
                 }
             }
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Note;
 import bsc.model.Bands;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Unit;
@@ -160,22 +160,22 @@ class LabelFalseAlarmTest {
             for (RoundingMode rule : RULES) {
                 for (int decimals = 0; decimals <= 3; decimals++) {
                     for (Unit unit : EnumSet.of(Unit.POINTS, Unit.SCORE)) {
-                        careful.printed(Kind.TOTAL, Optional.empty(), "", MadeUp.number(sum.setScale(decimals, rule), unit))
-                                .printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(sum.divide(BigDecimal.valueOf(3), EXACT).setScale(decimals, rule), unit));
+                        careful.printed(PrintedKind.TOTAL, Optional.empty(), "", MadeUp.number(sum.setScale(decimals, rule), unit))
+                                .printed(PrintedKind.AVERAGE, Optional.empty(), "", MadeUp.number(sum.divide(BigDecimal.valueOf(3), EXACT).setScale(decimals, rule), unit));
                     }
                 }
                 said.add(sum.setScale(1, rule));
             }
             for (double machine : new double[] {sum.doubleValue() / 3, at.stream().mapToDouble(i -> scores.get(i).doubleValue() / 3).sum(),
                 at.stream().mapToDouble(i -> scores.get(i).doubleValue()).sum() * (1 / 3.0)}) {
-                careful.printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(new BigDecimal(Double.toString(machine)), Unit.SCORE));
-                wrong.printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(new BigDecimal(Double.toString(machine + 1e-10)), Unit.SCORE));
+                careful.printed(PrintedKind.AVERAGE, Optional.empty(), "", MadeUp.number(new BigDecimal(Double.toString(machine)), Unit.SCORE));
+                wrong.printed(PrintedKind.AVERAGE, Optional.empty(), "", MadeUp.number(new BigDecimal(Double.toString(machine + 1e-10)), Unit.SCORE));
                 planted++;
             }
             for (int off = -2; off <= 2; off++) {
                 BigDecimal number = sum.setScale(1, RoundingMode.HALF_UP).add(BigDecimal.valueOf(off, 1));
                 if (said.stream().noneMatch(s -> s.compareTo(number) == 0)) {
-                    wrong.printed(Kind.TOTAL, Optional.empty(), "", MadeUp.number(number, Unit.POINTS));
+                    wrong.printed(PrintedKind.TOTAL, Optional.empty(), "", MadeUp.number(number, Unit.POINTS));
                     planted++;
                 }
             }
@@ -188,10 +188,10 @@ class LabelFalseAlarmTest {
                     total = total.add(fromPrinted ? printed : scores.get(at.get(i)));
                     hundredths.indicator("i" + i, Perspective.FINANCIAL, "", Unit.PERCENT, "table", List.of(), Optional.empty())
                             .value("i" + i, "", new BigDecimal(at.get(i) + ".5"), Unit.PERCENT)
-                            .printed(Kind.SCORE, Optional.empty(), "i" + i, MadeUp.number(printed, Unit.POINTS));
+                            .printed(PrintedKind.SCORE, Optional.empty(), "i" + i, MadeUp.number(printed, Unit.POINTS));
                 }
-                hundredths.printed(Kind.TOTAL, Optional.empty(), "", MadeUp.number(total.setScale(2, RoundingMode.HALF_UP), Unit.POINTS))
-                        .printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(total.divide(BigDecimal.valueOf(3), EXACT).setScale(3, RoundingMode.HALF_UP), Unit.SCORE));
+                hundredths.printed(PrintedKind.TOTAL, Optional.empty(), "", MadeUp.number(total.setScale(2, RoundingMode.HALF_UP), Unit.POINTS))
+                        .printed(PrintedKind.AVERAGE, Optional.empty(), "", MadeUp.number(total.divide(BigDecimal.valueOf(3), EXACT).setScale(3, RoundingMode.HALF_UP), Unit.SCORE));
                 figures += hundredths.audit().findings().size();
                 hundredths.audit().with(Verdict.DOES_NOT_FOLLOW).forEach(f -> alarms.add(f.toString()));
             }
@@ -236,7 +236,7 @@ class LabelFalseAlarmTest {
         // a wording that stands for the components that are met
         MadeUp study = new MadeUp().bands("table", table).words("met", table.rows().stream().limit(met).map(b -> b.label()).toList())
                 .indicator("i", Perspective.FINANCIAL, "", Unit.POINTS, "table", List.of(), Optional.of(maximum)).label("i", "", "met")
-                .printed(Kind.SCORE, Optional.empty(), "i", MadeUp.number(printed, Unit.POINTS));
+                .printed(PrintedKind.SCORE, Optional.empty(), "i", MadeUp.number(printed, Unit.POINTS));
         return study.audit().findings().get(1).verdict();
     }
 }

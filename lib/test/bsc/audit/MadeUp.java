@@ -8,7 +8,7 @@ import bsc.model.Direction;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
@@ -84,7 +84,7 @@ final class MadeUp {
         return this;
     }
 
-    MadeUp figure(String part, String formula, Kind kind, BigDecimal printed, Unit unit) {
+    MadeUp figure(String part, String formula, PrintedKind kind, BigDecimal printed, Unit unit) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(period, part), kind,
                 number(printed, unit), formula, PLACE));
         return this;
@@ -107,7 +107,7 @@ final class MadeUp {
 
     MadeUp value(String indicator, String part, BigDecimal printed, Unit unit) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, part),
-                Kind.VALUE, number(printed, unit), "", PLACE));
+                PrintedKind.VALUE, number(printed, unit), "", PLACE));
         return this;
     }
 
@@ -119,20 +119,20 @@ final class MadeUp {
 
     /** How many indicators are said to have the label. */
     MadeUp count(String label, BigDecimal printed) {
-        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(period, ""), Kind.COUNT,
+        figures.add(new Figure("f" + figures.size(), "", Optional.empty(), "", new Occasion(period, ""), PrintedKind.COUNT,
                 number(printed, Unit.COUNT), label, PLACE));
         return this;
     }
 
     MadeUp least(String indicator, String printed) {
-        return extreme(indicator, Kind.LEAST, printed);
+        return extreme(indicator, PrintedKind.LEAST, printed);
     }
 
     MadeUp greatest(String indicator, String printed) {
-        return extreme(indicator, Kind.GREATEST, printed);
+        return extreme(indicator, PrintedKind.GREATEST, printed);
     }
 
-    private MadeUp extreme(String indicator, Kind kind, String printed) {
+    private MadeUp extreme(String indicator, PrintedKind kind, String printed) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, ""), kind,
                 number(new BigDecimal(printed), Unit.POINTS), printed, PLACE));
         return this;
@@ -140,13 +140,13 @@ final class MadeUp {
 
     MadeUp mean(String indicator, BigDecimal printed, Unit unit) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, ""),
-                Kind.MEAN, number(printed, unit), "", PLACE));
+                PrintedKind.MEAN, number(printed, unit), "", PLACE));
         return this;
     }
 
     MadeUp label(String indicator, String part, String label) {
         figures.add(new Figure("f" + figures.size(), "", Optional.empty(), indicator, new Occasion(period, part),
-                Kind.LABEL, new Printed.Word(label), "", PLACE));
+                PrintedKind.LABEL, new Printed.Word(label), "", PLACE));
         return this;
     }
 
@@ -195,7 +195,7 @@ final class MadeUp {
     }
 
     /** Anything printed that belongs to a perspective, an indicator (empty where none) or the whole. */
-    MadeUp printed(Kind kind, Optional<Perspective> perspective, String indicator, Printed printed) {
+    MadeUp printed(PrintedKind kind, Optional<Perspective> perspective, String indicator, Printed printed) {
         figures.add(new Figure("f" + figures.size(), "", perspective, indicator, Occasion.of(period), kind, printed, "", PLACE));
         return this;
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Note;
 import bsc.model.Bands;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Movement;
 import bsc.model.Perspective;
 import bsc.model.Printed;
@@ -114,13 +114,13 @@ class PeriodFalseAlarmTest {
             }
             Year of = shown.apply(year);
             BigDecimal average = of.mean().setScale(decimals, rule);
-            study.printed(Kind.TOTAL, Optional.empty(), "", MadeUp.number(BigDecimal.valueOf(of.sum()), Unit.POINTS))
-                    .printed(Kind.AVERAGE, Optional.empty(), "", MadeUp.number(average, Unit.SCORE))
-                    .printed(Kind.CONCLUSION, Optional.empty(), "", new Printed.Word(onLine(fromPrinted ? average : of.mean())));
+            study.printed(PrintedKind.TOTAL, Optional.empty(), "", MadeUp.number(BigDecimal.valueOf(of.sum()), Unit.POINTS))
+                    .printed(PrintedKind.AVERAGE, Optional.empty(), "", MadeUp.number(average, Unit.SCORE))
+                    .printed(PrintedKind.CONCLUSION, Optional.empty(), "", new Printed.Word(onLine(fromPrinted ? average : of.mean())));
             for (Perspective perspective : List.of(Perspective.FINANCIAL, Perspective.CUSTOMER)) {
-                study.printed(Kind.PERSPECTIVE, Optional.of(perspective), "", new Printed.Word(onLine(of.mean(perspective))))
-                        .printed(Kind.AVERAGE, Optional.of(perspective), "", MadeUp.number(of.mean(perspective).setScale(1, rule), Unit.SCORE))
-                        .printed(Kind.TOTAL, Optional.of(perspective), "", MadeUp.number(of.mean(perspective).multiply(
+                study.printed(PrintedKind.PERSPECTIVE, Optional.of(perspective), "", new Printed.Word(onLine(of.mean(perspective))))
+                        .printed(PrintedKind.AVERAGE, Optional.of(perspective), "", MadeUp.number(of.mean(perspective).setScale(1, rule), Unit.SCORE))
+                        .printed(PrintedKind.TOTAL, Optional.of(perspective), "", MadeUp.number(of.mean(perspective).multiply(
                                 BigDecimal.valueOf(perspective == Perspective.FINANCIAL ? 2 : 1)).setScale(0, RoundingMode.HALF_UP), Unit.POINTS));
             }
         }

@@ -7,7 +7,7 @@ import bsc.Told;
 import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Perspective;
 import bsc.model.Printed;
@@ -40,7 +40,7 @@ class PeriodsTest {
     }
 
     private static Figure conclusion(String id, String period, String word, Study study) {
-        return new Figure(id, "Conclusion", Optional.empty(), "", Occasion.of(period), Kind.CONCLUSION, new Printed.Word(word), "", study.place());
+        return new Figure(id, "Conclusion", Optional.empty(), "", Occasion.of(period), PrintedKind.CONCLUSION, new Printed.Word(word), "", study.place());
     }
 
     @Test
@@ -59,9 +59,9 @@ class PeriodsTest {
         MadeUp study = new MadeUp().bands("table", Tables.bands("poor (,60) -1 | good [60,) 1"))
                 .scale(Tables.bands("poor [-1,0) none | good [0,1] none"))
                 .indicator("i", Perspective.FINANCIAL, "", Unit.PERCENT, "table", List.of(), Optional.empty())
-                .period("2023").printed(Kind.CONCLUSION, Optional.empty(), "", new Printed.Word("good"))
+                .period("2023").printed(PrintedKind.CONCLUSION, Optional.empty(), "", new Printed.Word("good"))
                 .period("2024").value("i", "", BigDecimal.valueOf(50), Unit.PERCENT)
-                .printed(Kind.CONCLUSION, Optional.empty(), "", new Printed.Word("poor"));
+                .printed(PrintedKind.CONCLUSION, Optional.empty(), "", new Printed.Word("poor"));
         Audit audit = study.audit();
         assertEquals("not assessed: no indicator has a score in 2023", Told.AUDITED.reason(audit.findings().get(0)));
         assertEquals(Verdict.CANNOT_BE_JUDGED, audit.findings().get(0).verdict());

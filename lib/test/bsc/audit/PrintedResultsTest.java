@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Told;
 import bsc.model.BadData;
 import bsc.model.Choice;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Sign;
 import bsc.model.Unit;
 import bsc.model.Verdict;
@@ -28,7 +28,7 @@ class PrintedResultsTest {
             Unit of = Choice.of(Unit.class, parts[2]).orElseThrow();
             study.measure(parts[0], of).input(parts[0], "", new BigDecimal(parts[1]), of);
         }
-        study.figure("", formula, Kind.WORKED, new BigDecimal(printed), Choice.of(Unit.class, unit).orElseThrow());
+        study.figure("", formula, PrintedKind.WORKED, new BigDecimal(printed), Choice.of(Unit.class, unit).orElseThrow());
         Finding finding = study.audit().findings().get(0);
         assertEquals(verdict, finding.verdict().word());
         assertEquals(convention == null ? "" : convention, finding.convention().map(Choice::word).orElse(""));

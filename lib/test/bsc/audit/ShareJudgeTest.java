@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Note;
 import bsc.Told;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Printed;
 import bsc.model.Unit;
 import bsc.model.Verdict;
@@ -21,7 +21,7 @@ class ShareJudgeTest {
     private static final MathContext EXACT = new MathContext(60);
 
     private static MadeUp share(MadeUp study, String of, String printed, Unit unit) {
-        return study.figure("", of, Kind.SHARE, new BigDecimal(printed), unit);
+        return study.figure("", of, PrintedKind.SHARE, new BigDecimal(printed), unit);
     }
 
     private static String verdicts(MadeUp study) {
@@ -117,8 +117,8 @@ class ShareJudgeTest {
                 for (RoundingMode rule : RelationShapes.RULES) {
                     for (int decimals = 0; decimals <= 2; decimals++) {
                         BigDecimal printed = BigDecimal.valueOf(k * 100L).divide(BigDecimal.valueOf(n), EXACT).setScale(decimals, rule);
-                        right.figure("", String.valueOf(n), Kind.SHARE, printed, Unit.PERCENT);
-                        wrong.figure("", String.valueOf(n), Kind.SHARE, printed.add(BigDecimal.valueOf(4).movePointLeft(decimals)), Unit.PERCENT);
+                        right.figure("", String.valueOf(n), PrintedKind.SHARE, printed, Unit.PERCENT);
+                        wrong.figure("", String.valueOf(n), PrintedKind.SHARE, printed.add(BigDecimal.valueOf(4).movePointLeft(decimals)), Unit.PERCENT);
                     }
                 }
             }

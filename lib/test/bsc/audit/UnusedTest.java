@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Criterion;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Place;
 import bsc.model.Sign;
 import bsc.model.Unit;
@@ -40,22 +40,22 @@ class UnusedTest {
         }
         study.indicator("i", indicator, Unit.RATIO, "own");
         if (!blank(figure)) {
-            study.figure("", figure, Kind.VALUE, BigDecimal.TEN, Unit.COUNT);
+            study.figure("", figure, PrintedKind.VALUE, BigDecimal.TEN, Unit.COUNT);
         }
         if (!blank(relation)) {
             String[] sides = relation.split(" ");
             study.relation("", sides[0], sides[1].equals("=") ? Sign.EQUAL : Sign.AT_MOST, sides[2]);
         }
         Audit audit = study.audit();
-        assertEquals(blank(unusedTables) ? "" : unusedTables, said(audit, Unchecked.Check.BANDS));
-        assertEquals(blank(unusedMeasures) ? "" : unusedMeasures, said(audit, Unchecked.Check.MEASURES));
+        assertEquals(blank(unusedTables) ? "" : unusedTables, said(audit, Unchecked.RelationCheck.BANDS));
+        assertEquals(blank(unusedMeasures) ? "" : unusedMeasures, said(audit, Unchecked.RelationCheck.MEASURES));
     }
 
     private static boolean blank(String cell) {
         return cell == null || cell.isEmpty();
     }
 
-    private static String said(Audit audit, Unchecked.Check check) {
+    private static String said(Audit audit, Unchecked.RelationCheck check) {
         return audit.unchecked().stream().filter(u -> u.check() == check).flatMap(u -> ((Unchecked.NotNamed) u.reason()).ids().stream())
                 .sorted().collect(Collectors.joining(" "));
     }

@@ -13,7 +13,7 @@ import bsc.robust.Robustness;
 import bsc.robust.TotalParts;
 import bsc.score.Scorecard;
 import bsc.tool.Stopwatch;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weighable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class WeightingsBench {
         Weighable weighable = Weighable.of(card).on(scale);
         this.weighed = TotalParts.of(weighable, weighable.own(), Level.INDICATORS);
         this.classes = ScaleClasses.of(scale);
-        List<Total> totals = weighable.placed(weighable.own());
+        List<WeightedTotal> totals = weighable.placed(weighable.own());
         this.conclusion = classes.carrying(classes.between(totals.get(0), totals.get(1)));
     }
 

@@ -20,14 +20,14 @@ class FigureLanguageTest {
         Audit audit = Audit.of(new DataFolder(Repository.data()).study("rsud-makassar-2020-2022"));
         Locale before = Locale.getDefault();
         for (FigureKind kind : List.of(FigureKind.BARBER_JOHNSON, FigureKind.TRENDS, FigureKind.PERFORMANCE_LINE)) {
-            StaticFigure figure = new StaticFigure(((Attempt.Drawn) kind.of(audit)).plot(), 120, 0);
+            StaticFigure figure = new StaticFigure(((DrawnOrNot.Drawn) kind.of(audit)).plot(), 120, 0);
             String svg = figure.svg();
             String page = FigurePage.of(figure);
             byte[] png = PngFile.of(figure.image(150), 150);
             for (String language : List.of("id", "de", "tr", "ar-EG-u-nu-arab")) {
                 try {
                     Locale.setDefault(Locale.forLanguageTag(language));
-                    StaticFigure again = new StaticFigure(((Attempt.Drawn) kind.of(audit)).plot(), 120, 0);
+                    StaticFigure again = new StaticFigure(((DrawnOrNot.Drawn) kind.of(audit)).plot(), 120, 0);
                     assertEquals(svg, again.svg());
                     assertEquals(page, FigurePage.of(again));
                     assertArrayEquals(png, PngFile.of(again.image(150), 150));

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.Display;
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.model.BadData;
+import bsc.model.Point;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.StudyCopy;
-import bsc.Display;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -39,13 +40,13 @@ class FiguresTest {
     Stream<DynamicTest> isDrawnWithinItsPageOrSaysWhyNot() {
         return audits().flatMap(audit -> Stream.of(FigureKind.values()).map(kind ->
                 DynamicTest.dynamicTest(audit.study().id() + " " + kind.word(), () -> {
-                    if (kind.of(audit) instanceof Attempt.Drawn drawn) {
+                    if (kind.of(audit) instanceof DrawnOrNot.Drawn drawn) {
                         for (double width : WIDTHS) {
                             checkWords(new StaticFigure(drawn.plot(), width, 0));
                         }
                         checkPage(FigurePage.of(new StaticFigure(drawn.plot(), 170, 0)));
                     } else {
-                        assertTrue(((Attempt.NotDrawn) kind.of(audit)).why().matches(".{10,}"));
+                        assertTrue(((DrawnOrNot.NotDrawn) kind.of(audit)).why().matches(".{10,}"));
                     }
                 })));
     }
@@ -86,9 +87,9 @@ class FiguresTest {
 
     private static Plot nasty() {
         return new Plot("nasty", NASTY, List.of(new Plot.Panel(NASTY, NASTY, Axis.between(NASTY, 0, 1), Axis.names("", List.of(NASTY, "two\nlines")), 1,
-                List.of(new Mark.Area(Spot.rectangle(0, 0, 1, 1), Ink.BAND, Ink.NONE, NASTY), new Mark.Dot(new Spot(0.5, 0), Ink.PUBLISHED, Sign.DISC, NASTY + "\n"),
-                        new Mark.Text(new Spot(0.5, 1), NASTY, Ink.BLACK, Mark.Anchor.CENTRE)))),
-                List.of(new Plot.Key(NASTY, Ink.BAND, Sign.AREA)), List.of(NASTY));
+                List.of(new Mark.Area(Point.rectangle(0, 0, 1, 1), Colour.BAND, Colour.NONE, NASTY), new Mark.Dot(new Point(0.5, 0), Colour.PUBLISHED, MarkSign.DISC, NASTY + "\n"),
+                        new Mark.Label(new Point(0.5, 1), NASTY, Colour.BLACK, Mark.Anchor.CENTRE)))),
+                List.of(new Plot.Key(NASTY, Colour.BAND, MarkSign.AREA)), List.of(NASTY));
     }
 
     @Test
@@ -113,7 +114,7 @@ class FiguresTest {
 
     @Test
     void sizesAreThoseAskedFor() throws Exception {
-        Plot plot = ((Attempt.Drawn) FigureKind.PERSPECTIVES.of(Audit.of(new DataFolder(Repository.data()).study("rs-unhas-2019")))).plot();
+        Plot plot = ((DrawnOrNot.Drawn) FigureKind.PERSPECTIVES.of(Audit.of(new DataFolder(Repository.data()).study("rs-unhas-2019")))).plot();
         BufferedImage image = new StaticFigure(plot, 127, 100).image(300);
         assertEquals(1500, image.getWidth());
         assertEquals(1181, image.getHeight(), 1);
@@ -125,8 +126,8 @@ class FiguresTest {
     @Test
     void displayNeedsNoKernel() {
         assertEquals("<svg/>", Display.svg("<svg/>"));
-        assertEquals("why", Display.figure(new Attempt.NotDrawn("why")));
-        assertTrue(Display.interactive(new Attempt.Drawn(nasty())).startsWith("<iframe "));
+        assertEquals("why", Display.figure(new DrawnOrNot.NotDrawn("why")));
+        assertTrue(Display.interactive(new DrawnOrNot.Drawn(nasty())).startsWith("<iframe "));
     }
 
     /** BOR in whole percents and BTO in whole numbers leave a box; two decimals leave nearly none, and the words say so. */
@@ -136,7 +137,7 @@ class FiguresTest {
                 + "(an outline, which the sign covers where it is smaller).", barberJohnson("soedarso-2021-2024").notes().get(1));
         assertTrue(barberJohnson("rsud-makassar-2020-2022").notes().get(1).contains("less than 0.01 days of TOI and less than 0.01 days of ALOS"));
         assertTrue(barberJohnson("rsud-makassar-2020-2022").panels().get(0).marks().stream().anyMatch(m -> m instanceof Mark.Dot dot
-                && dot.sign() == Sign.WIDE_DIAMOND && dot.hover().equals("2020, implied by BOR and BTO: TOI 1.98, ALOS 3.79")));
+                && dot.sign() == MarkSign.WIDE_DIAMOND && dot.hover().equals("2020, implied by BOR and BTO: TOI 1.98, ALOS 3.79")));
     }
 
     /** More days of care than the beds have: the point lies left of zero, and the chart reaches there. */
@@ -144,7 +145,7 @@ class FiguresTest {
     void anOccupancyAboveAHundredIsDrawn() {
         Study full = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "full", Repository.standards())
                 .with("inputs.csv", "care_days,2024,,37.480", "care_days,2024,,99.999").study();
-        Plot.Panel panel = ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(full))).plot().panels().get(0);
+        Plot.Panel panel = ((DrawnOrNot.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(full))).plot().panels().get(0);
         assertEquals("-8.0 [2024, recomputed: TOI \u22126.78, ALOS 16.37]", panel.x().low() + " "
                 + panel.marks().stream().filter(Mark.Dot.class::isInstance).map(m -> ((Mark.Dot) m).hover()).toList());
     }
@@ -154,10 +155,10 @@ class FiguresTest {
     void theLegendNamesOnlyWhatIsDrawn() {
         Study few = StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "few", Repository.standards()).study();
         assertEquals("[published TOI and ALOS, implied by published BOR and BTO, TOI and ALOS recomputed from inputs, efficient region, Barber and Johnson]",
-                ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(few))).plot().keys().stream().map(Plot.Key::text).toList().toString());
+                ((DrawnOrNot.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(few))).plot().keys().stream().map(Plot.Key::text).toList().toString());
     }
 
     private static Plot barberJohnson(String study) {
-        return ((Attempt.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(new DataFolder(Repository.data()).study(study)))).plot();
+        return ((DrawnOrNot.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(new DataFolder(Repository.data()).study(study)))).plot();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Repository;
 import bsc.formula.Basis;
+import bsc.model.Point;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.robust.Robustness;
@@ -68,9 +69,9 @@ class RobustFiguresTest {
     @TestFactory
     Stream<DynamicTest> isDrawnWithinItsPage() {
         return ANSWERS.entrySet().stream().flatMap(answer -> Stream.of(RobustFigureKind.values())
-                .filter(kind -> kind.of(answer.getValue()) instanceof Attempt.Drawn)
+                .filter(kind -> kind.of(answer.getValue()) instanceof DrawnOrNot.Drawn)
                 .map(kind -> DynamicTest.dynamicTest(answer.getKey() + " " + kind.word(), () -> {
-                    Plot plot = ((Attempt.Drawn) kind.of(answer.getValue())).plot();
+                    Plot plot = ((DrawnOrNot.Drawn) kind.of(answer.getValue())).plot();
                     for (double width : List.of(80.0, 85.0, 170.0)) {
                         FiguresTest.checkWords(new StaticFigure(plot, width, 0));
                     }
@@ -85,16 +86,16 @@ class RobustFiguresTest {
         assertEquals("one perspective has all the weight, so there is no other weighting of perspectives",
                 why("1 perspectives of rs-unhas-2019", RobustFigureKind.SIMPLEX));
         long drawn = ANSWERS.values().stream().flatMap(r -> Stream.of(RobustFigureKind.values()).map(k -> k.of(r)))
-                .filter(Attempt.Drawn.class::isInstance).count();
+                .filter(DrawnOrNot.Drawn.class::isInstance).count();
         assertEquals(ANSWERS.size() * 3 - 2, drawn);
     }
 
     private static String why(String study, RobustFigureKind kind) {
-        return ((Attempt.NotDrawn) kind.of(ANSWERS.get(study))).why();
+        return ((DrawnOrNot.NotDrawn) kind.of(ANSWERS.get(study))).why();
     }
 
     private static List<Plot.Panel> panels(String study, RobustFigureKind kind) {
-        return ((Attempt.Drawn) kind.of(ANSWERS.get(study))).plot().panels();
+        return ((DrawnOrNot.Drawn) kind.of(ANSWERS.get(study))).plot().panels();
     }
 
     @Test
@@ -110,7 +111,7 @@ class RobustFiguresTest {
     @Test
     void histogramsHoldTheDraws() {
         Plot.Panel panel = panels("rsud-makassar-2020-2022", RobustFigureKind.TOTALS).get(0);
-        List<Spot> least = panel.marks().stream().filter(m -> m instanceof Mark.Area a && a.fill() == Ink.BAR)
+        List<Point> least = panel.marks().stream().filter(m -> m instanceof Mark.Area a && a.fill() == Colour.BAR)
                 .map(m -> ((Mark.Area) m).corners()).findFirst().orElseThrow();
         double sum = 0;
         // three spots a bin: the foot of its left side, its left top, its right top
@@ -123,7 +124,7 @@ class RobustFiguresTest {
     /** Of 67 indicators the widest 16 are shown, the rest is said. */
     @Test
     void aTornadoOfManyIndicatorsSaysWhatItLeavesOut() {
-        Plot plot = ((Attempt.Drawn) RobustFigureKind.TORNADO.of(ANSWERS.get("rsud-makassar-2023"))).plot();
+        Plot plot = ((DrawnOrNot.Drawn) RobustFigureKind.TORNADO.of(ANSWERS.get("rsud-makassar-2023"))).plot();
         assertEquals(1 + 1 + 4 + 1 + 16, plot.panels().get(0).y().ticks().size());
         assertTrue(plot.notes().get(0).contains("The other 51 indicators can move it by at most 1.508 each."), plot.notes().get(0));
     }

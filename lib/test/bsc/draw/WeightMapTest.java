@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
 import bsc.model.Bands;
+import bsc.model.Point;
 import bsc.read.DataFolder;
-import bsc.robust.ScaleClasses;
 import bsc.robust.Level;
-import bsc.robust.TotalParts;
+import bsc.robust.ScaleClasses;
 import bsc.robust.TotalParts.Item;
-import bsc.weight.Total;
+import bsc.robust.TotalParts;
+import bsc.weight.WeightedTotal;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,8 @@ class WeightMapTest {
         return new Item(id, name, new BigDecimal(weight), weight, new BigDecimal(least), new BigDecimal(most));
     }
 
-    private static Total at(double total) {
-        return new Total(total, 0, List.of(BigDecimal.ONE), List.of(new BigDecimal(total)));
+    private static WeightedTotal at(double total) {
+        return new WeightedTotal(total, 0, List.of(BigDecimal.ONE), List.of(new BigDecimal(total)));
     }
 
     private static List<Item> without(Item held) {
@@ -43,11 +44,11 @@ class WeightMapTest {
         WeightMap map = WeightMap.triangle(without(FOUR.get(0)), List.of(FOUR.get(0)));
         double held = 4 / 17.0 * -0.5;
         double rest = 13 / 17.0;
-        assertEquals(held + rest / 3, map.least().at(new Spot(0, 0)), CLOSE);
-        assertEquals(held + rest / 7, map.least().at(new Spot(1, 0)), CLOSE);
-        assertEquals(held + rest * 4 / 7, map.most().at(new Spot(1, 0)), CLOSE);
-        assertEquals(held + rest / 3, map.least().at(new Spot(0.5, 1)), CLOSE);
-        assertEquals(List.of(new Spot(0, 0), new Spot(1, 0), new Spot(0.5, 1)), map.outline());
+        assertEquals(held + rest / 3, map.least().at(new Point(0, 0)), CLOSE);
+        assertEquals(held + rest / 7, map.least().at(new Point(1, 0)), CLOSE);
+        assertEquals(held + rest * 4 / 7, map.most().at(new Point(1, 0)), CLOSE);
+        assertEquals(held + rest / 3, map.least().at(new Point(0.5, 1)), CLOSE);
+        assertEquals(List.of(new Point(0, 0), new Point(1, 0), new Point(0.5, 1)), map.outline());
     }
 
     /** Each of the four cuts holds the given weights: 1/17 and 4/17 are the totals of the study. */
@@ -78,7 +79,7 @@ class WeightMapTest {
                     least += (1 - held.weight()) * shares[k] * corners.get(k).least();
                     most += (1 - held.weight()) * shares[k] * corners.get(k).most();
                 }
-                Spot spot = new Spot(shares[1] + shares[2] / 2, shares[2]);
+                Point spot = new Point(shares[1] + shares[2] / 2, shares[2]);
                 List<WeightMap.Region> around = regions.stream().filter(r -> holds(r.corners(), spot)).toList();
                 assertEquals(1, around.size(), spot.toString());
                 Set<String> expected = new HashSet<>(CLASSES.labels().get(CLASSES.at(at(least))));
@@ -95,12 +96,12 @@ class WeightMapTest {
     }
 
     /** Whether the corners of a convex polygon turn around a spot. */
-    private static boolean holds(List<Spot> corners, Spot spot) {
+    private static boolean holds(List<Point> corners, Point spot) {
         int left = 0;
         int right = 0;
         for (int i = 0; i < corners.size(); i++) {
-            Spot from = corners.get(i);
-            Spot to = corners.get((i + 1) % corners.size());
+            Point from = corners.get(i);
+            Point to = corners.get((i + 1) % corners.size());
             double turn = (to.x() - from.x()) * (spot.y() - from.y()) - (to.y() - from.y()) * (spot.x() - from.x());
             left += turn > 0 ? 1 : 0;
             right += turn < 0 ? 1 : 0;
@@ -112,13 +113,13 @@ class WeightMapTest {
     @Test
     void twoPerspectivesShareALine() {
         WeightMap map = WeightMap.line(item("a", "A", 0.7, -0.5, -0.5), item("b", "B", 0.3, 1, 1));
-        assertEquals(new Spot(0.3, 0.5), map.given());
+        assertEquals(new Point(0.3, 0.5), map.given());
         List<WeightMap.Region> regions = map.regions(CLASSES);
         assertEquals(List.of(Set.of("kurang"), Set.of("cukup"), Set.of("cukup", "baik"), Set.of("baik")),
                 regions.stream().map(r -> r.labels()).toList());
         double[] ends = {1 / 3.0, 2 / 3.0, 1.01 / 1.5, 1};
         for (int i = 0; i < ends.length; i++) {
-            assertEquals(ends[i], regions.get(i).corners().stream().mapToDouble(Spot::x).max().orElseThrow(), CLOSE);
+            assertEquals(ends[i], regions.get(i).corners().stream().mapToDouble(Point::x).max().orElseThrow(), CLOSE);
         }
     }
 

@@ -8,6 +8,9 @@ import bsc.Told;
 import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.Value;
+import bsc.say.Language;
+import bsc.say.Numerals;
+import bsc.say.Precision;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +42,7 @@ class FormulaTest {
         try {
             Value value = Formula.parse(text, PLACE, "formula").evaluate(SCOPE);
             if (value instanceof Value.Known known) {
-                return Decimals.shortest(known.centre());
+                return new Numerals(Language.ENGLISH).of(known.centre(), Precision.SHORTEST);
             }
             return value instanceof Value.Missing m ? "missing: " + Told.AUDITED.missing(m.lacks())
                     : "undefined: " + Told.AUDITED.undefined(((Value.Undefined) value).cause());
@@ -78,6 +81,6 @@ class FormulaTest {
     void isWrittenOutWithItsNumbers() {
         Formula formula = Formula.parse("(revenue - revenue[2018]) / revenue[2018] * 100", PLACE, "formula");
         assertEquals("(100 - 80) / 80 * 100",
-                formula.term().written(n -> Decimals.shortest(((Value.Known) SCOPE.value(n)).centre())));
+                formula.term().written(n -> new Numerals(Language.ENGLISH).of(((Value.Known) SCOPE.value(n)).centre(), Precision.SHORTEST)));
     }
 }

@@ -8,7 +8,7 @@ import bsc.Repository;
 import bsc.formula.Quantities;
 import bsc.model.Bands;
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Study;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,7 +127,7 @@ class DataContractTest {
         DataFolder data = new DataFolder(Repository.data());
         return data.studyIds().stream().map(id -> DynamicTest.dynamicTest(id, () -> {
             for (Figure figure : data.study(id).figures()) {
-                assertFalse(figure.kind() == Kind.RESTATED && figure.formula().equals(figure.id()), figure.id());
+                assertFalse(figure.kind() == PrintedKind.RESTATED && figure.formula().equals(figure.id()), figure.id());
             }
         }));
     }

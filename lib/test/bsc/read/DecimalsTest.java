@@ -21,7 +21,7 @@ class DecimalsTest {
             List.of(Field.text("printed", Constraints.NONE, COMMA)), List.of(), List.of());
 
     private static Printed.Number number(String printed, Unit unit, Integer decimals) {
-        return new Row(INPUTS, new Place("inputs.csv", 2), Map.of("printed", printed))
+        return new CsvRow(INPUTS, new Place("inputs.csv", 2), Map.of("printed", printed))
                 .printed("printed", COMMA, unit, Optional.ofNullable(decimals));
     }
 

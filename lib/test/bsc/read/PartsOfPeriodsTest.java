@@ -30,7 +30,7 @@ class PartsOfPeriodsTest {
     }
 
     private static String lacking(String period, List<String> days, List<String> discharges, Measure measure) {
-        List<Row> rows = new ArrayList<>();
+        List<CsvRow> rows = new ArrayList<>();
         days.forEach(p -> rows.add(row("days_of_care", period, p)));
         discharges.forEach(p -> rows.add(row("discharges", period, p)));
         Map<String, Measure> measures = Map.of("days_of_care", measure, "discharges", measure("discharges", Unit.COUNT, Parts.SUM));
@@ -42,8 +42,8 @@ class PartsOfPeriodsTest {
         return new Measure(id, id, "", unit, parts, Optional.empty(), List.of(whole), Optional.empty(), Optional.empty(), new Place("measures.csv", 2));
     }
 
-    private static Row row(String measure, String period, String part) {
-        return new Row(INPUTS, new Place("inputs.csv", 2), Map.of("measure", measure, "period", period, "part", part, "printed", "1"));
+    private static CsvRow row(String measure, String period, String part) {
+        return new CsvRow(INPUTS, new Place("inputs.csv", 2), Map.of("measure", measure, "period", period, "part", part, "printed", "1"));
     }
 
     private static List<String> words(String parts) {

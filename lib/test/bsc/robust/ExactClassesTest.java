@@ -13,7 +13,7 @@ import bsc.model.Unit;
 import bsc.read.GridFile;
 import bsc.weight.GivenWeights;
 import bsc.weight.IndicatorWeights;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.math.BigDecimal;
@@ -62,7 +62,7 @@ class ExactClassesTest {
     private static int compare(List<Indicator> indicators, List<BigDecimal> scores, Weights weights) {
         List<SortedSet<BigDecimal>> achievements = scores.stream().map(s -> (SortedSet<BigDecimal>) new TreeSet<>(Set.of(s))).toList();
         Weighable weighable = new Weighable(indicators, achievements, Aggregation.MEAN_OF_INDICATORS, weights, Optional.empty());
-        Total total = weighable.placed(weights).get(0);
+        WeightedTotal total = weighable.placed(weights).get(0);
         BigFraction exact = BigFraction.ZERO;
         BigFraction sum = BigFraction.ZERO;
         for (int i = 0; i < scores.size(); i++) {

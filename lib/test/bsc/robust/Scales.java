@@ -5,7 +5,7 @@ import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Place;
 import bsc.weight.Placed;
-import bsc.weight.Total;
+import bsc.weight.WeightedTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Scales {
     /** A total that is this number. */
     static Placed at(String number) {
         BigDecimal exact = new BigDecimal(number);
-        return new Total(exact.doubleValue(), 0, List.of(BigDecimal.ONE), List.of(exact));
+        return new WeightedTotal(exact.doubleValue(), 0, List.of(BigDecimal.ONE), List.of(exact));
     }
 
     /** Items with these weights and achievements, none of them open. */

@@ -23,7 +23,7 @@ class OtherRulesTest {
         return Scorecards.recomputed(Quantities.of(study), study.assessed());
     }
 
-    private static Line line(Study study, String indicator) {
+    private static ScoredIndicator line(Study study, String indicator) {
         return card(study).lines().stream().filter(l -> l.indicator().id().equals(indicator)).findFirst().orElseThrow();
     }
 

@@ -3,7 +3,6 @@ package bsc.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Repository;
-import bsc.formula.Decimals;
 import bsc.model.Action;
 import bsc.model.Aggregation;
 import bsc.model.Band;
@@ -12,7 +11,7 @@ import bsc.model.Criterion;
 import bsc.model.Direction;
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Period;
@@ -23,6 +22,9 @@ import bsc.model.Source;
 import bsc.model.Stage;
 import bsc.model.Study;
 import bsc.model.Unit;
+import bsc.say.Language;
+import bsc.say.Numerals;
+import bsc.say.Precision;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ class ShortfallsTest {
     }
 
     private static String number(BigDecimal number) {
-        return Decimals.shortest(number.stripTrailingZeros());
+        return new Numerals(Language.ENGLISH).of(number.stripTrailingZeros(), Precision.SHORTEST);
     }
 
     private static Study study(List<NamedCsvRecord> rows) {
@@ -94,10 +96,10 @@ class ShortfallsTest {
                     Stream.of(row.getField("bands").split(" \\| ")).map(ShortfallsTest::band).toList(), ""));
             String value = row.getField("value");
             if (!value.isEmpty()) {
-                figures.add(figure(id, Kind.VALUE, new Printed.Number(value, new BigDecimal(value), Unit.SCORE)));
+                figures.add(figure(id, PrintedKind.VALUE, new Printed.Number(value, new BigDecimal(value), Unit.SCORE)));
             }
             if (!row.getField("label").isEmpty()) {
-                figures.add(figure(id, Kind.LABEL, new Printed.Word(row.getField("label"))));
+                figures.add(figure(id, PrintedKind.LABEL, new Printed.Word(row.getField("label"))));
             }
             if (!row.getField("found").isEmpty()) {
                 actions.add(new Action(id, "a finding", "", Stage.NONE, "", "", "", PLACE));
@@ -109,7 +111,7 @@ class ShortfallsTest {
                 Study.Transcription.at(PLACE));
     }
 
-    private static Figure figure(String indicator, Kind kind, Printed printed) {
+    private static Figure figure(String indicator, PrintedKind kind, Printed printed) {
         return new Figure(indicator + "_" + kind.word(), "", Optional.empty(), indicator, Occasion.of("2022"), kind,
                 printed, "", PLACE);
     }

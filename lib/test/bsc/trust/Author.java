@@ -1,7 +1,7 @@
 package bsc.trust;
 
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
@@ -99,7 +99,7 @@ final class Author {
         BigDecimal exact = shape.of(facts, occasion);
         BigDecimal fromPaper = shape.of(onPaper, occasion);
         BigDecimal basis = style.fromPrinted() ? fromPaper : exact;
-        keep(shape, occasion, new Held(basis, draft.number(id(shape, occasion), shape.id(), occasion, Kind.VALUE, "",
+        keep(shape, occasion, new Held(basis, draft.number(id(shape, occasion), shape.id(), occasion, PrintedKind.VALUE, "",
                 shape.unit(), decimals(shape), basis, style.fromPrinted() ? exact : fromPaper)));
     }
 

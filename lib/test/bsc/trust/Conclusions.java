@@ -1,7 +1,7 @@
 package bsc.trust;
 
 import bsc.model.Aggregation;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Movement;
 import bsc.model.Occasion;
 import bsc.model.Perspective;
@@ -33,12 +33,12 @@ final class Conclusions {
         for (Shape shape : shapes) {
             Standard.Row row = row(shape, style.assessed());
             label(shape, style.assessed(), row, shape.id() + "_label");
-            draft.word(shape.id() + "_label_again", Optional.empty(), shape.id(), style.assessed(), Kind.RESTATED, row.label(),
+            draft.word(shape.id() + "_label_again", Optional.empty(), shape.id(), style.assessed(), PrintedKind.RESTATED, row.label(),
                     shape.id() + "_label");
             int score = row.scores().get(author.random.nextInt(6) % row.scores().size());
             scores.computeIfAbsent(shape.perspective(), p -> new ArrayList<>()).add(score);
             if (style.scored()) {
-                draft.number(shape.id() + "_score", shape.id(), style.assessed(), Kind.SCORE, "", Unit.POINTS, 0,
+                draft.number(shape.id() + "_score", shape.id(), style.assessed(), PrintedKind.SCORE, "", Unit.POINTS, 0,
                         BigDecimal.valueOf(score));
             }
             if (style.yearlyLabels() && shape.perspective() == Perspective.INTERNAL_PROCESS) {
@@ -50,7 +50,7 @@ final class Conclusions {
     }
 
     private void label(Shape shape, Occasion occasion, Standard.Row row, String id) {
-        draft.word(id, Optional.empty(), shape.id(), occasion, Kind.LABEL, row.label(), "");
+        draft.word(id, Optional.empty(), shape.id(), occasion, PrintedKind.LABEL, row.label(), "");
     }
 
     private Standard.Row row(Shape shape, Occasion occasion) {
@@ -81,23 +81,23 @@ final class Conclusions {
         for (Map.Entry<Perspective, List<Integer>> of : scores.entrySet()) {
             BigDecimal own = over(of.getValue().stream().mapToInt(Integer::intValue).sum(), of.getValue().size());
             ofMeans = ofMeans.add(own.divide(BigDecimal.valueOf(scores.size()), Facts.EXACT));
-            conclude(of.getKey().word(), Optional.of(of.getKey()), Kind.PERSPECTIVE, own);
+            conclude(of.getKey().word(), Optional.of(of.getKey()), PrintedKind.PERSPECTIVE, own);
         }
         BigDecimal number = style.aggregation() == Aggregation.MEAN_OF_PERSPECTIVES ? ofMeans : mean;
-        draft.number("total", "", style.assessed(), Kind.TOTAL, "", Unit.POINTS, 0, BigDecimal.valueOf(sum));
-        draft.number("average", "", style.assessed(), Kind.AVERAGE, "", Unit.SCORE, 2, number);
-        draft.number("average_again", "", style.assessed(), Kind.RESTATED, "average", Unit.SCORE, 2, style.print(number, 2));
-        conclude("hospital", Optional.empty(), Kind.CONCLUSION, number);
+        draft.number("total", "", style.assessed(), PrintedKind.TOTAL, "", Unit.POINTS, 0, BigDecimal.valueOf(sum));
+        draft.number("average", "", style.assessed(), PrintedKind.AVERAGE, "", Unit.SCORE, 2, number);
+        draft.number("average_again", "", style.assessed(), PrintedKind.RESTATED, "average", Unit.SCORE, 2, style.print(number, 2));
+        conclude("hospital", Optional.empty(), PrintedKind.CONCLUSION, number);
     }
 
     private static BigDecimal over(int sum, int count) {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(count), Facts.EXACT);
     }
 
-    private void conclude(String id, Optional<Perspective> perspective, Kind kind, BigDecimal number) {
+    private void conclude(String id, Optional<Perspective> perspective, PrintedKind kind, BigDecimal number) {
         // a mean of perspective means carries the dust of its division; a class bound has two decimals
         String word = standards.get(Standards.LINE).of(number.setScale(30, RoundingMode.HALF_EVEN)).label();
         draft.word(id + "_conclusion", perspective, "", style.assessed(), kind, word, "");
-        draft.word(id + "_conclusion_again", perspective, "", style.assessed(), Kind.RESTATED, word, id + "_conclusion");
+        draft.word(id + "_conclusion_again", perspective, "", style.assessed(), PrintedKind.RESTATED, word, id + "_conclusion");
     }
 }

@@ -5,7 +5,7 @@ import bsc.formula.Term;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Period;
@@ -50,7 +50,7 @@ final class Dependence {
         Indicator indicator = indicators.get(figure.indicator());
         if (!figure.formula().isEmpty()) {
             add(figure.formula(), figure.occasion(), named);
-        } else if (figure.kind() == Kind.LABEL || figure.kind() == Kind.SCORE) {
+        } else if (figure.kind() == PrintedKind.LABEL || figure.kind() == PrintedKind.SCORE) {
             addJudged(indicator, figure.occasion(), named);
         } else if (indicator != null) {
             addCalculated(indicator, figure.occasion(), named);
@@ -89,7 +89,7 @@ final class Dependence {
                 : indicator.series().stream().map(Occasion::of);
         series.forEach(o -> addValue(indicator, o, named));
         study.figures().stream().filter(f -> f.indicator().equals(indicator.id()) && f.occasion().equals(occasion)
-                && (f.kind() == Kind.LABEL || f.kind() == Kind.SCORE)).forEach(f -> named.add(f.id()));
+                && (f.kind() == PrintedKind.LABEL || f.kind() == PrintedKind.SCORE)).forEach(f -> named.add(f.id()));
     }
 
     /** The value as printed, or what it is calculated from where it is not printed. */

@@ -4,7 +4,7 @@ import bsc.model.Bands;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Perspective;
@@ -56,7 +56,7 @@ final class Draft {
     }
 
     /** Prints the first of the bases. */
-    BigDecimal number(String id, String indicator, Occasion occasion, Kind kind, String formula, Unit unit, int decimals,
+    BigDecimal number(String id, String indicator, Occasion occasion, PrintedKind kind, String formula, Unit unit, int decimals,
                       BigDecimal... bases) {
         BigDecimal printed = style.print(bases[0], decimals);
         truths.put(id, new Made.Truth(List.of(bases), decimals));
@@ -64,12 +64,12 @@ final class Draft {
         return printed;
     }
 
-    void word(String id, Optional<Perspective> perspective, String indicator, Occasion occasion, Kind kind, String word,
+    void word(String id, Optional<Perspective> perspective, String indicator, Occasion occasion, PrintedKind kind, String word,
               String formula) {
         add(id, perspective, indicator, occasion, kind, new Printed.Word(word), formula);
     }
 
-    private void add(String id, Optional<Perspective> perspective, String indicator, Occasion occasion, Kind kind,
+    private void add(String id, Optional<Perspective> perspective, String indicator, Occasion occasion, PrintedKind kind,
                      Printed printed, String formula) {
         figures.add(new Figure(id, "Passage " + (figures.size() + 1), perspective, indicator, occasion, kind, printed,
                 formula, new Place("figures.csv", figures.size() + 2)));

@@ -1,7 +1,7 @@
 package bsc.trust;
 
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Printed;
 import bsc.model.Unit;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ final class Miscalculation {
             case COMPLEMENT -> printed(truth, on(printed.unit() == Unit.PERCENT && truth.exact().signum() > 0
                     && truth.exact().compareTo(HUNDRED) < 0, () -> HUNDRED.subtract(truth.exact())));
             case ROUNDED_UP -> on(!printed.unit().exact(), () -> truth.exact().setScale(0, RoundingMode.CEILING));
-            case INVERTED -> printed(truth, on(figure.kind() == Kind.VALUE, () -> made.shape(figure.indicator()))
+            case INVERTED -> printed(truth, on(figure.kind() == PrintedKind.VALUE, () -> made.shape(figure.indicator()))
                     .flatMap(s -> s.inverted(made.atHand(), figure.occasion())));
             case OTHER_MONTH -> printed(truth, mixup.otherMonth(figure));
             case OTHER_YEAR -> printed(truth, mixup.otherYear(figure));

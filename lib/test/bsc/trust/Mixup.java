@@ -1,7 +1,7 @@
 package bsc.trust;
 
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Measure;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
@@ -45,7 +45,7 @@ final class Mixup {
     Optional<BigDecimal> otherMonth(Figure figure) {
         List<Occasion> others = facts.parts("visits", figure.occasion().period()).stream()
                 .filter(o -> !o.equals(figure.occasion())).toList();
-        return on(!figure.occasion().whole(), () -> one(others)).map(o -> figure.kind() == Kind.RESTATED
+        return on(!figure.occasion().whole(), () -> one(others)).map(o -> figure.kind() == PrintedKind.RESTATED
                 ? facts.at(figure.formula(), o) : shape(figure).of(facts, o));
     }
 
@@ -62,12 +62,12 @@ final class Mixup {
     }
 
     private boolean isOfOneYear(Figure figure) {
-        return figure.kind() == Kind.VALUE && figure.occasion().whole() && (shape(figure).overPeriods() == OverPeriods.MEAN
+        return figure.kind() == PrintedKind.VALUE && figure.occasion().whole() && (shape(figure).overPeriods() == OverPeriods.MEAN
                 || figure.indicator().equals("training"));
     }
 
     Optional<BigDecimal> otherMeasure(Figure figure) {
-        if (figure.kind() != Kind.VALUE || shape(figure).under().isEmpty()) {
+        if (figure.kind() != PrintedKind.VALUE || shape(figure).under().isEmpty()) {
             return Optional.empty();
         }
         String measure = one(shape(figure).names());
@@ -96,7 +96,7 @@ final class Mixup {
     }
 
     private static boolean isMeanOfYears(Figure figure) {
-        return figure.kind() == Kind.MEAN && figure.formula().isEmpty();
+        return figure.kind() == PrintedKind.MEAN && figure.formula().isEmpty();
     }
 
     /** What a mean of the years is made of, as its author had it. */
@@ -117,7 +117,7 @@ final class Mixup {
         int out = random.nextInt(values.size());
         BigDecimal sum = IntStream.range(0, values.size()).filter(i -> i != out).mapToObj(values::get)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(figure.kind() == Kind.SUM ? sum
+        return Optional.of(figure.kind() == PrintedKind.SUM ? sum
                 : sum.divide(BigDecimal.valueOf(values.size() - 1), Facts.EXACT));
     }
 }

@@ -2,7 +2,7 @@ package bsc.trust;
 
 import bsc.model.Figure;
 import bsc.model.Input;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Printed;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class NumberSlips {
     private static final Set<Slip> OF_DIGITS =
             EnumSet.of(Slip.TRANSPOSED, Slip.DIGIT_CHANGED, Slip.DIGIT_DROPPED, Slip.DIGIT_ADDED);
-    private static final Set<Kind> SCORES = EnumSet.of(Kind.SCORE, Kind.TOTAL, Kind.AVERAGE);
+    private static final Set<PrintedKind> SCORES = EnumSet.of(PrintedKind.SCORE, PrintedKind.TOTAL, PrintedKind.AVERAGE);
     /** What other inputs of the same unit add up to, so that a slip is seen without any figure. */
     private static final Set<String> IN_SUMS = Set.of("revenue", "cost", "profit", "visits", "new_patients", "returning_patients");
 

@@ -2,7 +2,7 @@ package bsc.trust;
 
 import bsc.model.Aggregation;
 import bsc.model.Figure;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Perspective;
 import bsc.model.Printed;
 import bsc.model.Unit;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Plants wrong scores, totals and conclusions. */
 final class ScoreSlips {
-    private static final Set<Kind> CONCLUSIONS = EnumSet.of(Kind.PERSPECTIVE, Kind.CONCLUSION);
+    private static final Set<PrintedKind> CONCLUSIONS = EnumSet.of(PrintedKind.PERSPECTIVE, PrintedKind.CONCLUSION);
 
     private final Made made;
     private final Random random;
@@ -32,7 +32,7 @@ final class ScoreSlips {
     }
 
     List<Figure> scores() {
-        return made.study().figures().stream().filter(f -> f.kind() == Kind.SCORE || f.kind() == Kind.TOTAL).toList();
+        return made.study().figures().stream().filter(f -> f.kind() == PrintedKind.SCORE || f.kind() == PrintedKind.TOTAL).toList();
     }
 
     List<Figure> conclusions() {
@@ -43,9 +43,9 @@ final class ScoreSlips {
     /** Another score of the scale, or a sum that is one to three points off. */
     Attempt plantScore(Figure figure) {
         BigDecimal right = ((Printed.Number) figure.printed()).value();
-        BigDecimal wrong = figure.kind() == Kind.SCORE ? BigDecimal.valueOf((right.intValue() + 2 + random.nextInt(2)) % 3 - 1)
+        BigDecimal wrong = figure.kind() == PrintedKind.SCORE ? BigDecimal.valueOf((right.intValue() + 2 + random.nextInt(2)) % 3 - 1)
                 : right.add(BigDecimal.valueOf((1 + random.nextInt(3)) * (random.nextBoolean() ? 1 : -1)));
-        Set<BigDecimal> allowed = figure.kind() == Kind.SCORE ? ofValue(figure.indicator())
+        Set<BigDecimal> allowed = figure.kind() == PrintedKind.SCORE ? ofValue(figure.indicator())
                 : Allowed.sums(made.shapes().stream().map(s -> printed(s.id())).toList());
         return allowed.contains(wrong) ? new Attempt.Excluded(Attempt.Reason.ALLOWED) : new Attempt.Done(Planted.of(made,
                 Map.of(figure.id(), Draft.printed(wrong, Unit.POINTS))));
@@ -74,7 +74,7 @@ final class ScoreSlips {
         List<String> others = line.rows().stream().map(Standard.Row::label)
                 .filter(l -> !l.equals(figure.printed().text())).toList();
         String other = others.get(random.nextInt(others.size()));
-        boolean allowed = figure.kind() != Kind.RESTATED && numbers(figure.perspective()).stream().anyMatch(n ->
+        boolean allowed = figure.kind() != PrintedKind.RESTATED && numbers(figure.perspective()).stream().anyMatch(n ->
                 line.rows().stream().anyMatch(r -> r.label().equals(other) && (r.holds(n) || inGapAt(line, r, n))));
         return allowed ? new Attempt.Excluded(Attempt.Reason.ALLOWED)
                 : new Attempt.Done(Planted.of(made, Map.of(figure.id(), new Printed.Word(other))));

@@ -1,6 +1,6 @@
 package bsc.trust;
 
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Unit;
@@ -39,7 +39,7 @@ final class Tables {
         classes("employee");
         Shapes.of(style).forEach(this::tellAgain);
         List.of("beds", "discharges", "revenue", "employees").forEach(measure -> draft.number(measure + "_again", "bto",
-                Occasion.of(style.last()), Kind.RESTATED, measure, author.facts.measures().get(measure).unit(), 0,
+                Occasion.of(style.last()), PrintedKind.RESTATED, measure, author.facts.measures().get(measure).unit(), 0,
                 author.facts.at(measure, Occasion.of(style.last()))));
     }
 
@@ -48,7 +48,7 @@ final class Tables {
         BigDecimal exact = mean(shape, false);
         BigDecimal ofPrinted = mean(shape, true);
         BigDecimal basis = style.fromPrinted() ? ofPrinted : exact;
-        author.keep(shape, span, new Author.Held(basis, draft.number(Author.id(shape, span), shape.id(), span, Kind.MEAN, "",
+        author.keep(shape, span, new Author.Held(basis, draft.number(Author.id(shape, span), shape.id(), span, PrintedKind.MEAN, "",
                 shape.unit(), author.decimals(shape), basis, style.fromPrinted() ? exact : ofPrinted)));
     }
 
@@ -62,7 +62,7 @@ final class Tables {
         Author.Held before = author.held(shape, Occasion.of(style.before()));
         boolean printed = style.fromPrinted();
         if (author.random.nextInt(3) == 0) {
-            draft.number(shape.id() + "_change", shape.id(), Occasion.of(style.last()), Kind.DIFFERENCE,
+            draft.number(shape.id() + "_change", shape.id(), Occasion.of(style.last()), PrintedKind.DIFFERENCE,
                     shape.id() + " - " + shape.id() + "[" + style.before() + "]",
                     shape.unit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : shape.unit(), author.decimals(shape),
                     now.basis(printed).subtract(before.basis(printed)), now.basis(!printed).subtract(before.basis(!printed)));
@@ -73,14 +73,14 @@ final class Tables {
         Shape shape = author.shape(indicator);
         author.facts.parts(measure, style.last()).forEach(month -> {
             author.value(shape, month);
-            draft.number("visits_" + month.part() + "_" + indicator, indicator, month, Kind.RESTATED, "visits", Unit.COUNT, 0,
+            draft.number("visits_" + month.part() + "_" + indicator, indicator, month, PrintedKind.RESTATED, "visits", Unit.COUNT, 0,
                     author.facts.at("visits", month));
         });
         sum(measure);
     }
 
     private void sum(String measure) {
-        draft.number(measure + "_total", "retention", Occasion.of(style.last()), Kind.SUM, measure, Unit.COUNT, 0,
+        draft.number(measure + "_total", "retention", Occasion.of(style.last()), PrintedKind.SUM, measure, Unit.COUNT, 0,
                 author.facts.at(measure, Occasion.of(style.last())));
     }
 
@@ -88,7 +88,7 @@ final class Tables {
         Occasion year = Occasion.of(style.last());
         BigDecimal exact = author.facts.at(answer, year);
         BigDecimal ofPrinted = author.onPaper.at(answer, year);
-        draft.number(answer + "_mean", "customer_satisfaction", year, Kind.MEAN, answer, Unit.PERCENT,
+        draft.number(answer + "_mean", "customer_satisfaction", year, PrintedKind.MEAN, answer, Unit.PERCENT,
                 author.decimals(author.shape("customer_satisfaction")), style.fromPrinted() ? ofPrinted : exact,
                 style.fromPrinted() ? exact : ofPrinted);
     }
@@ -100,18 +100,18 @@ final class Tables {
         Occasion occasion = style.assessed();
         BigDecimal least = author.facts.at(who + "_items", occasion).multiply(author.facts.at(who + "_respondents", occasion));
         BigDecimal width = least.multiply(BigDecimal.valueOf(4)).divide(BigDecimal.valueOf(5));
-        exactly(who + "_least", indicator, Kind.WORKED, base + " * 1", least);
-        exactly(who + "_most", indicator, Kind.WORKED, base + " * 5", least.multiply(BigDecimal.valueOf(5)));
-        exactly(who + "_width", indicator, Kind.WORKED, "(" + who + "_most - " + who + "_least) / 5", width);
+        exactly(who + "_least", indicator, PrintedKind.WORKED, base + " * 1", least);
+        exactly(who + "_most", indicator, PrintedKind.WORKED, base + " * 5", least.multiply(BigDecimal.valueOf(5)));
+        exactly(who + "_width", indicator, PrintedKind.WORKED, "(" + who + "_most - " + who + "_least) / 5", width);
         for (int k = 0; k < 5; k++) {
             BigDecimal low = least.add(width.multiply(BigDecimal.valueOf(k))).add(BigDecimal.valueOf(k));
-            exactly(who + "_class" + (k + 1) + "_low", indicator, Kind.BOUND, who + "_least + " + k + " * " + who + "_width + " + k, low);
-            exactly(who + "_class" + (k + 1) + "_high", indicator, Kind.BOUND, who + "_least + " + (k + 1) + " * " + who
+            exactly(who + "_class" + (k + 1) + "_low", indicator, PrintedKind.BOUND, who + "_least + " + k + " * " + who + "_width + " + k, low);
+            exactly(who + "_class" + (k + 1) + "_high", indicator, PrintedKind.BOUND, who + "_least + " + (k + 1) + " * " + who
                     + "_width + " + k, low.add(width));
         }
     }
 
-    private void exactly(String id, String indicator, Kind kind, String formula, BigDecimal number) {
+    private void exactly(String id, String indicator, PrintedKind kind, String formula, BigDecimal number) {
         draft.number(id, indicator, style.assessed(), kind, formula, Unit.POINTS, 0, number);
     }
 
@@ -120,10 +120,10 @@ final class Tables {
         Occasion occasion = shape.overPeriods() == OverPeriods.LATEST ? Occasion.of(style.last()) : style.assessed();
         Author.Held held = author.held(shape, occasion);
         int digits = author.decimals(shape);
-        draft.number(shape.id() + "_again", shape.id(), occasion, Kind.RESTATED, shape.id(), shape.unit(), digits, held.printed());
+        draft.number(shape.id() + "_again", shape.id(), occasion, PrintedKind.RESTATED, shape.id(), shape.unit(), digits, held.printed());
         int fewer = author.random.nextInt(2);
         if (digits > fewer) {
-            draft.number(shape.id() + "_about", shape.id(), occasion, Kind.RESTATED, shape.id(), shape.unit(), fewer,
+            draft.number(shape.id() + "_about", shape.id(), occasion, PrintedKind.RESTATED, shape.id(), shape.unit(), fewer,
                     held.basis(style.fromPrinted()), held.basis(!style.fromPrinted()));
         }
     }

@@ -5,7 +5,7 @@ import bsc.audit.Diagnosis;
 import bsc.audit.Fate;
 import bsc.audit.Finding;
 import bsc.audit.Support;
-import bsc.audit.edits.Cell;
+import bsc.audit.edits.PrintedCell;
 import bsc.model.Input;
 import bsc.model.Printed;
 import bsc.model.Verdict;
@@ -106,7 +106,7 @@ record Trial(Slip slip, Clean clean, List<Attempt.Reason> excluded, Verdict verd
                 : diagnosis.support() instanceof Support.MendsShared shared && names(shared.numbers(), shared.cell(), input, misprint);
     }
 
-    private static boolean names(List<Printed.Number> numbers, Cell cell, Input input, String misprint) {
+    private static boolean names(List<Printed.Number> numbers, PrintedCell cell, Input input, String misprint) {
         return numbers.stream().anyMatch(n -> n.text().equals(input.printed().text())) && cell.printed().text().equals(misprint)
                 && cell.id().equals(input.measure()) && cell.occasion().equals(input.occasion());
     }

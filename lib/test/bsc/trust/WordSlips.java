@@ -2,7 +2,7 @@ package bsc.trust;
 
 import bsc.model.Figure;
 import bsc.model.Indicator;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Occasion;
 import bsc.model.OverPeriods;
 import bsc.model.Printed;
@@ -25,14 +25,14 @@ final class WordSlips {
 
     List<Figure> places(boolean repeatedToo) {
         return made.study().figures().stream().filter(f -> !f.indicator().isEmpty() && f.printed() instanceof Printed.Word
-                && (f.kind() == Kind.LABEL || repeatedToo)).toList();
+                && (f.kind() == PrintedKind.LABEL || repeatedToo)).toList();
     }
 
     /** Another label of the same table. */
     Attempt plant(Figure figure) {
         List<String> others = labels(figure).stream().filter(l -> !l.equals(figure.printed().text())).toList();
         String other = others.get(random.nextInt(others.size()));
-        return figure.kind() == Kind.LABEL && allowed(figure).contains(other)
+        return figure.kind() == PrintedKind.LABEL && allowed(figure).contains(other)
                 ? new Attempt.Excluded(Attempt.Reason.ALLOWED) : new Attempt.Done(Planted.of(made,
                 Map.of(figure.id(), new Printed.Word(other))));
     }

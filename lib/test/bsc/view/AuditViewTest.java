@@ -98,11 +98,11 @@ class AuditViewTest {
     void whatIsNotCheckedIsSaidWithItsReason() {
         Audit audit = withFaults();
         Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(), List.of(), List.of(), List.of(
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020-2022"), new Unchecked.NoYear()),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2020"), new Unchecked.NotPrinted(List.of("toi", "bto"))),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.SeveralNames("alos", List.of("los", "avlos"))),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2022"), new Unchecked.OfMeans(List.of("bor"))),
-                new Unchecked(Unchecked.Check.BED_IDENTITIES, Occasion.of("2023"), new Unchecked.NoDays(List.of("Mei", "Juni")))),
+                new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2020-2022"), new Unchecked.NoYear()),
+                new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2020"), new Unchecked.NotPrinted(List.of("toi", "bto"))),
+                new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.SeveralNames("alos", List.of("los", "avlos"))),
+                new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2022"), new Unchecked.OfMeans(List.of("bor"))),
+                new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2023"), new Unchecked.NoDays(List.of("Mei", "Juni")))),
                 audit.printed(), audit.recomputed(), audit.fates());
         String table = """
                 Not checked, because
@@ -126,7 +126,7 @@ class AuditViewTest {
         String text = Told.audit(audit, false);
         assertTrue(text.contains("Notes of the transcription on what is listed (--all prints every note, and whole)\n"));
         List<List<String>> notes = ((Table) NotesView.of(audit, false, Told.ENGLISH).stream().flatMap(s -> ((Section) s).blocks().stream()).findFirst().orElseThrow())
-                .rows().stream().map(r -> r.stream().map(c -> ((Cell.Words) c).text().plain()).toList()).toList();
+                .rows().stream().map(r -> r.stream().map(c -> ((Cell.Wording) c).text().plain()).toList()).toList();
         List<String> items = notes.stream().map(r -> r.get(0)).toList();
         assertTrue(items.contains("bto_value_49") && items.contains("employee_retention"), items.toString());
         assertTrue(!items.contains("citation") && !items.contains("actions"), items.toString());

@@ -16,7 +16,7 @@ import bsc.formula.Arithmetic;
 import bsc.model.Aggregation;
 import bsc.model.Choice;
 import bsc.model.Convention;
-import bsc.model.Kind;
+import bsc.model.PrintedKind;
 import bsc.model.Movement;
 import bsc.model.Perspective;
 import bsc.model.Stage;
@@ -53,8 +53,8 @@ import org.junit.jupiter.api.TestFactory;
 class WordsOfViewsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9_'-]+)*\\.?)\"");
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
-    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, Kind.class, Aggregation.class,
-            LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.Check.class, Level.class,
+    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
+            LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
             DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class);
 
     @TestFactory
@@ -88,7 +88,7 @@ class WordsOfViewsTest {
     Stream<DynamicTest> everyKindOfReasonIsTold() throws IOException {
         String views = sources().stream().filter(f -> f.toString().contains("view")).map(WordsOfViewsTest::read).collect(Collectors.joining());
         List<Class<?>> kinds = new ArrayList<>();
-        Stream.of(Reason.class, Unchecked.Reason.class, Remark.class, Arithmetic.class, Support.class, BandFault.class).forEach(t -> records(t, kinds));
+        Stream.of(Reason.class, Unchecked.WhyUnchecked.class, Remark.class, Arithmetic.class, Support.class, BandFault.class).forEach(t -> records(t, kinds));
         return kinds.stream().map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () ->
                 assertTrue(Pattern.compile("\\b" + kind.getSimpleName() + "\\b").matcher(views).find(), kind + " is told by no view")));
     }

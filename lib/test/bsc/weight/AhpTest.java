@@ -40,11 +40,11 @@ class AhpTest {
 
     /** As in {@code a/b 3; a/c 5}: a is 3 times as important as b. */
     static PairwiseMatrix matrix(String text) {
-        List<Judgement> judgements = new ArrayList<>();
+        List<PairwiseJudgement> judgements = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (String part : text.split("; ")) {
             String[] pair = part.split("[/ ]", 3);
-            judgements.add(new Judgement(pair[0], pair[1], Double.parseDouble(pair[2])));
+            judgements.add(new PairwiseJudgement(pair[0], pair[1], Double.parseDouble(pair[2])));
             names.addAll(List.of(pair[0], pair[1]));
         }
         return new PairwiseMatrix(List.copyOf(names), judgements);

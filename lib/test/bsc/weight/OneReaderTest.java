@@ -3,11 +3,11 @@ package bsc.weight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.Note;
-import bsc.audit.weights.WeightAudit;
 import bsc.model.BadData;
 import bsc.model.Verdict;
 import bsc.read.GridFile;
 import bsc.read.PrintedWeightsFile;
+import bsc.weight.audit.WeightAudit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -57,7 +57,7 @@ class WeightPropertiesTest {
     @Test
     void longChainsOfStrongComparisonsHaveTheirWeights() {
         for (double preference : new double[] {9, 1, 1.0 / 9}) {
-            List<Judgement> chain = IntStream.range(0, 9).mapToObj(i -> new Judgement("c" + i, "c" + (i + 1), preference)).toList();
+            List<PairwiseJudgement> chain = IntStream.range(0, 9).mapToObj(i -> new PairwiseJudgement("c" + i, "c" + (i + 1), preference)).toList();
             Ahp ahp = Ahp.of(new PairwiseMatrix(names(10), chain), RandomIndex.SAATY_1980);
             assertEquals(10, ahp.eigenvalue(), EXACT);
             for (int i = 0; i < 9; i++) {
@@ -74,18 +74,18 @@ class WeightPropertiesTest {
         Random random = new Random(2);
         for (int draw = 0; draw < DRAWS; draw++) {
             int n = 3 + draw % 6;
-            List<Judgement> judgements = new ArrayList<>();
+            List<PairwiseJudgement> judgements = new ArrayList<>();
             for (int i = 0; i < n; i++) {
                 for (int j = i + 1; j < n; j++) {
                     int value = 1 + random.nextInt(9);
-                    judgements.add(new Judgement("c" + i, "c" + j, random.nextBoolean() ? value : 1.0 / value));
+                    judgements.add(new PairwiseJudgement("c" + i, "c" + j, random.nextBoolean() ? value : 1.0 / value));
                 }
             }
             List<String> shuffled = new ArrayList<>(names(n));
             Collections.shuffle(shuffled, random);
             Ahp ahp = Ahp.of(new PairwiseMatrix(names(n), judgements), RandomIndex.SAATY_1980);
             Ahp other = Ahp.of(new PairwiseMatrix(shuffled.stream().map(c -> "renamed " + c).toList(), judgements.stream()
-                    .map(j -> new Judgement("renamed " + j.first(), "renamed " + j.second(), j.preference()).reversed()).toList()),
+                    .map(j -> new PairwiseJudgement("renamed " + j.first(), "renamed " + j.second(), j.preference()).reversed()).toList()),
                     RandomIndex.SAATY_1980);
             assertTrue(ahp.eigenvalue() >= n - EXACT);
             assertEquals(ahp.eigenvalue(), other.eigenvalue(), EXACT * n);
@@ -106,7 +106,7 @@ class WeightPropertiesTest {
         Judges xy = Judges.together(List.of(new Judges("judges", java.util.Map.of("x", one), 0), new Judges("judges", java.util.Map.of("y", two), 0)));
         Judges yx = Judges.together(List.of(new Judges("judges", java.util.Map.of("y", two), 0), new Judges("judges", java.util.Map.of("x", one), 0)));
         assertEquals(Math.sqrt(6), xy.combined().ratio("a", "b").orElseThrow(), EXACT);
-        for (Judgement judgement : xy.combined().judgements()) {
+        for (PairwiseJudgement judgement : xy.combined().judgements()) {
             assertEquals(judgement.preference(), yx.combined().ratio(judgement.first(), judgement.second()).orElseThrow(), EXACT);
         }
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.model.Visible;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.Section;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
@@ -108,7 +108,7 @@ class DocxWriterTest {
     /** A drawing is a picture with its description; what is no drawing is told in words. */
     @Test
     void drawingsArePictures() throws IOException {
-        try (XWPFDocument word = read(Told.of(new Drawing("d", Told.SVG, "A drawing", "A bar"), new Drawing("x", "no drawing", "Another", "Nothing to see")))) {
+        try (XWPFDocument word = read(Told.of(new Picture("d", Told.SVG, "A drawing", "A bar"), new Picture("x", "no drawing", "Another", "Nothing to see")))) {
             assertEquals(1, word.getAllPictures().size());
             XWPFRun run = word.getParagraphs().stream().flatMap(p -> p.getRuns().stream()).filter(r -> !r.getEmbeddedPictures().isEmpty()).findFirst().orElseThrow();
             assertEquals("A bar", run.getEmbeddedPictures().get(0).getDescription());

@@ -42,7 +42,7 @@ class EscapesTest {
         return Repository.each("write/escapes.csv", r -> r.getField("case"), row -> {
             String raw = Specs.unescaped(row.getField("raw"));
             Block.Table table = new Block.Table("t", "", List.of(new Column("a", "A", false), new Column("b", "B", true)),
-                    List.of(List.of(Cell.of(raw), new Cell.Printed(raw))));
+                    List.of(List.of(Cell.of(raw), new Cell.AsPrinted(raw))));
             String shown = row.getField("text");
             NamedCsvRecord csv = CsvReader.builder().ofNamedCsvRecord(CsvWriter.write(table)).stream().findFirst().orElseThrow();
             JsonObject json = JsonParser.parseString(JsonWriter.write(table)).getAsJsonArray().get(0).getAsJsonObject();
@@ -56,13 +56,13 @@ class EscapesTest {
     /** A Doc whose every text is the same. */
     private static Doc everywhere(String raw) {
         Text text = Text.of(new Span.Plain(raw), new Span.Strong(raw), new Span.Code(raw), new Span.Link(raw, raw), new Span.Link(raw, "#" + raw),
-                new Span.Mark(Tone.BAD, raw));
+                new Span.Marked(Tone.BAD, raw));
         List<Column> columns = List.of(new Column("a", raw, false), new Column("b", raw, true), new Column("c", raw, true), new Column("d", raw, true));
-        Block.Table table = new Block.Table(raw, raw, columns, List.of(List.of(new Cell.Words(text), new Cell.Printed(raw),
+        Block.Table table = new Block.Table(raw, raw, columns, List.of(List.of(new Cell.Wording(text), new Cell.AsPrinted(raw),
                 new Cell.Number(BigDecimal.ONE, bsc.say.Precision.VALUE, raw), new Cell.Range(BigDecimal.ONE, BigDecimal.TEN, bsc.say.Precision.VALUE, raw))));
         return new Doc(Language.ENGLISH, raw, List.of(new Block.Section(raw, raw, true, List.of(new Block.Paragraph(text), new Block.Bullets(List.of(text)),
                 new Block.Pairs(List.of(new Block.Pair(raw, text))), new Block.Shares(List.of(new Block.Share(Tone.OPEN, raw, 1, raw))), table,
-                new Block.NumberLine(raw, List.of(BigDecimal.ZERO, BigDecimal.ONE), List.of(BigDecimal.ONE), raw), new Block.Drawing(raw, raw, raw, raw)))));
+                new Block.NumberLine(raw, List.of(BigDecimal.ZERO, BigDecimal.ONE), List.of(BigDecimal.ONE), raw), new Block.Picture(raw, raw, raw, raw)))));
     }
 
     @Test

@@ -2,7 +2,7 @@ package bsc.write;
 
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.NumberLine;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
@@ -47,7 +47,7 @@ final class EveryBlock {
                         new Bullets(List.of(Text.of("Bed occupancy is the only figure that would flip it, and by far less than it moved "
                                 + "between the two years."), Text.of("The total is firm."))),
                         new Section("details", "In detail", true, List.of(
-                                new Pairs(List.of(new Pair("printed", Text.of(new Span.Plain("good, "), new Span.Mark(Tone.GOOD, "follows"))),
+                                new Pairs(List.of(new Pair("printed", Text.of(new Span.Plain("good, "), new Span.Marked(Tone.GOOD, "follows"))),
                                         new Pair("possible totals", Text.of("68.35 to 69.189 over 12 assignments of scores to labels"))))))) ),
                 new Section("figures", "What does not follow", false, List.of(figures("Figures that do not follow",
                         List.of("Figure", "Printed", "Recomputed", "Can be", "Verdict", "How it comes about"),
@@ -55,7 +55,7 @@ final class EveryBlock {
                         "follows under a convention", "patient days over beds times 366, with the beds of the whole year",
                         "revenue of 2020 is not published", " days"))),
                 line("Classes: poor 0 to 40.5; enough 40.5 to 60; good 60 to 100 (v: the total)"),
-                new Drawing("line", SVG, "Performance line", "A line from 0 to 100; the total of 69.189 lies in good.")));
+                new Picture("line", SVG, "Performance line", "A line from 0 to 100; the total of 69.189 lies in good.")));
     }
 
     private static Doc indonesian() {
@@ -72,7 +72,7 @@ final class EveryBlock {
                         new Bullets(List.of(Text.of("Hanya BOR yang dapat membaliknya, dengan perubahan yang jauh lebih kecil daripada "
                                 + "perubahannya di antara kedua tahun."), Text.of("Totalnya kukuh."))),
                         new Section("details", "Rincian", true, List.of(
-                                new Pairs(List.of(new Pair("tercetak", Text.of(new Span.Plain("baik, "), new Span.Mark(Tone.GOOD, "sesuai"))),
+                                new Pairs(List.of(new Pair("tercetak", Text.of(new Span.Plain("baik, "), new Span.Marked(Tone.GOOD, "sesuai"))),
                                         new Pair("total yang mungkin", Text.of("68,35 sampai 69,189 dari 12 pembagian skor"))))))) ),
                 new Section("figures", "Yang tidak sesuai", false, List.of(figures("Angka yang tidak sesuai",
                         List.of("Angka", "Tercetak", "Dihitung ulang", "Mungkin", "Kesimpulan", "Asalnya"),
@@ -80,7 +80,7 @@ final class EveryBlock {
                         "sesuai menurut suatu konvensi", "hari perawatan dibagi tempat tidur kali 366, dengan tempat tidur setahun penuh",
                         "pendapatan 2020 tidak diterbitkan", " hari"))),
                 line("Kelas: kurang 0 sampai 40,5; cukup 40,5 sampai 60; baik 60 sampai 100 (v: total)"),
-                new Drawing("line", SVG, "Garis kinerja", "Garis dari 0 sampai 100; total 69,189 terletak pada baik.")));
+                new Picture("line", SVG, "Garis kinerja", "Garis dari 0 sampai 100; total 69,189 terletak pada baik.")));
     }
 
     private static Block line(String caption) {
@@ -94,12 +94,12 @@ final class EveryBlock {
                 new Column("recomputed", headings.get(2), true), new Column("range", headings.get(3), true),
                 new Column("verdict", headings.get(4), false), new Column("how", headings.get(5), false));
         return new Table("figures", caption, columns, List.of(
-                List.of(Cell.of(bor), new Cell.Printed("67,2"), number("77421.5", ""), new Cell.Range(new BigDecimal("66.14159"),
-                        new BigDecimal("68.5"), Precision.VALUE, "%"), Cell.of(new Span.Mark(Tone.BAD, bad)), Cell.of(how)),
-                List.of(Cell.of(growth), new Cell.Printed("-6,19"), new Cell.Missing(), new Cell.Blank(),
-                        Cell.of(new Span.Mark(Tone.OPEN, open)), Cell.of(why)),
-                List.of(Cell.of(deaths), new Cell.Printed("3,1"), number("3.0512", days), new Cell.Blank(),
-                        Cell.of(new Span.Mark(Tone.NEARLY, nearly)), new Cell.Blank())));
+                List.of(Cell.of(bor), new Cell.AsPrinted("67,2"), number("77421.5", ""), new Cell.Range(new BigDecimal("66.14159"),
+                        new BigDecimal("68.5"), Precision.VALUE, "%"), Cell.of(new Span.Marked(Tone.BAD, bad)), Cell.of(how)),
+                List.of(Cell.of(growth), new Cell.AsPrinted("-6,19"), new Cell.Missing(), new Cell.Empty(),
+                        Cell.of(new Span.Marked(Tone.OPEN, open)), Cell.of(why)),
+                List.of(Cell.of(deaths), new Cell.AsPrinted("3,1"), number("3.0512", days), new Cell.Empty(),
+                        Cell.of(new Span.Marked(Tone.NEARLY, nearly)), new Cell.Empty())));
     }
 
     private static Cell number(String value, String unit) {

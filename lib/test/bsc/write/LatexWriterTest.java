@@ -27,7 +27,7 @@ class LatexWriterTest {
     void spans() {
         assertEquals("\\textbf{a\\&b}", LatexText.of(Text.of(new Span.Strong("a&b"))));
         assertEquals("\\texttt{data/\\allowbreak{}a\\_\\allowbreak{}b.\\allowbreak{}csv:\\allowbreak{}7}", LatexText.of(Text.of(new Span.Code("data/a_b.csv:7"))));
-        assertEquals("\\textcolor{bad}{\\textbf{does not follow}}", LatexText.of(Text.of(new Span.Mark(bsc.say.Tone.BAD, "does not follow"))));
+        assertEquals("\\textcolor{bad}{\\textbf{does not follow}}", LatexText.of(Text.of(new Span.Marked(bsc.say.Tone.BAD, "does not follow"))));
         assertEquals("\\href{https://x.org/a\\_b\\%20c?d=1\\#e}{a}", LatexText.of(Text.of(new Span.Link("a", "https://x.org/a_b%20c?d=1#e"))));
         assertEquals("\\href{https://x.org/\\%7Ba\\%7D\\%5C}{a}", LatexText.of(Text.of(new Span.Link("a", "https://x.org/{a}\\"))));
         assertEquals("\\hyperlink{a.5fb}{a}", LatexText.of(Text.of(new Span.Link("a", "#a_b"))));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MachineWritersTest {
     private static final Table TABLE = new Table("t", "", List.of(new Column("name", "Nama", false), new Column("value", "Nilai", true),
             new Column("printed", "Tercetak", true)), List.of(
-            List.of(Cell.of("a,\"b\""), new Cell.Number(new BigDecimal("1234567.891"), Precision.VALUE, "%"), new Cell.Printed("1.234,5")),
+            List.of(Cell.of("a,\"b\""), new Cell.Number(new BigDecimal("1234567.891"), Precision.VALUE, "%"), new Cell.AsPrinted("1.234,5")),
             List.of(Cell.of("=1+1"), new Cell.Range(new BigDecimal("1"), new BigDecimal("2.25"), Precision.SCORE, ""), new Cell.Missing()),
             List.of(Cell.of(""), new Cell.Missing(), Cell.of("baik"))));
 

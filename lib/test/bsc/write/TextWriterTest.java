@@ -60,12 +60,12 @@ class TextWriterTest {
     Stream<DynamicTest> flowsBetweenWords() {
         return Repository.each("write/flow.csv", r -> r.getField("case"), row -> assertEquals(
                 Specs.unescaped(row.getField("lines")), new Flow(false).lines(Text.of(Specs.unescaped(row.getField("text"))),
-                        Integer.parseInt(row.getField("width"))).stream().map(Line::shown).collect(Collectors.joining("|"))));
+                        Integer.parseInt(row.getField("width"))).stream().map(TerminalLine::shown).collect(Collectors.joining("|"))));
     }
 
     @Test
     void colourIsForMarksAndStrongWordsAlone() {
-        Text text = new Text(List.of(new Span.Plain("a "), new Span.Strong("b c"), new Span.Mark(Tone.BAD, "d"), new Span.Code(" e")));
+        Text text = new Text(List.of(new Span.Plain("a "), new Span.Strong("b c"), new Span.Marked(Tone.BAD, "d"), new Span.Code(" e")));
         assertEquals("a \u001b[1mb c\u001b[0m\u001b[1;31md\u001b[0m e\n", new TextWriter(80, true).write(doc(new Block.Paragraph(text))));
         assertEquals("a \u001b[1mb\u001b[0m\n\u001b[1mc\u001b[0m\u001b[1;31md\u001b[0m\ne\n",
                 new TextWriter(3, true).write(doc(new Block.Paragraph(text))));
@@ -76,7 +76,7 @@ class TextWriterTest {
     @Test
     void aTableIsAlignedWhereItFits() {
         Block table = table(List.of("name", "#beds", "note"), List.of(
-                List.of(Cell.of("病院"), Cell.of(1200), Cell.of("a")), List.of(Cell.of("clinic"), Cell.of(5), new Cell.Blank())));
+                List.of(Cell.of("病院"), Cell.of(1200), Cell.of("a")), List.of(Cell.of("clinic"), Cell.of(5), new Cell.Empty())));
         assertEquals("name     beds  note\n病院    1,200  a\nclinic      5\n", written(19, table));
     }
 
@@ -117,14 +117,14 @@ class TextWriterTest {
     @Test
     void orBelowItsRowWhereTooLittleIsLeft() {
         Block table = table(List.of("file", "what"), List.of(
-                List.of(Cell.of("data/studies.csv"), Cell.of("one two three four five six")), List.of(Cell.of("b.csv"), new Cell.Blank())));
+                List.of(Cell.of("data/studies.csv"), Cell.of("one two three four five six")), List.of(Cell.of("b.csv"), new Cell.Empty())));
         assertEquals("file\n    what\ndata/studies.csv\n    one two three four\n    five six\nb.csv\n", written(24, table));
     }
 
     @Test
     void aTableWhoseOthersDoNotFitBecomesBlocks() {
         Block table = table(List.of("file", "what", "#beds"), List.of(
-                List.of(Cell.of("a.csv"), Cell.of("one two three"), Cell.of(12)), List.of(Cell.of("b.csv"), new Cell.Blank(), new Cell.Missing())));
+                List.of(Cell.of("a.csv"), Cell.of("one two three"), Cell.of(12)), List.of(Cell.of("b.csv"), new Cell.Empty(), new Cell.Missing())));
         assertEquals("a.csv\n  what  one two\n        three\n  beds  12\n\nb.csv\n  beds  –\n", written(16, table));
     }
 

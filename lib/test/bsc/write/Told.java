@@ -2,7 +2,7 @@ package bsc.write;
 
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
-import bsc.say.Block.Drawing;
+import bsc.say.Block.Picture;
 import bsc.say.Block.Pair;
 import bsc.say.Block.Pairs;
 import bsc.say.Block.Paragraph;
@@ -40,7 +40,7 @@ final class Told {
     static Doc in(Language language) {
         Text spans = Text.of(new Span.Plain("Plain, "), new Span.Strong("strong"), new Span.Plain(", "), new Span.Code("inputs.csv:7"),
                 new Span.Plain(", "), new Span.Link("a link", "https://example.org/a_b%20c?d=1#e"), new Span.Plain(", "),
-                new Span.Link("the values", "#values"), new Span.Plain(" and "), new Span.Mark(Tone.BAD, "does not follow"), new Span.Plain("."));
+                new Span.Link("the values", "#values"), new Span.Plain(" and "), new Span.Marked(Tone.BAD, "does not follow"), new Span.Plain("."));
         return new Doc(language, "A title & more", List.of(new Paragraph(spans),
                 new Section("first", "First & foremost", false, List.of(
                         new Bullets(List.of(Text.of("one"), spans)),
@@ -49,7 +49,7 @@ final class Told {
                                 new Share(Tone.BAD, "does not follow", 2, ""), new Share(Tone.OPEN, "cannot be judged", 0, ""))),
                         values(), new Section("inner", "Inner", true, List.of(hostile(), new Section("third", "Third", false, List.of(
                                 new Section("fourth", "Fourth", false, List.of(new Paragraph(Text.of("deep")))))))))),
-                new Drawing("drawing", SVG, "A drawing", "A bar and a line of words"),
+                new Picture("drawing", SVG, "A drawing", "A bar and a line of words"),
                 longOne(), wide(),
                 new Table("empty", "Nothing in it", List.of(new Column("a", "A", false)), List.of())));
     }
@@ -59,19 +59,19 @@ final class Told {
         return new Table("values", "Values of one year", List.of(new Column("indicator", "Indicator", false), new Column("printed", "Printed", true),
                 new Column("recomputed", "Recomputed", true), new Column("within", "Within", true), new Column("days", "Days", true),
                 new Column("verdict", "Verdict", false)), List.of(
-                List.of(Cell.of("BOR"), new Cell.Printed("82,70"), number("82.7049", Precision.VALUE, "%"), range("82.65", "82.7502"), Cell.of(365),
-                        Cell.of(new Span.Mark(Tone.GOOD, "follows"))),
+                List.of(Cell.of("BOR"), new Cell.AsPrinted("82,70"), number("82.7049", Precision.VALUE, "%"), range("82.65", "82.7502"), Cell.of(365),
+                        Cell.of(new Span.Marked(Tone.GOOD, "follows"))),
                 List.of(Cell.of("ALOS, mean length of stay of all inpatients discharged"), new Cell.Missing(), number("4.1", Precision.SHORTEST, "days"),
                         number("4.1", Precision.SHORTEST, "%"), Cell.of(1_234_567),
-                        new Cell.Words(Text.of(new Span.Mark(Tone.BAD, "does not follow"), new Span.Plain(": recomputed otherwise")))),
-                List.of(Cell.of("Revenue"), new Cell.Printed("99.845.451.196"), number("99845451196", Precision.SHORTEST, ""), new Cell.Missing(),
-                        new Cell.Missing(), Cell.of(new Span.Mark(Tone.OPEN, "cannot be judged"))),
-                List.of(Cell.of("Score"), new Cell.Blank(), number("-0.2352941", Precision.SCORE, ""), new Cell.Blank(), new Cell.Blank(), new Cell.Blank())));
+                        new Cell.Wording(Text.of(new Span.Marked(Tone.BAD, "does not follow"), new Span.Plain(": recomputed otherwise")))),
+                List.of(Cell.of("Revenue"), new Cell.AsPrinted("99.845.451.196"), number("99845451196", Precision.SHORTEST, ""), new Cell.Missing(),
+                        new Cell.Missing(), Cell.of(new Span.Marked(Tone.OPEN, "cannot be judged"))),
+                List.of(Cell.of("Score"), new Cell.Empty(), number("-0.2352941", Precision.SCORE, ""), new Cell.Empty(), new Cell.Empty(), new Cell.Empty())));
     }
 
     static Table hostile() {
         return new Table("hostile_text_with_an_id_longer_than_a_sheet_s_name", HOSTILE.get(5), List.of(new Column("text", "Text & <b>", false),
-                new Column("printed", "=Printed", true)), HOSTILE.stream().map(t -> List.<Cell>of(Cell.of(t), new Cell.Printed(t))).toList());
+                new Column("printed", "=Printed", true)), HOSTILE.stream().map(t -> List.<Cell>of(Cell.of(t), new Cell.AsPrinted(t))).toList());
     }
 
     static Table longOne() {

@@ -14,7 +14,7 @@ public final class Debian {
 
     /** True when packages can be installed: the system is Debian or a child of it, and the user is root. */
     static boolean canInstall() {
-        return Files.exists(Path.of("/etc/debian_version")) && isRoot() && Program.onPath("apt-get").isPresent();
+        return Files.exists(Path.of("/etc/debian_version")) && isRoot() && OtherProgram.onPath("apt-get").isPresent();
     }
 
     static boolean isRoot() {
@@ -33,10 +33,10 @@ public final class Debian {
         say.accept(why + ", and you are root: Debian's packages " + String.join(", ", packages) + " are installed on this machine.");
         Map<String, String> quiet = Map.of("DEBIAN_FRONTEND", "noninteractive");
         // a fresh machine has no list of packages yet; where one is there, an update that fails does no harm
-        Program.run(Path.of("/"), quiet, "", List.of("apt-get", "-q", "update"));
+        OtherProgram.run(Path.of("/"), quiet, "", List.of("apt-get", "-q", "update"));
         List<String> command = new ArrayList<>(List.of("apt-get", "-q", "install", "-y", "--no-install-recommends"));
         command.addAll(List.of(packages));
-        Program.Result result = Program.run(Path.of("/"), quiet, "", command);
+        OtherProgram.Result result = OtherProgram.run(Path.of("/"), quiet, "", command);
         if (!result.succeeded()) {
             say.accept("The packages could not be installed: " + result.complaint());
         }

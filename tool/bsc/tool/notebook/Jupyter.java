@@ -25,7 +25,7 @@ public record Jupyter(Path program) {
 
     /** The Jupyter that is there already. */
     static Optional<Jupyter> find() {
-        return Program.onPath("jupyter").map(Jupyter::new).filter(Jupyter::executes)
+        return OtherProgram.onPath("jupyter").map(Jupyter::new).filter(Jupyter::executes)
                 .or(() -> Optional.of(new Jupyter(inEnvironment("jupyter"))).filter(Jupyter::executes));
     }
 
@@ -58,7 +58,7 @@ public record Jupyter(Path program) {
     }
 
     private boolean has(String command) {
-        return Program.run(program.toString(), command, "--version").succeeded();
+        return OtherProgram.run(program.toString(), command, "--version").succeeded();
     }
 
     private static Path inEnvironment(String program) {
@@ -68,7 +68,7 @@ public record Jupyter(Path program) {
 
     /** Sets up a virtual environment in the cache; false where Python lacks what that needs or no package comes. */
     private static boolean environment(Consumer<String> say) {
-        Optional<Path> python = Program.onPath("python3").or(() -> Program.onPath("python"));
+        Optional<Path> python = OtherProgram.onPath("python3").or(() -> OtherProgram.onPath("python"));
         Path folder = inEnvironment("pip").getParent().getParent();
         if (python.isEmpty()) {
             return false;
@@ -78,8 +78,8 @@ public record Jupyter(Path program) {
         List<String> install = new ArrayList<>(List.of(inEnvironment("pip").toString(), "install", "--quiet",
                 "--disable-pip-version-check", "--retries", "0", "--timeout", "15"));
         install.addAll(PINNED);
-        return Program.run(python.get().toString(), "-m", "venv", folder.toString()).succeeded()
-                && Program.run(Path.of(""), Map.of(), "", install).succeeded();
+        return OtherProgram.run(python.get().toString(), "-m", "venv", folder.toString()).succeeded()
+                && OtherProgram.run(Path.of(""), Map.of(), "", install).succeeded();
     }
 
     /** Opens JupyterLab, or the Notebook where there is no Lab, on the notebooks; returns when it is closed. */
@@ -94,7 +94,7 @@ public record Jupyter(Path program) {
         }
         notebook.ifPresent(n -> command.add(n.toString()));
         KernelSpec.build();
-        return Program.onTerminal(environment(), command);
+        return OtherProgram.onTerminal(environment(), command);
     }
 
     /** The environment in which Jupyter finds the kernel of this clone, before any other of that name. */

@@ -38,7 +38,7 @@ public final class KernelSpec {
     static void build() {
         Path home = Folders.home();
         // a build that fails is told by the kernel's own start
-        Program.run(Folders.windows() ? "jbang" : home.resolve("jbang").toString(), "build",
+        OtherProgram.run(Folders.windows() ? "jbang" : home.resolve("jbang").toString(), "build",
                 home.resolve("scripts/kernel.java").toString());
     }
 

@@ -28,7 +28,7 @@ public final class NotebookPage {
             Path source = Files.createTempDirectory("bsc-page").resolve(notebook.name());
             new NotebookFile(source, withImages(notebook.json().deepCopy())).write();
             // without these three, the page would fetch scripts from other sites
-            Program.Result result = Program.run(target.getRoot(), Jupyter.environment(), "", List.of(jupyter.program().toString(),
+            OtherProgram.Result result = OtherProgram.run(target.getRoot(), Jupyter.environment(), "", List.of(jupyter.program().toString(),
                     "nbconvert", "--to", "html", "--HTMLExporter.require_js_url=", "--HTMLExporter.mathjax_url=",
                     "--HTMLExporter.jquery_url=", "--TagRemovePreprocessor.enabled=True",
                     "--TagRemovePreprocessor.remove_cell_tags=" + NotebookCell.FOR_MAINTAINERS, "--output-dir=" + target, "--output=" + name,

@@ -26,7 +26,7 @@ record NotebookRun(NotebookFile executed, List<String> errors, double seconds) {
         Map<String, String> environment = new HashMap<>(Jupyter.environment());
         environment.put("BSC_HOME", home.toString());
         // through its input and output, the notebook is executed in its own folder and no file is written
-        Program.Result result = Program.run(notebook.path().toAbsolutePath().getParent(), environment,
+        OtherProgram.Result result = OtherProgram.run(notebook.path().toAbsolutePath().getParent(), environment,
                 withSolutions(notebook).text(), List.of(jupyter.program().toString(), "nbconvert", "--to", "notebook",
                         "--execute", "--allow-errors", "--stdin", "--stdout",
                         "--ExecutePreprocessor.kernel_name=" + KernelSpec.NAME,

@@ -45,12 +45,12 @@ final class Chromium {
     }
 
     private static Optional<Path> find() {
-        return List.of("chromium", "chromium-browser", "google-chrome").stream().flatMap(n -> Program.onPath(n).stream()).findFirst();
+        return List.of("chromium", "chromium-browser", "google-chrome").stream().flatMap(n -> OtherProgram.onPath(n).stream()).findFirst();
     }
 
     Visit visit(Path page) throws IOException {
         Path log = Files.createTempFile(folder, "requests", ".json");
-        Program.Result result = Program.run(folder, Map.of("HOME", folder.toString()), "", List.of(program.toString(),
+        OtherProgram.Result result = OtherProgram.run(folder, Map.of("HOME", folder.toString()), "", List.of(program.toString(),
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
                 "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), "--enable-logging=stderr",
                 "--log-net-log=" + log, "--proxy-server=http://127.0.0.1:9", "--virtual-time-budget=10000",

@@ -30,7 +30,7 @@ class JupyterTest {
         Files.createDirectories(folder.resolve("bin"));
         log = folder.resolve("log");
         for (String tool : List.of("mkdir", "cp", "dirname")) {
-            tool("bin/" + tool, "exec " + Program.onPath(tool).orElseThrow() + " \"$@\"");
+            tool("bin/" + tool, "exec " + OtherProgram.onPath(tool).orElseThrow() + " \"$@\"");
         }
     }
 
