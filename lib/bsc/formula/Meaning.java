@@ -11,6 +11,7 @@ import bsc.model.Parts;
 import bsc.model.NoWhole;
 import bsc.model.Period;
 import bsc.model.Printed;
+import bsc.model.Unit;
 import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -84,6 +85,10 @@ final class Meaning {
 
     /** What must be entered before this. */
     private List<Key> needs(Key key) {
+        Optional<Key> ofFigure = indicatorOf(key);
+        if (ofFigure.isPresent()) {
+            return List.of(ofFigure.get());
+        }
         Optional<Formula> formula = formulaOf(key);
         if (formula.isPresent()) {
             Occasion occasion = occasionOf(key);
@@ -99,6 +104,13 @@ final class Meaning {
                     : quantities.formula(quantities.indicator(key.id()));
         }
         return reading.basis() == Basis.RECOMPUTED ? quantities.figure(key.id()).flatMap(quantities::formula) : Optional.empty();
+    }
+
+    /** What the number in print is of, where a figure has no formula of its own and its full inputs are meant. */
+    private Optional<Key> indicatorOf(Key key) {
+        return quantities.isIndicator(key.id()) || reading.basis() != Basis.RECOMPUTED ? Optional.empty()
+                : quantities.figure(key.id()).filter(f -> f.kind().isIndicatorValue() && !f.indicator().isEmpty()
+                        && quantities.formula(f).isEmpty()).map(f -> new Key(f.indicator(), f.occasion(), false));
     }
 
     /** A figure's formula is meant on the figure's own occasion. */
@@ -132,12 +144,24 @@ final class Meaning {
 
     private int figure(Steps steps, Key key) {
         Figure figure = quantities.figure(key.id()).orElseThrow();
-        Optional<Integer> computed = formulaOf(key).map(f -> inFull(steps, f, figure.occasion()));
+        Optional<Integer> computed = formulaOf(key).map(f -> inFull(steps, f, figure.occasion()))
+                .or(() -> indicatorOf(key).flatMap(k -> steps.of(k).stream().boxed().findFirst())
+                        .map(step -> inUnitOf(steps, step, figure)));
         if (computed.isPresent() && !steps.isMissing(computed.get())) {
             return computed.get();
         }
         return steps.given(figure.printed() instanceof Printed.Number ? printed(figure)
                 : new Value.Undefined(new Value.Cause.PrintedAsWord(key.id())));
+    }
+
+    /** An indicator's number in the unit in which a figure prints it. */
+    private int inUnitOf(Steps steps, int step, Figure figure) {
+        Unit from = quantities.indicator(figure.indicator()).unit();
+        Unit to = ((Printed.Number) figure.printed()).unit();
+        BigDecimal more = from.in(to, BigDecimal.ONE);
+        return more.compareTo(BigDecimal.ONE) == 0 ? step : more.compareTo(BigDecimal.ONE) > 0
+                ? steps.binary(Operator.TIMES, step, steps.constant(more), new Term.Constant(more))
+                : steps.binary(Operator.OVER, step, steps.constant(to.in(from, BigDecimal.ONE)), new Term.Constant(more));
     }
 
     /** A formula whose names are entered; one that is not, because it goes in a circle, is missing. */

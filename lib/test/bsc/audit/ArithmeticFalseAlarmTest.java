@@ -45,7 +45,7 @@ class ArithmeticFalseAlarmTest {
     @TestFactory
     Stream<DynamicTest> noCarefulFigureIsAccused() {
         return Stream.of(meansOfCounts(), moneyOverCounts(), exactSums(), throughIndicators(), machines(), negativeBase(),
-                meanBeds(), shareOfItself(), usedAgain()).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+                meanBeds(), shareOfItself(), usedAgain(false), usedAgain(true)).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
             Audit careful = shape.careful().audit();
             List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
             assertEquals(List.of(), accused.stream().limit(3).toList(), accused.size() + " false alarms");
@@ -255,8 +255,8 @@ class ArithmeticFalseAlarmTest {
     }
 
     /** What is printed is used again, unrounded, as printed, or with one digit more, where its full inputs are published. */
-    private static Shape usedAgain() {
-        Shape shape = new Shape("a printed ratio used again");
+    private static Shape usedAgain(boolean fraction) {
+        Shape shape = new Shape(fraction ? "a printed fraction used again as percent" : "a printed ratio used again");
         for (MadeUp study : List.of(shape.careful(), shape.wrong())) {
             study.target("any", n(0), n(100_000)).indicator("x", "a / b * 100", Unit.PERCENT, "any");
         }
@@ -266,19 +266,25 @@ class ArithmeticFalseAlarmTest {
                 for (int decimals = 0; decimals <= 2; decimals++) {
                     for (RoundingMode rule : RelationShapes.RULES) {
                         String part = a + "/" + b + " " + rule + decimals;
+                        String right = "f" + shape.careful().figures();
+                        String wrong = "f" + shape.wrong().figures();
                         for (MadeUp study : List.of(shape.careful(), shape.wrong())) {
                             study.input("a", part, n(a), Unit.COUNT).input("b", part, n(b), Unit.COUNT)
-                                    .value("x", part, exact.setScale(decimals, rule), Unit.PERCENT);
+                                    .value("x", part, exact.setScale(decimals, rule).movePointLeft(fraction ? 2 : 0), fraction ? Unit.RATIO : Unit.PERCENT);
                         }
+                        // by the name of the indicator, and of the figure that prints it
                         for (BigDecimal used : List.of(exact, exact.setScale(decimals, rule), exact.setScale(decimals + 1, rule), exact.setScale(decimals + 2, rule))) {
-                            shape.careful().figure(part, "x * 7", PrintedKind.WORKED, used.multiply(n(7)).setScale(decimals, rule), Unit.PERCENT);
+                            shape.careful().figure(part, "x * 7", PrintedKind.WORKED, used.multiply(n(7)).setScale(decimals, rule), Unit.PERCENT)
+                                    .figure(part, right + (fraction ? " * 700" : " * 7"), PrintedKind.WORKED, used.multiply(n(7)).setScale(decimals, rule), Unit.PERCENT);
                         }
                         if (rule == RoundingMode.HALF_UP) {
                             BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
                             BigDecimal face = exact.setScale(decimals, rule);
                             boolean up = face.compareTo(exact) > 0;
                             // on the far side of the number in print, seen from the unrounded one
-                            shape.wrong().figure(part, "x * 7", PrintedKind.WORKED, face.multiply(n(7)).add(up ? unit.multiply(n(2)) : unit.multiply(n(-2))).setScale(decimals, rule), Unit.PERCENT);
+                            BigDecimal far = face.multiply(n(7)).add(up ? unit.multiply(n(2)) : unit.multiply(n(-2))).setScale(decimals, rule);
+                            shape.wrong().figure(part, "x * 7", PrintedKind.WORKED, far, Unit.PERCENT)
+                                    .figure(part, wrong + (fraction ? " * 700" : " * 7"), PrintedKind.WORKED, far, Unit.PERCENT);
                         }
                     }
                 }
