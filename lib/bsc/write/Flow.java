@@ -26,14 +26,17 @@ record Flow(boolean colour) {
     }
 
     /**
-     * Words that wait for a room to be set in.
+     * A text that waits for a room to be set in. Its words are parted when they are asked for: those of a long table would take many
+     * times the memory of its texts.
      *
+     * @param words how many there are
      * @param width in one line
      * @param least how wide the widest word is: in less room it stands out
      */
-    record Run(List<Word> words, int width, int least, boolean colour) {
+    record Run(Text text, int words, int width, int least, boolean colour) {
         /** At least one line, empty where there is no word. */
         List<TerminalLine> lines(int room) {
+            List<Word> words = Flow.words(text);
             List<TerminalLine> lines = new ArrayList<>();
             int from = 0;
             int width = 0;
@@ -60,20 +63,13 @@ record Flow(boolean colour) {
         }
 
         int height(int room) {
-            int height = 1;
-            int width = 0;
-            for (Word word : words) {
-                boolean fits = width == 0 || width + 1 + word.width() <= room;
-                height += fits ? 0 : 1;
-                width = word.width() + (fits && width > 0 ? width + 1 : 0);
-            }
-            return height;
+            return width <= room ? 1 : lines(room).size();
         }
     }
 
     Run run(Text text) {
         List<Word> words = words(text);
-        return new Run(words, words.stream().mapToInt(Word::width).sum() + Math.max(0, words.size() - 1),
+        return new Run(text, words.size(), words.stream().mapToInt(Word::width).sum() + Math.max(0, words.size() - 1),
                 words.stream().mapToInt(Word::width).max().orElse(0), colour);
     }
 

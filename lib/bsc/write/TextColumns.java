@@ -13,7 +13,7 @@ record TextColumns(List<Column> columns, List<Flow.Run> headings, List<List<Flow
     /** What the cells of the first columns need in one line, with the headings in as few lines as the room allows. */
     int[] whole(int count, int room) {
         int[] cells = IntStream.range(0, count).map(i -> rows.stream().mapToInt(r -> r.get(i).width()).max().orElse(0)).toArray();
-        int most = headings.stream().limit(count).mapToInt(h -> h.words().size()).max().orElse(1);
+        int most = headings.stream().limit(count).mapToInt(Flow.Run::words).max().orElse(1);
         for (int height = 1; ; height++) {
             int lines = height;
             int[] widths = IntStream.range(0, count).map(i -> Math.max(cells[i], headings.get(i).narrowest(lines))).toArray();
