@@ -159,11 +159,12 @@ final class Derivations {
                 .map(p -> new Term.Name(name.id(), Optional.of(p)));
     }
 
+    /** As many as decide whether they are tried: a stream within a term's variants is otherwise read whole. */
     private Stream<Term> otherMeasures(Term.Name name) {
         Optional<Measure> own = quantities.measure(name.id());
-        return own.stream().flatMap(m -> measures.get(m.unit()).stream()
-                .filter(other -> !other.id().equals(m.id()))
-                .map(other -> new Term.Name(other.id(), name.period())));
+        return own.map(m -> measures.get(m.unit())).orElse(List.of()).stream()
+                .filter(other -> !other.id().equals(name.id()))
+                .<Term>map(other -> new Term.Name(other.id(), name.period())).limit(MOST_TRIED + 1L);
     }
 
     /** A mean or sum of values, of which one is left out or only the last is taken. */
