@@ -77,7 +77,7 @@ public final class Cli {
             HelpWords.in(Speech.of(args)).ifPresent(line::setResourceBundle);
             line.setUsageHelpWidth(Terminal.width());
             for (Class<Double> type : List.of(Double.class, double.class)) {
-                line.registerConverter(type, typed -> number(typed, Double::valueOf, NUMBER));
+                line.registerConverter(type, typed -> number(typed, Cli::finite, NUMBER));
             }
             line.registerConverter(BigDecimal.class, typed -> number(typed, BigDecimal::new, NUMBER));
             for (Class<Integer> type : List.of(Integer.class, int.class)) {
@@ -129,6 +129,15 @@ public final class Cli {
             // said below
         }
         throw new Mistyped(Sentence.of("'{0}' is not {1}", Visible.of(typed), what));
+    }
+
+    /** A number beyond the greatest double is told as it was typed, not as infinity. */
+    private static Double finite(String typed) {
+        double number = new BigDecimal(typed).doubleValue();
+        if (Double.isInfinite(number)) {
+            throw new Mistyped(Sentence.of("'{0}' is too large to be computed with", Visible.of(typed)));
+        }
+        return number;
     }
 
     private static int failure(Throwable e, PrintStream err, String... args) {

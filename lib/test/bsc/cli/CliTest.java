@@ -127,8 +127,12 @@ class CliTest {
 
     @Test
     void aNumberThatIsNoneIsToldInPlainWords() {
-        for (String typed : List.of("10,5", "x", "1 000", "0x", "--5", "\u0663", "\uff13")) {
+        for (String typed : List.of("10,5", "x", "1 000", "0x", "--5", "NaN", "Infinity", "1d", "\u0663", "\uff13")) {
             assertEquals("Invalid value for option '--width': '" + typed + "' is not a number; write digits, with a decimal point before decimals",
+                    does(() -> 0, "x", "--width=" + typed).err().lines().findFirst().orElse(""));
+        }
+        for (String typed : List.of("1e400", "-1e400", "1e309")) {
+            assertEquals("Invalid value for option '--width': '" + typed + "' is too large to be computed with",
                     does(() -> 0, "x", "--width=" + typed).err().lines().findFirst().orElse(""));
         }
         for (String option : List.of("--rows", "--count", "--seed")) {
@@ -142,6 +146,12 @@ class CliTest {
         for (String typed : List.of("x", "0x10", "NaN", "\u0663")) {
             assertEquals("Invalid value for option '--widest': '" + typed + "' is not a number; write digits, with a decimal point before decimals",
                     Command.inside(new bsc.cli.AhpCommand(), List.of("f.csv", "--widest=" + typed)).err().lines().findFirst().orElse(""));
+        }
+        for (String option : List.of("--width", "--concentration")) {
+            assertEquals("Invalid value for option '" + option + "': '1e400' is too large to be computed with",
+                    Command.inside(new bsc.cli.RobustCommand(), List.of("rs-unhas-2019", option + "=1e400")).err().lines().findFirst().orElse(""));
+            assertEquals("Invalid value for option '" + option + "': 'NaN' is not a number; write digits, with a decimal point before decimals",
+                    Command.inside(new bsc.cli.RobustCommand(), List.of("rs-unhas-2019", option + "=NaN")).err().lines().findFirst().orElse(""));
         }
         assertEquals(0, does(() -> 0, "x", "--width=10.5", "--rows=-3", "--count=7", "--seed=9000000000000000000").status());
     }
