@@ -96,6 +96,7 @@
 //SOURCES bsc/model/WeightFigure.java
 //SOURCES bsc/model/WeightKind.java
 //SOURCES bsc/model/Why.java
+//SOURCES bsc/model/WindowsFile.java
 //SOURCES bsc/read/BandsTable.java
 //SOURCES bsc/read/Checksum.java
 //SOURCES bsc/read/ColumnType.java
@@ -468,6 +469,7 @@
 //SOURCES bsc/write/LatexTable.java
 //SOURCES bsc/write/LatexText.java
 //SOURCES bsc/write/LatexWriter.java
+//SOURCES bsc/write/Signs.java
 //SOURCES bsc/write/Staging.java
 //SOURCES bsc/write/SvgImage.java
 //SOURCES bsc/write/TableWriter.java

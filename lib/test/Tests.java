@@ -3,6 +3,10 @@
 //DEPS org.junit.jupiter:junit-jupiter:5.14.4
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
 //DEPS org.yaml:snakeyaml:2.5
+//DEPS com.google.errorprone:error_prone_annotations:2.41.0
+//DEPS com.google.guava:guava:33.0.0-jre
+//DEPS com.google.jimfs:jimfs:1.3.1
+//DEPS com.ibm.icu:icu4j:74.2
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherBuildTest.java
@@ -10,6 +14,7 @@
 //SOURCES bsc/LauncherTest.java
 //SOURCES bsc/Note.java
 //SOURCES bsc/OwnFolderTest.java
+//SOURCES bsc/PortableTest.java
 //SOURCES bsc/ReadmeTest.java
 //SOURCES bsc/Repository.java
 //SOURCES bsc/SmallRepository.java
@@ -72,6 +77,7 @@
 //SOURCES bsc/model/PrintedTest.java
 //SOURCES bsc/model/QuotientTest.java
 //SOURCES bsc/model/StayTest.java
+//SOURCES bsc/model/WindowsFileTest.java
 //SOURCES bsc/read/BadInputTest.java
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/DecimalsTest.java
@@ -80,6 +86,7 @@
 //SOURCES bsc/read/PartsOfPeriodsTest.java
 //SOURCES bsc/read/PeriodsTest.java
 //SOURCES bsc/read/UnseenTest.java
+//SOURCES bsc/read/WindowsFolderTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/ExactClassesTest.java
 //SOURCES bsc/robust/ScaleClassesTest.java
@@ -102,6 +109,7 @@
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
 //SOURCES bsc/cli/CliTest.java
+//SOURCES bsc/cli/CodePageTest.java
 //SOURCES bsc/cli/ImproveTest.java
 //SOURCES bsc/cli/RobustReportTest.java
 //SOURCES bsc/cli/ScriptsTest.java
@@ -181,6 +189,7 @@
 //SOURCES bsc/write/LatexWriterTest.java
 //SOURCES bsc/write/MachineWritersTest.java
 //SOURCES bsc/write/NotebookTableTest.java
+//SOURCES bsc/write/SignsTest.java
 //SOURCES bsc/write/Specs.java
 //SOURCES bsc/write/TableWriterTest.java
 //SOURCES bsc/write/TerminalTest.java

@@ -26,7 +26,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Runs a command: results go to standard output in UTF-8 on every system, messages to standard error. Exit status 0
+ * Runs a command: results go to standard output in UTF-8 on every system, or in the signs that a console has, messages to standard error. Exit status 0
  * when it is done, 2 for wrong usage or data that broke its contract, 1 for what is our fault and where standard output
  * cannot be written, 141 where its reader has gone, as a shell says of any program; never a stack trace.
  */
@@ -44,7 +44,7 @@ public final class Cli {
     /** Runs the command and ends the Java machine with its exit status. */
     public static void main(Object command, String... args) {
         System.exit(run(command, new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), args));
+                new PrintStream(Terminal.messages(new FileOutputStream(FileDescriptor.err)), true, StandardCharsets.UTF_8), args));
     }
 
     /** Standard output, for what is written as it is made. */
@@ -56,7 +56,7 @@ public final class Cli {
     public static int run(Object command, OutputStream standardOut, PrintStream err, String... args) {
         Locale.setDefault(Locale.ROOT);
         WatchedOutput watched = new WatchedOutput(standardOut);
-        PrintStream out = new PrintStream(watched, false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(Terminal.output(watched, OutputForm.isText(args)), false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
         int status = executed(command, out, err, args);

@@ -17,6 +17,18 @@ public enum OutputForm implements Choice {
         return word;
     }
 
+    /** Whether the arguments, before they are read one by one, ask for no other form than text. */
+    static boolean isText(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String word = arguments[i].startsWith("--format=") ? arguments[i].substring("--format=".length())
+                    : arguments[i].equals("--format") && i + 1 < arguments.length ? arguments[i + 1] : TEXT.word;
+            if (!word.equalsIgnoreCase(TEXT.word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads the word as it is typed. */
     static final class Converter implements picocli.CommandLine.ITypeConverter<OutputForm> {
         @Override

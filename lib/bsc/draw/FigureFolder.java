@@ -2,6 +2,7 @@ package bsc.draw;
 
 import bsc.model.BadData;
 import bsc.model.Sentence;
+import bsc.model.WindowsFile;
 import bsc.write.Staging;
 import bsc.write.WriteFailure;
 import bsc.write.Staging.StagedFile;
@@ -25,6 +26,7 @@ final class FigureFolder {
 
     /** @throws BadData when a file cannot be written; then nothing has changed */
     static void write(Path folder, Map<String, byte[]> files) {
+        WindowsFile.refuseDevice(folder);
         try {
             Path target = folder.toAbsolutePath();
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) || !appeared(target, files)) {

@@ -5,8 +5,10 @@ import bsc.model.Place;
 import bsc.model.Sentence;
 import bsc.model.SourceFile;
 import bsc.model.Tolerated;
+import bsc.model.WindowsFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +32,6 @@ import java.util.stream.Stream;
 record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> resources, Set<String> broken,
                    List<Tolerated> tolerated, Faults faults) {
     private static final String NAME = "[a-z0-9_-][a-z0-9._-]*";
-    /** Names that Windows keeps for devices, whatever their ending. */
-    private static final String DEVICE = "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?";
     private static final int LONGEST_NAME = 100;
 
     /** @throws BadData when datapackage.json is missing, is not JSON, or declares what cannot be honoured */
@@ -57,6 +57,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         declared.forEach(data::declare);
         faults.attempt(() -> declared.forEach(data::checkReferences));
         faults.attempt(data::checkEveryCsvIsDeclared);
+        data.resources.values().forEach(r -> faults.attempt(() -> data.checkCase(r)));
         return data;
     }
 
@@ -100,7 +101,7 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
             throw json.refuse("name", name, Sentence.of("is not a name for files; write lower-case letters, digits, - _ and ., no point "
                     + "first and no two together"));
         }
-        if (name.matches(DEVICE) || name.endsWith(".")) {
+        if (WindowsFile.isDevice(name) || name.endsWith(".")) {
             throw json.refuse("name", name, Sentence.of("cannot name files on Windows; choose another"));
         }
         if (name.length() > LONGEST_NAME) {
@@ -118,6 +119,20 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
                             + "there or put it into another folder"))));
         } catch (IOException e) {
             throw BadData.at(new Place(TextFile.shown(folder), 0), Sentence.of("cannot be listed ({0})", TextFile.why(e)));
+        }
+    }
+
+    /** Windows finds a file by its name in any case, other systems do not: a folder is read everywhere or nowhere. */
+    private void checkCase(Resource resource) {
+        try {
+            String declared = resource.file().getFileName().toString();
+            String found = Files.exists(resource.file()) ? resource.file().toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName().toString() : declared;
+            if (!found.equals(declared) && found.equalsIgnoreCase(declared)) {
+                throw BadData.at(new Place(TextFile.shown(resource.file()), 0), Sentence.of("is named {0} on the disk, which is another file where "
+                        + "upper and lower case differ; name it as datapackage.json does", found));
+            }
+        } catch (IOException e) {
+            // what cannot be read is told when it is read
         }
     }
 

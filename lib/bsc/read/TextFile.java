@@ -3,6 +3,7 @@ package bsc.read;
 import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.Sentence;
+import bsc.model.WindowsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -51,6 +52,9 @@ final class TextFile {
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
             throw BadData.at(place, Sentence.of("is a link that leads nowhere"));
         }
+        if (WindowsFile.isDevice(file)) {
+            throw BadData.at(place, Sentence.of("is a name that Windows keeps for a device"));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((MOST_MEGABYTES << 20) + 1);
             if (bytes.length > MOST_MEGABYTES << 20) {
@@ -66,8 +70,8 @@ final class TextFile {
 
     /** Why a file cannot be read, in words of our own. */
     static Sentence why(IOException e) {
-        return e instanceof AccessDeniedException ? Sentence.of("access is denied")
-                : Sentence.of("an error of the disk or of the file system");
+        return WindowsFile.held(e).orElseGet(() -> e instanceof AccessDeniedException ? Sentence.of("access is denied")
+                : Sentence.of("an error of the disk or of the file system"));
     }
 
     /** The path as messages name it: relative to the current folder where the file lies below it, with slashes. */

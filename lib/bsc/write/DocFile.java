@@ -3,6 +3,7 @@ package bsc.write;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
+import bsc.model.WindowsFile;
 import bsc.say.Block.Table;
 import bsc.say.Data;
 import bsc.say.Doc;
@@ -33,6 +34,7 @@ public final class DocFile {
     public static void write(Path file, boolean force, Supplier<Doc> doc, Supplier<Table> csv, Supplier<Data> json) {
         FileForm form = FileForm.of(file).orElseThrow(() -> new BadData(Sentence.of("--out: '{0}' has none of the endings: {1}", file,
                 String.join(", ", Choice.words(FileForm.class).stream().map(w -> "." + w).toList()))));
+        WindowsFile.refuseDevice(file);
         if (Files.isDirectory(file) || Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force) {
             throw new BadData(Sentence.of("--out: {0}{1}", file, Files.isDirectory(file) ? Sentence.of(" is a folder; name a file")
                     : Sentence.of(" is there already; nothing was changed. Name another file, or replace it with --force")));

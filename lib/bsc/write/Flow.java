@@ -11,8 +11,12 @@ import java.util.List;
  * Text that flows into lines, broken between words and never within one: a word wider than the room stands alone. What
  * would steer a terminal is shown by its symbol. Marks and strong words have colour and weight where colour is on.
  */
-record Flow(boolean colour) {
+record Flow(boolean colour, Signs signs) {
     static final int NO_END = Integer.MAX_VALUE;
+
+    Flow(boolean colour) {
+        this(colour, Signs.ALL);
+    }
 
     /** Letters of one style, set next to each other. */
     private record Piece(String text, String style) {
@@ -33,23 +37,23 @@ record Flow(boolean colour) {
      * @param width in one line
      * @param least how wide the widest word is: in less room it stands out
      */
-    record Run(Text text, int words, int width, int least, boolean colour) {
+    record Run(Text text, int words, int width, int least, Flow flow) {
         /** At least one line, empty where there is no word. */
         List<TerminalLine> lines(int room) {
-            List<Word> words = Flow.words(text);
+            List<Word> words = flow.words(text);
             List<TerminalLine> lines = new ArrayList<>();
             int from = 0;
             int width = 0;
             for (int i = 0; i < words.size(); i++) {
                 int longer = width + words.get(i).width() + (i == from ? 0 : 1);
                 if (longer > room && i > from) {
-                    lines.add(new TerminalLine(set(words.subList(from, i), colour), width));
+                    lines.add(new TerminalLine(set(words.subList(from, i), flow.colour), width));
                     from = i;
                     longer = words.get(i).width();
                 }
                 width = longer;
             }
-            lines.add(new TerminalLine(set(words.subList(from, words.size()), colour), width));
+            lines.add(new TerminalLine(set(words.subList(from, words.size()), flow.colour), width));
             return lines;
         }
 
@@ -70,7 +74,7 @@ record Flow(boolean colour) {
     Run run(Text text) {
         List<Word> words = words(text);
         return new Run(text, words.size(), words.stream().mapToInt(Word::width).sum() + Math.max(0, words.size() - 1),
-                words.stream().mapToInt(Word::width).max().orElse(0), colour);
+                words.stream().mapToInt(Word::width).max().orElse(0), this);
     }
 
     List<TerminalLine> lines(Text text, int room) {
@@ -81,12 +85,12 @@ record Flow(boolean colour) {
         return lines(text, NO_END).get(0);
     }
 
-    private static List<Word> words(Text text) {
+    private List<Word> words(Text text) {
         List<Word> words = new ArrayList<>();
         List<Piece> word = new ArrayList<>();
         for (Span span : text.spans()) {
             String style = span.in(STYLE);
-            String[] parts = Visible.of(span.in(LETTERS)).split(" ", -1);
+            String[] parts = signs.in(Visible.of(span.in(LETTERS))).split(" ", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0 && !word.isEmpty()) {
                     words.add(Word.of(word));

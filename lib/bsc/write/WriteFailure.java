@@ -1,6 +1,7 @@
 package bsc.write;
 
 import bsc.model.Sentence;
+import bsc.model.WindowsFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +15,10 @@ public final class WriteFailure {
     }
 
     public static Sentence why(IOException e) {
+        return WindowsFile.held(e).orElseGet(() -> otherwise(e));
+    }
+
+    private static Sentence otherwise(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Sentence.of("you may not write there");
         }
@@ -24,6 +29,6 @@ public final class WriteFailure {
             return Sentence.of("something on the way to it is no folder");
         }
         String system = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
-        return system.equals("No space left on device") ? Sentence.of("the disk is full") : Sentence.plain(system);
+        return system.equals("No space left on device") || system.equals("There is not enough space on the disk") ? Sentence.of("the disk is full") : Sentence.plain(system);
     }
 }

@@ -89,7 +89,7 @@ class HouseTest {
         for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
                 assertTrue(!line.startsWith("//DEPS") || line.equals("//DEPS ../lib/Bsc.java")
-                        || line.matches("//DEPS [^:]+:[^:]+:[0-9][0-9.]*(@fatjar)?"), line);
+                        || line.matches("//DEPS [^:]+:[^:]+:[0-9][0-9.]*(-jre)?(@fatjar)?"), line);
             }
         }
     }

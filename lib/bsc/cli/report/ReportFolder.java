@@ -2,6 +2,7 @@ package bsc.cli.report;
 
 import bsc.model.BadData;
 import bsc.model.Sentence;
+import bsc.model.WindowsFile;
 import bsc.read.Checksum;
 import bsc.write.Staging;
 import bsc.write.WriteFailure;
@@ -46,6 +47,7 @@ final class ReportFolder {
      * @throws BadData when the folder is in use for something else, or cannot be written; then nothing has changed
      */
     static void write(Path folder, Map<String, Content> files, Function<Map<String, String>, String> codecheck, boolean force) {
+        WindowsFile.refuseDevice(folder);
         try {
             Path target = (Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath()).normalize();
             if (target.getParent() != null) {
