@@ -148,7 +148,7 @@ final class Derivations {
 
     private Stream<Occasion> otherOccasions(Occasion own, Term term) {
         Stream<Occasion> parts = own.whole() ? Stream.empty()
-                : term.names().flatMap(n -> quantities.partsOf(n.id(), own.period()).stream()).limit(MOST_ROWS);
+                : term.names().flatMap(n -> quantities.partsOf(n.id(), own.period())).limit(MOST_ROWS);
         Stream<Occasion> periods = quantities.study().periods().stream().map(p -> new Occasion(p.name(), own.part()));
         return Stream.concat(parts, periods).distinct().filter(o -> !o.equals(own));
     }
@@ -201,7 +201,7 @@ final class Derivations {
             values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.period(figure.occasion().period()).map(Period::of).orElse(List.of()).stream()).stream()
                     .map(p -> quantities.value(quantities.indicator(figure.indicator()), Occasion.of(p), BandedValue.USED)).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Name name && figure.occasion().whole()) {
-            values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.partsOf(name.id(), figure.occasion().period()).stream()).stream()
+            values = few(DiagnosisKind.ONE_LEFT_OUT, figure, quantities.partsOf(name.id(), figure.occasion().period())).stream()
                     .map(o -> name.evaluate(quantities.scope(o, BandedValue.USED))).toList();
         } else if (term.isPresent() && term.get() instanceof Term.Call call && call.function() == Aggregate.MEAN) {
             values = call.arguments().stream().map(a -> a.evaluate(quantities.scope(figure.occasion(), BandedValue.USED))).toList();

@@ -35,7 +35,7 @@ final class RelationJudge {
         }
         String period = relation.occasion().period();
         return Stream.concat(left.names().stream(), right.names().stream()).map(Term.Name::id)
-                .flatMap(id -> quantities.partsOf(id, period).stream()).distinct()
+                .flatMap(id -> quantities.partsOf(id, period)).distinct()
                 .map(part -> judge(relation, part, left, right)).toList();
     }
 

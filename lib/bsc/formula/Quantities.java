@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Every named quantity of a study, ready to be looked up: measures from the inputs, indicators from their formulas or
@@ -277,9 +278,9 @@ public final class Quantities {
     }
 
     /** The parts for which inputs of a measure, or printed values of an indicator, stand in a period. */
-    public List<Occasion> partsOf(String id, String period) {
-        return indicators.containsKey(id) ? partsOf(indicators.get(id), period)
-                : partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(period, List.of()).stream().map(Input::occasion).toList();
+    public Stream<Occasion> partsOf(String id, String period) {
+        return indicators.containsKey(id) ? partsOf(indicators.get(id), period).stream()
+                : partsByPeriod.getOrDefault(id, Map.of()).getOrDefault(period, List.of()).stream().map(Input::occasion);
     }
 
     /** A formula with the numbers put in that its names stand for, each at its face. */

@@ -18,7 +18,7 @@ public final class Visible {
 
     /** The text with a symbol for every character that is not seen: ␛ for escape, ␌ for a form feed, &lt;U+202E&gt;. */
     public static String of(String text) {
-        return text.codePoints().noneMatch(Visible::hidden) ? text : text.codePoints().collect(StringBuilder::new,
+        return isOrdinary(text) || text.codePoints().noneMatch(Visible::hidden) ? text : text.codePoints().collect(StringBuilder::new,
                 (shown, c) -> shown.append(symbol(c)), StringBuilder::append).toString();
     }
 
@@ -47,7 +47,7 @@ public final class Visible {
         return SYMBOL.matcher(cell).find();
     }
 
-    /** A loop and no stream: this is asked of every cell that is read. */
+    /** A loop and no stream: this is asked of every cell that is read, and of every text that is set. */
     private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {

@@ -88,7 +88,7 @@ public record Series(List<At> values) {
         Stream<Occasion> blanks = quantities.study().blanks().stream().filter(Blank.OfInput.class::isInstance)
                 .map(Blank.OfInput.class::cast).filter(b -> b.measure().equals(id)).map(Blank.OfInput::occasion)
                 .filter(o -> o.period().equals(period) && !o.whole());
-        return Stream.concat(quantities.partsOf(id, period).stream(), blanks).toList();
+        return Stream.concat(quantities.partsOf(id, period), blanks).toList();
     }
 
     /** The places of the series whose value is not known. */

@@ -85,7 +85,7 @@ public record Spread(List<At> values) {
         }
         Set<Occasion> common = null;
         for (Term.Name name : names(quantities, indicator).toList()) {
-            List<Occasion> parts = name.period().isPresent() ? List.of() : quantities.partsOf(name.id(), period);
+            List<Occasion> parts = name.period().isPresent() ? List.of() : quantities.partsOf(name.id(), period).toList();
             if (common == null) {
                 common = new LinkedHashSet<>(parts);
             }

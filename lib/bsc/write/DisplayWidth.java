@@ -22,7 +22,11 @@ final class DisplayWidth {
     }
 
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int width = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            width += of(text.codePointAt(at));
+        }
+        return width;
     }
 
     private static int of(int c) {
