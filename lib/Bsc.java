@@ -309,7 +309,6 @@
 //SOURCES bsc/draw/Axis.java
 //SOURCES bsc/draw/BarberJohnsonFigure.java
 //SOURCES bsc/draw/BedLines.java
-//SOURCES bsc/draw/Captions.java
 //SOURCES bsc/draw/Classes.java
 //SOURCES bsc/draw/Colour.java
 //SOURCES bsc/draw/DifferencesFigure.java
@@ -319,6 +318,7 @@
 //SOURCES bsc/draw/FigureFolder.java
 //SOURCES bsc/draw/FigureKind.java
 //SOURCES bsc/draw/FigurePage.java
+//SOURCES bsc/draw/FigureWords.java
 //SOURCES bsc/draw/Fonts.java
 //SOURCES bsc/draw/Interactive.java
 //SOURCES bsc/draw/InteractiveFigure.java
@@ -329,7 +329,6 @@
 //SOURCES bsc/draw/MarkSign.java
 //SOURCES bsc/draw/Millimetres.java
 //SOURCES bsc/draw/NameRows.java
-//SOURCES bsc/draw/Num.java
 //SOURCES bsc/draw/OwnFigure.java
 //SOURCES bsc/draw/OwnPlot.java
 //SOURCES bsc/draw/PanelChart.java
@@ -346,7 +345,6 @@
 //SOURCES bsc/draw/ScoresFigure.java
 //SOURCES bsc/draw/Sheet.java
 //SOURCES bsc/draw/SimplexFigure.java
-//SOURCES bsc/draw/Standard.java
 //SOURCES bsc/draw/StaticFigure.java
 //SOURCES bsc/draw/TickAxis.java
 //SOURCES bsc/draw/TornadoFigure.java

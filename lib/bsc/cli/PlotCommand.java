@@ -50,7 +50,7 @@ public final class PlotCommand implements Callable<Integer> {
     public Integer call() {
         List<FigureKind> kinds = FigureFiles.kinds(figure);
         FigureFiles.checkSize(width, height);
-        System.out.print(FigureFiles.write(Audit.of(data.study(study, speech.words())), kinds, out, width, height, formats));
+        System.out.print(FigureFiles.write(Audit.of(data.study(study, speech.words())), kinds, out, width, height, formats, speech.words()));
         return 0;
     }
 }

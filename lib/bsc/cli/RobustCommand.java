@@ -95,7 +95,7 @@ public final class RobustCommand implements Callable<Integer> {
             return 0;
         }
         if (out != null) {
-            System.err.print(RobustReport.write(robustness, out, width));
+            System.err.print(RobustReport.write(robustness, out, width, options.words()));
         }
         options.tell(() -> RobustView.of(robustness, all, options.words()), () -> RobustTable.of(robustness));
         return 0;

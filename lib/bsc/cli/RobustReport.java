@@ -7,6 +7,7 @@ import bsc.robust.Robustness;
 import bsc.score.Scorecard;
 import bsc.draw.FigureFiles;
 import bsc.draw.RobustFigureKind;
+import bsc.say.Words;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class RobustReport {
     }
 
     /** Writes the figures as SVG, PNG and HTML, all or none, and tells, one line a file, what was written, or why nothing was. */
-    public static String write(Robustness robustness, Path folder, double width) {
-        return FigureFiles.write(robustness, List.of(RobustFigureKind.values()), folder, width, 0, List.of(FigureFiles.Format.values()));
+    public static String write(Robustness robustness, Path folder, double width, Words words) {
+        return FigureFiles.write(robustness, List.of(RobustFigureKind.values()), folder, width, 0, List.of(FigureFiles.Format.values()), words);
     }
 }

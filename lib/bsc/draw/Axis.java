@@ -24,21 +24,21 @@ public record Axis(String title, double low, double high, List<Tick> ticks, bool
     }
 
     /** Numbers from one end to the other exactly, with ticks at round numbers. */
-    public static Axis between(String title, double low, double high) {
+    static Axis between(String title, double low, double high, FigureWords words) {
         double step = step(high - low);
         List<Tick> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
-            ticks.add(new Tick(i * step, Num.text(i * step), false));
+            ticks.add(new Tick(i * step, words.number(i * step), false));
         }
         return new Axis(title, low, high, ticks, false);
     }
 
     /** Numbers with ends widened to round numbers. */
-    public static Axis around(String title, double low, double high) {
+    static Axis around(String title, double low, double high, FigureWords words) {
         double from = low < high ? low : low - Math.max(Math.abs(low) / 2, 1);
         double to = low < high ? high : high + Math.max(Math.abs(high) / 2, 1);
         double step = step(to - from);
-        return between(title, Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step);
+        return between(title, Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step, words);
     }
 
     /** Neither line nor ticks: for a map whose coordinates say nothing by themselves. */

@@ -35,11 +35,11 @@ final class BarberJohnsonFigure {
                         Optional<List<Point>> box) {
     }
 
-    static DrawnOrNot of(Audit audit) {
+    static DrawnOrNot of(Audit audit, FigureWords words) {
         List<Beds> periods = audit.study().periods().stream().filter(p -> !p.span() && p.name().matches("[0-9]{4}"))
-                .flatMap(p -> beds(audit.quantities(), p).stream()).toList();
+                .flatMap(p -> beds(audit.quantities(), p, words).stream()).toList();
         if (periods.isEmpty()) {
-            return new DrawnOrNot.NotDrawn("no year has both a turnover interval (TOI) and a length of stay (ALOS), published or from inputs");
+            return new DrawnOrNot.NotDrawn(words.say("draw.beds.none"));
         }
         double least = periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::x).min().orElse(0);
         double left = least < 0 ? Math.floor(least - 0.6) : 0;
@@ -48,61 +48,59 @@ final class BarberJohnsonFigure {
         double width = Math.max(6, right);
         double height = Math.max(13, top);
         EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, 365, width, height);
-        List<String> reading = new ArrayList<>(List.of(
-                "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and year). Shaded, whichever standard "
-                + "the study itself uses: efficient region of " + region.name() + ", " + Standard.inWords(region) + " ("
-                + audit.study().bandsOf("toi_" + STANDARD).source() + ")."));
-        room(periods).ifPresent(reading::add);
+        List<String> reading = new ArrayList<>(List.of(words.say("draw.beds.note", region.name(), words.ranges(region),
+                audit.study().bandsOf("toi_" + STANDARD).source())));
+        room(periods, words).ifPresent(reading::add);
         if (left < 0) {
-            reading.add("A TOI below zero: more days of care than the beds have, BOR above 100 %.");
+            reading.add(words.say("draw.beds.full"));
         }
-        return new DrawnOrNot.Drawn(new Plot("barber-johnson", Captions.title("Barber-Johnson chart", audit.study(), "whole hospital"),
-                periods.stream().map(b -> panel(audit, b, left, width, height)).toList(), keys(region, periods), 
-                Captions.notes(audit.study(), reading.toArray(String[]::new))));
+        return new DrawnOrNot.Drawn(new Plot("barber-johnson", words.title(words.say("draw.beds.title"), audit.study(), words.say("draw.whole-hospital")),
+                periods.stream().map(b -> panel(audit, b, left, width, height, words)).toList(), keys(region, periods, words),
+                words.notes(audit.study(), reading.toArray(String[]::new))));
     }
 
     /** How far the rounding of BOR and BTO may move an implied point; as a drawing it is often smaller than the sign. */
-    private static Optional<String> room(List<Beds> periods) {
+    private static Optional<String> room(List<Beds> periods, FigureWords words) {
         List<List<Point>> boxes = periods.stream().flatMap(b -> b.box().stream()).toList();
-        return boxes.isEmpty() ? Optional.empty() : Optional.of("Implied points: the rounding of BOR and BTO leaves a range of "
-                + widest(boxes, Point::x) + " days of TOI and " + widest(boxes, Point::y) + " days of ALOS (an outline, which the sign covers where it is smaller).");
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(words.say("draw.beds.room",
+                widest(boxes, Point::x, words), widest(boxes, Point::y, words)));
     }
 
-    private static String widest(List<List<Point>> boxes, ToDoubleFunction<Point> side) {
+    private static String widest(List<List<Point>> boxes, ToDoubleFunction<Point> side, FigureWords words) {
         double widest = boxes.stream().mapToDouble(b -> b.stream().mapToDouble(side).max().orElseThrow() - b.stream().mapToDouble(side).min().orElseThrow())
                 .max().orElseThrow();
-        return widest < 0.01 ? "less than 0.01" : "at most " + Num.text(Math.ceil(widest * 100) / 100);
+        return widest < 0.01 ? words.say("draw.less-than", words.number(0.01)) : words.say("draw.at-most", words.number(Math.ceil(widest * 100) / 100));
     }
 
-    private static List<Plot.Key> keys(EfficientRegion region, List<Beds> periods) {
+    private static List<Plot.Key> keys(EfficientRegion region, List<Beds> periods, FigureWords words) {
         List<Plot.Key> keys = new ArrayList<>();
         if (periods.stream().anyMatch(Beds::published)) {
-            keys.add(new Plot.Key("published TOI and ALOS", Colour.PUBLISHED, MarkSign.DISC));
+            keys.add(new Plot.Key(words.say("draw.beds.published"), Colour.PUBLISHED, MarkSign.DISC));
         }
         if (periods.stream().anyMatch(b -> b.implied().isPresent())) {
-            keys.add(new Plot.Key("implied by published BOR and BTO", Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND));
+            keys.add(new Plot.Key(words.say("draw.beds.implied"), Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND));
         }
         if (!periods.stream().allMatch(Beds::published)) {
-            keys.add(new Plot.Key("TOI and ALOS recomputed from inputs", Colour.RECOMPUTED, MarkSign.DISC));
+            keys.add(new Plot.Key(words.say("draw.beds.recomputed"), Colour.RECOMPUTED, MarkSign.DISC));
         }
-        keys.add(new Plot.Key("efficient region, " + region.name(), Colour.BAND, MarkSign.AREA));
+        keys.add(new Plot.Key(words.say("draw.beds.region-of", region.name()), Colour.BAND, MarkSign.AREA));
         return keys;
     }
 
     /** The published point of a year; empty for a span, and where TOI or length of stay is not published. */
-    static Optional<Point> published(Quantities quantities, Period period) {
+    static Optional<Point> published(Quantities quantities, Period period, FigureWords words) {
         return period.span() || !period.name().matches("[0-9]{4}") ? Optional.empty()
-                : beds(quantities, period).filter(Beds::published).map(Beds::point);
+                : beds(quantities, period, words).filter(Beds::published).map(Beds::point);
     }
 
-    private static Optional<Beds> beds(Quantities quantities, Period period) {
+    private static Optional<Beds> beds(Quantities quantities, Period period, FigureWords words) {
         Map<BedIndicator, BedRatio> printed = BedRatios.of(quantities).on(Occasion.of(period.name()));
         Optional<BedRatio> toi = Optional.ofNullable(printed.get(BedIndicator.TOI));
         Optional<BedRatio> los = Optional.ofNullable(printed.get(BedIndicator.ALOS));
         Optional<BedRatio> bor = Optional.ofNullable(printed.get(BedIndicator.BOR));
         Optional<BedRatio> bto = Optional.ofNullable(printed.get(BedIndicator.BTO)).filter(b -> b.set().low().signum() > 0);
         if (toi.isEmpty() || los.isEmpty()) {
-            return recomputed(quantities, period);
+            return recomputed(quantities, period, words);
         }
         double days = days(quantities, period);
         boolean both = bor.isPresent() && bto.isPresent();
@@ -112,11 +110,11 @@ final class BarberJohnsonFigure {
                 both ? Optional.of(BedGeometry.box(bor.get().set(), bto.get().set(), days)) : Optional.empty()));
     }
 
-    private static Optional<Beds> recomputed(Quantities quantities, Period period) {
+    private static Optional<Beds> recomputed(Quantities quantities, Period period, FigureWords words) {
         Optional<Double> toi = recomputed(quantities, BedIndicator.TOI, period);
         Optional<Double> los = recomputed(quantities, BedIndicator.ALOS, period);
         return toi.isEmpty() || los.isEmpty() ? Optional.empty() : Optional.of(new Beds(period.name(), days(quantities, period),
-                false, new Point(toi.get(), los.get()), "TOI " + rounded(toi.get()) + ", ALOS " + rounded(los.get()), Optional.empty(), Optional.empty()));
+                false, new Point(toi.get(), los.get()), "TOI " + rounded(toi.get(), words) + ", ALOS " + rounded(los.get(), words), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Double> recomputed(Quantities quantities, BedIndicator indicator, Period period) {
@@ -131,8 +129,8 @@ final class BarberJohnsonFigure {
                 ? known.centre().doubleValue() : Year.parse(period.name()).length();
     }
 
-    private static String rounded(double number) {
-        return Num.text(Math.round(number * 100) / 100.0);
+    private static String rounded(double number, FigureWords words) {
+        return words.number(Math.round(number * 100) / 100.0);
     }
 
     private static List<Point> spots(Beds beds) {
@@ -141,19 +139,19 @@ final class BarberJohnsonFigure {
         return spots;
     }
 
-    private static Plot.Panel panel(Audit audit, Beds beds, double left, double right, double top) {
+    private static Plot.Panel panel(Audit audit, Beds beds, double left, double right, double top, FigureWords words) {
         EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, beds.days(), right, top);
         List<Mark> marks = new ArrayList<>();
         if (!region.corners().isEmpty()) {
-            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, "efficient region, " + region.name() + ": " + Standard.inWords(region)));
+            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, words.say("draw.beds.region-of", region.name()) + ": " + words.ranges(region)));
         }
         marks.addAll(BedLines.of(beds.days(), right, top));
         beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Colour.NONE, Colour.RECOMPUTED, "")));
-        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND, beds.period()
-                + ", implied by BOR and BTO: TOI " + rounded(spot.x()) + ", ALOS " + rounded(spot.y()))));
+        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND, words.say("draw.beds.at",
+                beds.period(), words.say("draw.beds.by-bor-and-bto"), "TOI " + rounded(spot.x(), words) + ", ALOS " + rounded(spot.y(), words)))));
         marks.add(new Mark.Dot(beds.point(), beds.published() ? Colour.PUBLISHED : Colour.RECOMPUTED, MarkSign.DISC,
-                beds.period() + (beds.published() ? ", published: " : ", recomputed: ") + beds.text()));
-        return new Plot.Panel(beds.period(), "", Axis.between("TOI, turnover interval (days)", left, right),
-                Axis.between("ALOS, length of stay (days)", 0, top), 1, marks);
+                words.say("draw.beds.at", beds.period(), words.say(beds.published() ? "draw.published" : "draw.recomputed"), beds.text())));
+        return new Plot.Panel(beds.period(), "", Axis.between(words.say("draw.beds.toi"), left, right, words),
+                Axis.between(words.say("draw.beds.alos"), 0, top, words), 1, marks);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The classes of a performance line, from the lowest to the highest. */
-record Classes(List<Class> classes) {
+record Classes(List<Class> classes, FigureWords words) {
     private static final double ROOM = 0.03;
 
     /** One class with both ends. */
@@ -18,16 +18,16 @@ record Classes(List<Class> classes) {
     }
 
     /** None when the scorecard has no scale or an end of it is open. */
-    static Classes of(Scorecard card) {
+    static Classes of(Scorecard card, FigureWords words) {
         List<Class> classes = new ArrayList<>();
         for (Band band : card.scale().map(Bands::rows).orElse(List.of())) {
             if (!(band.criterion() instanceof Criterion.Range r) || r.low().isEmpty() || r.high().isEmpty()) {
-                return new Classes(List.of());
+                return new Classes(List.of(), words);
             }
             classes.add(new Class(band.label(), r.low().get().at().doubleValue(), r.high().get().at().doubleValue()));
         }
         classes.sort(Comparator.comparingDouble(Class::low));
-        return new Classes(classes);
+        return new Classes(classes, words);
     }
 
     boolean known() {
@@ -45,15 +45,14 @@ record Classes(List<Class> classes) {
     /** From end to end and wide enough for these numbers, with room for a sign that stands at an end. */
     Axis axis(String title, double least, double most) {
         double room = (high() - low()) * ROOM;
-        return Axis.between(title, Math.min(low(), least) - room, Math.max(high(), most) + room);
+        return Axis.between(title, Math.min(low(), least) - room, Math.max(high(), most) + room, words);
     }
 
     /** Backgrounds from one row to another, darker for a poorer class, with names above and bounds between. */
     List<Mark> backgrounds(double top, double bottom, double nameAt) {
         List<Mark> marks = new ArrayList<>();
         for (Class c : classes) {
-            marks.add(new Mark.Area(Point.rectangle(c.low(), top, c.high(), bottom), ink(c), Colour.NONE, c.label() + ", "
-                    + Num.text(c.low()) + " to " + Num.text(c.high())));
+            marks.add(new Mark.Area(Point.rectangle(c.low(), top, c.high(), bottom), ink(c), Colour.NONE, c.label() + ", " + range(c)));
         }
         for (Class c : classes) {
             marks.add(new Mark.Path(List.of(new Point(c.low(), top), new Point(c.low(), bottom)), Colour.GREY, MarkSign.THIN_LINE));
@@ -62,12 +61,16 @@ record Classes(List<Class> classes) {
         return marks;
     }
 
+    private String range(Class c) {
+        return words.range(words.number(c.low()), words.number(c.high()));
+    }
+
     private Colour ink(Class c) {
         return Colour.paleOfShare(classes.size() == 1 ? 1 : classes.indexOf(c) / (double) (classes.size() - 1));
     }
 
     /** The bounds in words, for the note below a figure. */
     String inWords() {
-        return String.join("; ", classes.stream().map(c -> c.label() + " " + Num.text(c.low()) + " to " + Num.text(c.high())).toList());
+        return String.join("; ", classes.stream().map(c -> c.label() + " " + range(c)).toList());
     }
 }

@@ -22,23 +22,27 @@ import java.util.stream.Collectors;
  * by rounding; the axis is logarithmic beyond one unit, because misprints reach thousands of units.
  */
 final class DifferencesFigure {
-    private static final AuditWords SAID = new AuditWords(Words.in(Language.ENGLISH));
     private static final double HALF_UNIT = 0.5;
     private static final double SPREAD = 0.16;
     private static final double TALLEST = 0.74;
     private final Map<Verdict, Long> counts = new TreeMap<>();
+    private final FigureWords words;
     private double widest = 1;
 
-    static DrawnOrNot of(Audit audit) {
-        DifferencesFigure figure = new DifferencesFigure();
+    private DifferencesFigure(FigureWords words) {
+        this.words = words;
+    }
+
+    static DrawnOrNot of(Audit audit, FigureWords words) {
+        DifferencesFigure figure = new DifferencesFigure(words);
         List<Finding> findings = audit.findings().stream().filter(f -> f.value().isPresent()
                 && f.figure().printed() instanceof Printed.Number).toList();
         if (findings.isEmpty()) {
-            return new DrawnOrNot.NotDrawn("no published number can be recomputed");
+            return new DrawnOrNot.NotDrawn(words.say("draw.differences.none"));
         }
         NameRows rows = NameRows.of(audit.printed().lines().stream().filter(l -> findings.stream().anyMatch(f -> isOf(f, l))).toList(),
                 ScoredIndicator::indicator, r -> figure.addGeneral(r, audit, findings),
-                (r, line) -> figure.addRow(r, findings.stream().filter(f -> isOf(f, line)).toList()));
+                (r, line) -> figure.addRow(r, findings.stream().filter(f -> isOf(f, line)).toList()), words);
         return new DrawnOrNot.Drawn(figure.plot(audit, rows));
     }
 
@@ -50,7 +54,7 @@ final class DifferencesFigure {
         List<Finding> general = findings.stream().filter(f -> audit.printed().lines().stream().noneMatch(l -> isOf(f, l))).toList();
         if (!general.isEmpty()) {
             addRow(rows, general);
-            rows.name("Totals, bounds and other figures");
+            rows.name(words.say("draw.differences.general"));
         }
     }
 
@@ -68,8 +72,8 @@ final class DifferencesFigure {
             double up = (before - others / 2) * Math.min(SPREAD, others == 0 ? 0 : TALLEST / others);
             counts.merge(finding.verdict(), 1L, Long::sum);
             rows.marks.add(new Mark.Dot(new Point(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
-                    finding.figure().where() + ", " + finding.figure().occasion() + ": published " + printed.text() + ", recomputed "
-                    + SAID.recomputed(finding.recomputed()) + ", difference " + Num.text(units, 2) + " units, " + finding.verdict().word()));
+                    words.say("draw.differences.at", finding.figure().where(), finding.figure().occasion(), printed.text(),
+                    new AuditWords(words.words()).recomputed(finding.recomputed()), words.number(units, 2), words.of(finding.verdict()))));
         }
     }
 
@@ -105,7 +109,7 @@ final class DifferencesFigure {
             ticks.add(new Axis.Tick(1 + p, shown, false));
             ticks.add(0, new Axis.Tick(-1 - p, "\u2212" + shown, false));
         }
-        return new Axis("difference (last-digit units)", -1.4 - powers, 1.4 + powers, ticks, false);
+        return new Axis(words.say("draw.differences.axis"), -1.4 - powers, 1.4 + powers, ticks, false);
     }
 
     private static String superscript(int power) {
@@ -115,15 +119,13 @@ final class DifferencesFigure {
 
     private Plot plot(Audit audit, NameRows rows) {
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(Point.rectangle(-HALF_UNIT, -0.5, HALF_UNIT, rows.next() - 0.5),
-                Colour.BAND, Colour.NONE, "within half a unit: rounding")));
+                Colour.BAND, Colour.NONE, words.say("draw.differences.rounding"))));
         marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, rows.next() - 0.5)), Colour.GREY, MarkSign.THIN_LINE));
         marks.addAll(rows.marks);
         List<Plot.Key> keys = new ArrayList<>();
-        counts.forEach((verdict, n) -> keys.add(new Plot.Key(verdict.word() + " (" + n + ")", ink(verdict), sign(verdict))));
-        keys.add(new Plot.Key("rounding: within half a unit", Colour.BAND, MarkSign.AREA));
-        return new Plot("differences", Captions.title("Published against recomputed", audit.study(), ""),
-                List.of(new Plot.Panel("", "", axis(), Axis.rows("", rows.ticks), 1, marks)), keys, Captions.notes(audit.study(),
-                "One sign a published number: published minus recomputed, in units of its last printed digit. Linear up to one unit, logarithmic beyond. A number outside the band may still follow: "
-                + "its inputs were rounded too."));
+        counts.forEach((verdict, n) -> keys.add(new Plot.Key(words.of(verdict) + " (" + n + ")", ink(verdict), sign(verdict))));
+        keys.add(new Plot.Key(words.say("draw.differences.rounding"), Colour.BAND, MarkSign.AREA));
+        return new Plot("differences", words.title(words.say("draw.differences.title"), audit.study(), ""),
+                List.of(new Plot.Panel("", "", axis(), Axis.rows("", rows.ticks), 1, marks)), keys, words.notes(audit.study(), words.say("draw.differences.note")));
     }
 }

@@ -5,6 +5,9 @@ import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
 import bsc.robust.Robustness;
+import bsc.say.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,36 +51,36 @@ public final class FigureFiles {
     }
 
     private static String shown(double millimetres) {
-        return Double.isFinite(millimetres) ? Num.text(millimetres) : String.valueOf(millimetres);
+        return Double.isFinite(millimetres) ? new BigDecimal(millimetres).round(MathContext.DECIMAL32).stripTrailingZeros().toPlainString() : String.valueOf(millimetres);
     }
 
     /** Writes figures of a study in each format, all or none, and tells, one line a file, what was written, or why nothing was. */
-    public static String write(Audit audit, List<FigureKind> kinds, Path folder, double width, double height, List<Format> formats) {
+    public static String write(Audit audit, List<FigureKind> kinds, Path folder, double width, double height, List<Format> formats, Words words) {
         Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
-        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(audit)));
-        return write(audit.study().id(), attempts, folder, width, height, formats);
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(audit, words)));
+        return write(audit.study().id(), attempts, folder, width, height, formats, words);
     }
 
     /** The same for figures about how firmly a conclusion stands. */
     public static String write(Robustness robustness, List<RobustFigureKind> kinds, Path folder, double width, double height,
-                               List<Format> formats) {
+                               List<Format> formats, Words words) {
         Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
-        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(robustness)));
-        return write(robustness.study().id(), attempts, folder, width, height, formats);
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(robustness, words)));
+        return write(robustness.study().id(), attempts, folder, width, height, formats, words);
     }
 
-    private static String write(String study, Map<String, DrawnOrNot> attempts, Path folder, double width, double height, List<Format> formats) {
+    private static String write(String study, Map<String, DrawnOrNot> attempts, Path folder, double width, double height, List<Format> formats, Words words) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         StringBuilder told = new StringBuilder();
         attempts.forEach((word, attempt) -> {
             if (attempt instanceof DrawnOrNot.NotDrawn not) {
-                told.append(study).append(", ").append(word).append(": not drawn: ").append(not.why()).append('\n');
+                told.append(words.say("draw.not-drawn", study, word, not.why())).append('\n');
                 return;
             }
             StaticFigure figure = new StaticFigure(((DrawnOrNot.Drawn) attempt).plot(), width, height);
             for (Format format : formats) {
                 String name = study + "-" + word + "." + format.word();
-                files.put(name, bytes(figure, format));
+                files.put(name, bytes(figure, format, words));
                 told.append(folder.resolve(name)).append('\n');
             }
         });
@@ -87,11 +90,11 @@ public final class FigureFiles {
         return told.toString();
     }
 
-    private static byte[] bytes(StaticFigure figure, Format format) {
+    private static byte[] bytes(StaticFigure figure, Format format, Words words) {
         return switch (format) {
             case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
             case PNG -> PngFile.of(figure.image(DOTS_PER_INCH), DOTS_PER_INCH);
-            case HTML -> FigurePage.of(figure).getBytes(StandardCharsets.UTF_8);
+            case HTML -> FigurePage.of(figure, words.language()).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

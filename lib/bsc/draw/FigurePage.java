@@ -1,5 +1,6 @@
 package bsc.draw;
 
+import bsc.say.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +29,12 @@ public final class FigurePage {
     }
 
     public static String of(StaticFigure figure) {
+        return of(figure, Language.ofReader());
+    }
+
+    static String of(StaticFigure figure, Language language) {
         Plot plot = figure.plot();
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + language.word() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + Escaped.escaped(plot.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
                 + "<div class=\"static\">\n" + figure.svg().replaceFirst("<\\?xml[^>]*>\\s*", "") + "\n</div>\n"

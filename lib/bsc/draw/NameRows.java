@@ -26,17 +26,17 @@ final class NameRows {
     }
 
     /** A heading for each perspective that has items, and a row for each item after its marks were added. */
-    static <T> NameRows of(List<T> items, Function<T, Indicator> indicator, Consumer<NameRows> first, RowMarks<T> add) {
+    static <T> NameRows of(List<T> items, Function<T, Indicator> indicator, Consumer<NameRows> first, RowMarks<T> add, FigureWords words) {
         NameRows rows = new NameRows();
         first.accept(rows);
         for (Perspective perspective : Perspective.values()) {
             List<T> own = items.stream().filter(i -> indicator.apply(i).perspective() == perspective).toList();
             if (!own.isEmpty()) {
-                rows.heading(perspective.title());
+                rows.heading(words.of(perspective));
             }
             for (T item : own) {
                 add.accept(rows, item);
-                rows.name(indicator.apply(item).name());
+                rows.name(words.name(indicator.apply(item)));
             }
         }
         return rows;

@@ -32,6 +32,7 @@ final class OwnPlot {
     private static final int DATES = 5;
 
     private final PlotlyJson json;
+    private final FigureWords words = FigureWords.ofReader();
     private final List<Mark> marks = new ArrayList<>();
 
     private OwnPlot(PlotlyJson json) {
@@ -99,15 +100,15 @@ final class OwnPlot {
             return !names.isEmpty() ? OptionalDouble.of(names.indexOf(value)) : dates ? day(value) : number(value);
         }
 
-        Axis axis(String title, DoubleStream values, boolean withZero) {
+        Axis axis(String title, DoubleStream values, boolean withZero, FigureWords words) {
             if (!names.isEmpty()) {
-                return Axis.names(title, names.stream().map(n -> number(n).isPresent() ? Num.text(number(n).getAsDouble()) : n).toList());
+                return Axis.names(title, names.stream().map(n -> number(n).isPresent() ? words.number(number(n).getAsDouble()) : n).toList());
             }
             double[] all = withZero ? DoubleStream.concat(values, DoubleStream.of(0)).toArray() : values.toArray();
             double low = Arrays.stream(all).min().orElse(0);
             double high = Arrays.stream(all).max().orElse(1);
             if (!dates) {
-                Axis round = Axis.around(title, low, high);
+                Axis round = Axis.around(title, low, high, words);
                 double room = withZero ? 0 : (round.high() - round.low()) / 40;
                 return new Axis(title, round.low() - (low < round.low() + room ? room : 0), round.high() + (high > round.high() - room ? room : 0),
                         round.ticks(), false);
@@ -162,8 +163,8 @@ final class OwnPlot {
             }
             path(i, line);
         }
-        return panel(x.axis(json.axisTitle("xaxis"), spots.stream().mapToDouble(Point::x), false),
-                y.axis(json.axisTitle("yaxis"), spots.stream().mapToDouble(Point::y), false));
+        return panel(x.axis(json.axisTitle("xaxis"), spots.stream().mapToDouble(Point::x), false, words),
+                y.axis(json.axisTitle("yaxis"), spots.stream().mapToDouble(Point::y), false, words));
     }
 
     /** Draws the line so far, where lines are asked for, and its points; a value that is missing ends it. */
@@ -200,12 +201,12 @@ final class OwnPlot {
                     double left = names.at(places.get(j)).getAsDouble() - BARS / 2 + (stacked ? 0 : i * width);
                     ends.addAll(List.of(from, to));
                     marks.add(new Mark.Area(across ? Point.rectangle(from, left, to, left + width) : Point.rectangle(left, from, left + width, to), ink(i),
-                            Colour.NONE, (n > 1 ? name(i) + ", " : "") + places.get(j) + ": " + Num.text(length.getAsDouble())));
+                            Colour.NONE, (n > 1 ? name(i) + ", " : "") + places.get(j) + ": " + words.number(length.getAsDouble())));
                 }
             }
         }
-        Axis place = names.axis(json.axisTitle(across ? "yaxis" : "xaxis"), DoubleStream.empty(), false);
-        Axis length = Side.of(List.of(), false).axis(json.axisTitle(across ? "xaxis" : "yaxis"), ends.stream().mapToDouble(d -> d), true);
+        Axis place = names.axis(json.axisTitle(across ? "yaxis" : "xaxis"), DoubleStream.empty(), false, words);
+        Axis length = Side.of(List.of(), false).axis(json.axisTitle(across ? "xaxis" : "yaxis"), ends.stream().mapToDouble(d -> d), true, words);
         return panel(across ? length : place, across ? place : length);
     }
 
@@ -215,7 +216,7 @@ final class OwnPlot {
             return Optional.empty();
         }
         // Sturges 1926
-        Axis bins = Axis.around("", all[0], all[all.length - 1]);
+        Axis bins = Axis.around("", all[0], all[all.length - 1], words);
         double step = (bins.high() - bins.low()) / Math.max(1, Math.ceil(Math.log(all.length) / Math.log(2) + 1));
         double most = 0;
         for (int i = 0; i < json.traces().size(); i++) {
@@ -226,10 +227,10 @@ final class OwnPlot {
                 double from = bins.low() + bin.getKey() * step;
                 most = Math.max(most, bin.getValue());
                 marks.add(new Mark.Area(Point.rectangle(from, 0, from + step, bin.getValue()), json.traces().size() == 1 ? Colour.BAR : Colour.NONE, ink(i),
-                        "[" + Num.rounded(from) + ", " + Num.rounded(from + step) + "): " + bin.getValue()));
+                        "[" + words.rounded(from) + ", " + words.rounded(from + step) + "): " + bin.getValue()));
             }
         }
-        return panel(Axis.between(json.axisTitle("xaxis"), bins.low(), bins.high()), Axis.around(json.axisTitle("yaxis"), 0, most));
+        return panel(Axis.between(json.axisTitle("xaxis"), bins.low(), bins.high(), words), Axis.around(json.axisTitle("yaxis"), 0, most, words));
     }
 
     private Optional<Plot.Panel> boxes() {
@@ -243,7 +244,7 @@ final class OwnPlot {
                 box(i, names.get(i), values);
             }
         }
-        return panel(Axis.names(json.axisTitle("xaxis"), names), Side.of(List.of(), false).axis(json.axisTitle("yaxis"), all.stream().mapToDouble(d -> d), false));
+        return panel(Axis.names(json.axisTitle("xaxis"), names), Side.of(List.of(), false).axis(json.axisTitle("yaxis"), all.stream().mapToDouble(d -> d), false, words));
     }
 
     /** The values of a box: those beside its name, or a trace of its own. */
@@ -266,11 +267,11 @@ final class OwnPlot {
         double half = BARS / 4;
         marks.add(new Mark.Path(List.of(new Point(at, least), new Point(at, low)), Colour.BLACK, MarkSign.THIN_LINE));
         marks.add(new Mark.Path(List.of(new Point(at, high), new Point(at, most)), Colour.BLACK, MarkSign.THIN_LINE));
-        marks.add(new Mark.Area(Point.rectangle(at - half, low, at + half, high), Colour.OPEN, Colour.PUBLISHED, name + ": " + Num.rounded(least) + ", "
-                + Num.rounded(low) + ", " + Num.rounded(middle) + ", " + Num.rounded(high) + ", " + Num.rounded(most)));
+        marks.add(new Mark.Area(Point.rectangle(at - half, low, at + half, high), Colour.OPEN, Colour.PUBLISHED, name + ": " + words.rounded(least) + ", "
+                + words.rounded(low) + ", " + words.rounded(middle) + ", " + words.rounded(high) + ", " + words.rounded(most)));
         marks.add(new Mark.Path(List.of(new Point(at - half, middle), new Point(at + half, middle)), Colour.PUBLISHED, MarkSign.LINE));
         Arrays.stream(sorted).filter(v -> v < least || v > most).forEach(v ->
-                marks.add(new Mark.Dot(new Point(at, v), Colour.PUBLISHED, MarkSign.RING, name + ": " + Num.rounded(v))));
+                marks.add(new Mark.Dot(new Point(at, v), Colour.PUBLISHED, MarkSign.RING, name + ": " + words.rounded(v))));
     }
 
     private static double quantile(double[] sorted, double share) {
@@ -302,9 +303,9 @@ final class OwnPlot {
                 double turn = 2 * Math.PI * (from + (to - from) * s / steps);
                 corners.add(new Point(Math.sin(turn), Math.cos(turn)));
             }
-            String words = share.getKey() + " " + Num.text(BigDecimal.valueOf(100 * share.getValue() / sum), 1) + " %";
-            marks.add(new Mark.Area(corners, ink(i++), Colour.WHITE, words));
-            marks.add(new Mark.Label(new Point(1.08 * Math.sin(middle), 1.08 * Math.cos(middle)), words, Colour.BLACK,
+            String text = share.getKey() + " " + words.number(BigDecimal.valueOf(100 * share.getValue() / sum), 1) + " %";
+            marks.add(new Mark.Area(corners, ink(i++), Colour.WHITE, text));
+            marks.add(new Mark.Label(new Point(1.08 * Math.sin(middle), 1.08 * Math.cos(middle)), text, Colour.BLACK,
                     Math.sin(middle) < 0 ? Mark.Anchor.RIGHT : Mark.Anchor.LEFT));
             from = to;
         }

@@ -17,26 +17,28 @@ import java.util.Optional;
 final class PerformanceLineFigure {
     private static final int DECIMALS = 3;
     private final Classes classes;
+    private final FigureWords words;
     private final List<String> rows = new ArrayList<>(List.of(""));
     private final List<Mark> marks = new ArrayList<>();
 
-    private PerformanceLineFigure(Classes classes) {
+    private PerformanceLineFigure(Classes classes, FigureWords words) {
         this.classes = classes;
+        this.words = words;
     }
 
-    static DrawnOrNot of(Audit audit) {
+    static DrawnOrNot of(Audit audit, FigureWords words) {
         Scorecard recomputed = audit.recomputed();
-        Classes classes = Classes.of(recomputed);
+        Classes classes = Classes.of(recomputed, words);
         if (!classes.known()) {
-            return new DrawnOrNot.NotDrawn("the study has no performance line with bounded classes");
+            return new DrawnOrNot.NotDrawn(words.say("draw.line.none"));
         }
         if (recomputed.total().isEmpty() && audit.printed().total().isEmpty()) {
-            return new DrawnOrNot.NotDrawn("there is no total: no score is known for " + String.join(", ", recomputed.unscored()));
+            return new DrawnOrNot.NotDrawn(words.say("draw.no-total", words.words().some(recomputed.unscored())));
         }
-        PerformanceLineFigure figure = new PerformanceLineFigure(classes);
+        PerformanceLineFigure figure = new PerformanceLineFigure(classes, words);
         printedTotal(audit).ifPresent(figure::addPrinted);
-        audit.printed().total().ifPresent(t -> figure.add("from published labels", t, Colour.PUBLISHED, MarkSign.DISC));
-        recomputed.total().ifPresent(t -> figure.add("recomputed", t, Colour.RECOMPUTED, MarkSign.DIAMOND));
+        audit.printed().total().ifPresent(t -> figure.add(words.say("draw.line.from-labels"), t, Colour.PUBLISHED, MarkSign.DISC));
+        recomputed.total().ifPresent(t -> figure.add(words.say("draw.recomputed"), t, Colour.RECOMPUTED, MarkSign.DIAMOND));
         return new DrawnOrNot.Drawn(figure.plot(audit));
     }
 
@@ -48,8 +50,8 @@ final class PerformanceLineFigure {
 
     private void addPrinted(Printed.Number total) {
         marks.add(new Mark.Dot(new Point(total.value().doubleValue(), rows.size()), Colour.BLACK, MarkSign.TRIANGLE,
-                "published total " + total.text()));
-        rows.add("published total\n" + total.text());
+                words.say("draw.line.published") + " " + total.text()));
+        rows.add(words.say("draw.line.published") + "\n" + total.text());
     }
 
     private void add(String name, Assignments totals, Colour ink, MarkSign sign) {
@@ -57,14 +59,14 @@ final class PerformanceLineFigure {
         marks.add(new Mark.Path(List.of(new Point(totals.least().doubleValue(), row),
                 new Point(totals.most().doubleValue(), row)), ink, MarkSign.LINE));
         totals.ways().forEach((total, ways) -> marks.add(new Mark.Dot(new Point(total.doubleValue(), row), ink, sign,
-                name + ": " + Num.text(total, DECIMALS) + " in " + ways + " of " + totals.count() + " assignments")));
+                words.say("draw.line.in", name, words.number(total, DECIMALS), ways, totals.count()))));
         rows.add(name + "\n" + range(totals));
     }
 
-    private static String range(Assignments totals) {
-        String least = Num.text(totals.least(), DECIMALS);
-        return totals.ways().size() == 1 ? least : least + " to " + Num.text(totals.most(), DECIMALS)
-                + "\n(" + totals.count() + " assignments)";
+    private String range(Assignments totals) {
+        String least = words.number(totals.least(), DECIMALS);
+        return totals.ways().size() == 1 ? least : words.range(least, words.number(totals.most(), DECIMALS))
+                + "\n(" + words.say("draw.line.assignments", totals.count()) + ")";
     }
 
     private Plot plot(Audit audit) {
@@ -72,12 +74,10 @@ final class PerformanceLineFigure {
         all.addAll(marks);
         BigDecimal low = audit.recomputed().total().map(Assignments::least).orElse(BigDecimal.ZERO);
         BigDecimal high = audit.recomputed().total().map(Assignments::most).orElse(BigDecimal.ZERO);
-        Axis x = classes.axis("total score (no unit)", low.doubleValue(), high.doubleValue());
+        Axis x = classes.axis(words.say("draw.line.axis"), low.doubleValue(), high.doubleValue());
         Axis y = Axis.names("", rows);
-        return new Plot("performance-line", Captions.title("Performance line", audit.study(), audit.study().assessed()),
-                List.of(new Plot.Panel("", "", x, y, 0.4, all)), List.of(), Captions.notes(audit.study(),
-                "Classes: " + classes.inWords() + " (" + audit.study().scale().orElseThrow().rows().get(0).where() + "). Total: "
-                + audit.study().aggregation().title() + ". "
-                + "Each sign is a total that some assignment of scores gives, where labels leave scores open."));
+        return new Plot("performance-line", words.title(words.say("draw.line.title"), audit.study(), audit.study().assessed()),
+                List.of(new Plot.Panel("", "", x, y, 0.4, all)), List.of(), words.notes(audit.study(), words.say("draw.line.note",
+                classes.inWords(), audit.study().scale().orElseThrow().rows().get(0).where(), words.of(audit.study().aggregation()))));
     }
 }

@@ -18,21 +18,26 @@ final class PerspectivesFigure {
     private static final int MOST_DIAMONDS = 5;
     private final List<String> rows = new ArrayList<>();
     private final List<Mark> bars = new ArrayList<>();
+    private final FigureWords words;
     private boolean open;
 
-    static DrawnOrNot of(Audit audit) {
-        PerspectivesFigure figure = new PerspectivesFigure();
+    private PerspectivesFigure(FigureWords words) {
+        this.words = words;
+    }
+
+    static DrawnOrNot of(Audit audit, FigureWords words) {
+        PerspectivesFigure figure = new PerspectivesFigure(words);
         for (Perspective perspective : Perspective.values()) {
             List<ScoredIndicator> lines = audit.printed().of(perspective);
             if (!lines.isEmpty()) {
                 double full = full(audit, lines);
-                figure.add(perspective.title(), audit.printed().score(perspective), audit.recomputed().score(perspective), full);
+                figure.add(words.of(perspective), audit.printed().score(perspective), audit.recomputed().score(perspective), full);
             }
         }
         if (figure.bars.isEmpty()) {
-            return new DrawnOrNot.NotDrawn("no perspective has a score");
+            return new DrawnOrNot.NotDrawn(words.say("draw.perspectives.none"));
         }
-        figure.add("Total", audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()));
+        figure.add(words.say("draw.total"), audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()));
         return new DrawnOrNot.Drawn(figure.plot(audit));
     }
 
@@ -55,7 +60,7 @@ final class PerspectivesFigure {
         published.ifPresent(p -> {
             double least = p.least().doubleValue() / full;
             double most = p.most().doubleValue() / full;
-            String hover = name + ", published: " + range(p, full);
+            String hover = words.say("draw.beds.at", name, words.say("draw.published"), range(p, full));
             // a bar of length zero would be invisible, so the line at its end is drawn for all
             bars.add(new Mark.Area(Point.rectangle(0, row - HALF, nearer(least, most), row + HALF), Colour.PUBLISHED, Colour.NONE, hover));
             if (least < most) {
@@ -64,7 +69,7 @@ final class PerspectivesFigure {
             }
             bars.add(new Mark.Path(List.of(new Point(most, row - HALF), new Point(most, row + HALF)), Colour.PUBLISHED, MarkSign.LINE));
         });
-        recomputed.ifPresent(r -> addRecomputed(r, full, row, name + ", recomputed: " + range(r, full)));
+        recomputed.ifPresent(r -> addRecomputed(r, full, row, words.say("draw.beds.at", name, words.say("draw.recomputed"), range(r, full))));
     }
 
     /** A diamond for each score; where they are many they would hide each other, so a line joins the least and the most. */
@@ -82,31 +87,30 @@ final class PerspectivesFigure {
         return least > 0 ? least : most < 0 ? most : 0;
     }
 
-    private static String range(Assignments a, double full) {
-        return a.ways().size() == 1 ? Num.text(a.least().doubleValue() / full)
-                : Num.text(a.least().doubleValue() / full) + " to " + Num.text(a.most().doubleValue() / full);
+    private String range(Assignments a, double full) {
+        return words.range(words.number(a.least().doubleValue() / full), words.number(a.most().doubleValue() / full));
     }
 
     private Plot plot(Audit audit) {
-        Classes classes = Classes.of(audit.printed());
+        Classes classes = Classes.of(audit.printed(), words);
         List<Mark> marks = new ArrayList<>();
         double end = rows.size() - 0.5;
         if (classes.known()) {
             rows.add("");
             marks.addAll(classes.backgrounds(-0.5, rows.size() - 0.5, rows.size() - 1));
         }
-        Axis x = points(audit) ? Axis.between("points awarded, % of the maximum", 0, 100)
-                : classes.known() ? classes.axis("mean score (no unit)", 0, 0)
-                : Axis.around("mean score (no unit)", Math.min(0, least(audit.printed())), Math.max(0, most(audit.printed())));
+        Axis x = points(audit) ? Axis.between(words.say("draw.perspectives.points"), 0, 100, words)
+                : classes.known() ? classes.axis(words.say("draw.perspectives.axis"), 0, 0)
+                : Axis.around(words.say("draw.perspectives.axis"), Math.min(0, least(audit.printed())), Math.max(0, most(audit.printed())), words);
         marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, end)), Colour.BLACK, MarkSign.THIN_LINE));
         marks.addAll(bars);
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("from published labels or scores", Colour.PUBLISHED, MarkSign.AREA)));
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.perspectives.from-labels"), Colour.PUBLISHED, MarkSign.AREA)));
         if (open) {
-            keys.add(new Plot.Key("left open by the labels", Colour.OPEN, MarkSign.AREA));
+            keys.add(new Plot.Key(words.say("draw.perspectives.open"), Colour.OPEN, MarkSign.AREA));
         }
-        keys.add(new Plot.Key("recomputed from the inputs", Colour.RECOMPUTED, MarkSign.DIAMOND));
-        return new Plot("perspectives", Captions.title("Score by perspective", audit.study(), audit.study().assessed()),
-                List.of(new Plot.Panel("", "", x, Axis.names("", rows), 0.5, marks)), keys, Captions.notes(audit.study()));
+        keys.add(new Plot.Key(words.say("draw.from-inputs"), Colour.RECOMPUTED, MarkSign.DIAMOND));
+        return new Plot("perspectives", words.title(words.say("draw.perspectives.title"), audit.study(), audit.study().assessed()),
+                List.of(new Plot.Panel("", "", x, Axis.names("", rows), 0.5, marks)), keys, words.notes(audit.study()));
     }
 
     private static double least(Scorecard card) {

@@ -15,32 +15,32 @@ final class PointsFigure {
     private PointsFigure() {
     }
 
-    static DrawnOrNot of(Audit audit) {
+    static DrawnOrNot of(Audit audit, FigureWords words) {
         if (audit.study().aggregation() != Aggregation.SUM_OF_POINTS) {
-            return new DrawnOrNot.NotDrawn("the study awards no points; its aggregation is " + audit.study().aggregation().title());
+            return new DrawnOrNot.NotDrawn(words.say("draw.points.not-so", words.of(audit.study().aggregation())));
         }
         NameRows rows = new NameRows();
         for (Perspective perspective : Perspective.values()) {
             List<ScoredIndicator> lines = audit.printed().of(perspective);
             if (!lines.isEmpty()) {
-                rows.heading(perspective.title());
+                rows.heading(words.of(perspective));
             }
             for (String aspect : lines.stream().map(l -> l.indicator().aspect()).distinct().toList()) {
-                add(rows, aspect.isEmpty() ? "(no sub-aspect)" : aspect, lines.stream().filter(l -> l.indicator().aspect().equals(aspect)).toList());
+                add(rows, aspect.isEmpty() ? words.say("draw.points.no-aspect") : aspect, lines.stream().filter(l -> l.indicator().aspect().equals(aspect)).toList(), words);
             }
         }
         double most = rows.marks.stream().filter(Mark.Area.class::isInstance).map(Mark.Area.class::cast)
                 .flatMap(a -> a.corners().stream()).mapToDouble(Point::x).max().orElse(0);
         if (most <= 0) {
-            return new DrawnOrNot.NotDrawn("no points were awarded and no maximum is stated");
+            return new DrawnOrNot.NotDrawn(words.say("draw.points.none"));
         }
-        return new DrawnOrNot.Drawn(new Plot("points", Captions.title("Points awarded by sub-aspect", audit.study(), audit.study().assessed()),
-                List.of(new Plot.Panel("", "", Axis.around("points", 0, most * 1.3), Axis.rows("", rows.ticks), 1, rows.marks)),
-                List.of(new Plot.Key("awarded, as published", Colour.PUBLISHED, MarkSign.AREA), new Plot.Key("stated maximum", Colour.PALE_GOOD, MarkSign.AREA)),
-                Captions.notes(audit.study())));
+        return new DrawnOrNot.Drawn(new Plot("points", words.title(words.say("draw.points.title"), audit.study(), audit.study().assessed()),
+                List.of(new Plot.Panel("", "", Axis.around(words.say("draw.unit.points"), 0, most * 1.3, words), Axis.rows("", rows.ticks), 1, rows.marks)),
+                List.of(new Plot.Key(words.say("draw.points.awarded"), Colour.PUBLISHED, MarkSign.AREA), new Plot.Key(words.say("draw.points.maximum"), Colour.PALE_GOOD, MarkSign.AREA)),
+                words.notes(audit.study())));
     }
 
-    private static void add(NameRows rows, String aspect, List<ScoredIndicator> lines) {
+    private static void add(NameRows rows, String aspect, List<ScoredIndicator> lines, FigureWords words) {
         double row = rows.next();
         rows.name(aspect);
         List<ScoredIndicator> scored = lines.stream().filter(l -> !l.scores().isEmpty()).toList();
@@ -48,9 +48,9 @@ final class PointsFigure {
         BigDecimal most = scored.stream().map(l -> l.scores().last()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean stated = lines.stream().allMatch(l -> l.indicator().maximum().isPresent());
         BigDecimal maximum = lines.stream().map(l -> l.indicator().maximum().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String text = Num.text(least, 3) + (most.compareTo(least) > 0 ? " to " + Num.text(most, 3) : "")
-                + (stated ? " of " + Num.text(maximum, 3) : "")
-                + (scored.size() < lines.size() ? " (" + scored.size() + " of " + lines.size() + " scored)" : "");
+        String awarded = words.range(words.number(least, 3), words.number(most, 3));
+        String text = (stated ? words.say("draw.points.of", awarded, words.number(maximum, 3)) : awarded)
+                + (scored.size() < lines.size() ? " (" + words.say("draw.points.scored", scored.size(), lines.size()) + ")" : "");
         if (stated) {
             rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, maximum.doubleValue(), row + HALF), Colour.PALE_GOOD, Colour.GREY, aspect + ": " + text));
         }

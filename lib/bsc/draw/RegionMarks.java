@@ -12,10 +12,12 @@ final class RegionMarks {
     /** Points a unit of the map has at least, across and upwards. */
     private final double across;
     private final double upwards;
+    private final FigureWords words;
 
-    RegionMarks(double across, double upwards) {
+    RegionMarks(double across, double upwards, FigureWords words) {
         this.across = across;
         this.upwards = upwards;
+        this.words = words;
     }
 
     List<Mark> paint(WeightMap.Region region, TotalClasses classes) {
@@ -24,7 +26,7 @@ final class RegionMarks {
         if (names.isEmpty()) {
             return marks;
         }
-        String hover = String.join(" or ", names);
+        String hover = words.words().or(names);
         marks.add(new Mark.Area(region.corners(), classes.ink(names.get(0)), Colour.NONE, hover));
         double width = PERIOD / names.size();
         for (int i = 1; i < names.size(); i++) {
@@ -44,7 +46,7 @@ final class RegionMarks {
         if (region.labels().isEmpty()) {
             return Optional.empty();
         }
-        String name = String.join(" or ", region.labels());
+        String name = words.words().or(List.copyOf(region.labels()));
         double half = Look.LABEL / 2 / upwards;
         double needed = (Fonts.width(name, Fonts.regular(Look.LABEL)) + 3) / across;
         double low = region.corners().stream().mapToDouble(Point::y).min().orElse(0);

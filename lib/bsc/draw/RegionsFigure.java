@@ -22,38 +22,41 @@ public final class RegionsFigure {
 
     /** @param standards what their tables are called behind the indicator, one panel each */
     public static DrawnOrNot of(Audit audit, List<String> standards) {
+        return of(audit, standards, FigureWords.ofReader());
+    }
+
+    static DrawnOrNot of(Audit audit, List<String> standards, FigureWords words) {
         Map<String, Point> spots = new LinkedHashMap<>();
         for (Period period : audit.study().periods()) {
-            BarberJohnsonFigure.published(audit.quantities(), period).filter(s -> s.x() >= 0 && s.x() <= WIDTH && s.y() <= HEIGHT)
+            BarberJohnsonFigure.published(audit.quantities(), period, words).filter(s -> s.x() >= 0 && s.x() <= WIDTH && s.y() <= HEIGHT)
                     .ifPresent(spot -> spots.put(period.name(), spot));
         }
         List<Mark> years = new ArrayList<>();
         spots.forEach((year, spot) -> {
             boolean crowded = spots.values().stream().anyMatch(s -> s.x() > spot.x() && s.x() < spot.x() + WIDTH / 8 && Math.abs(s.y() - spot.y()) < HEIGHT / 20);
-            years.add(new Mark.Dot(spot, Colour.PUBLISHED, MarkSign.DISC, year + ", published"));
+            years.add(new Mark.Dot(spot, Colour.PUBLISHED, MarkSign.DISC, year + ", " + words.say("draw.published")));
             years.add(new Mark.Label(new Point(spot.x() + (crowded ? -GAP : GAP), spot.y()), "'" + year.substring(2), Colour.PUBLISHED,
                     crowded ? Mark.Anchor.RIGHT : Mark.Anchor.LEFT));
         });
-        List<Plot.Panel> panels = standards.stream().map(s -> panel(EfficientRegion.of(audit.study(), s, DAYS, WIDTH, HEIGHT), years)).toList();
-        return new DrawnOrNot.Drawn(new Plot("efficient-regions", Captions.title("Efficient regions", audit.study(), "whole hospital"), panels,
-                keys(!spots.isEmpty()),
-                Captions.notes(audit.study(), "Solid rays: bed occupancy (BOR, %). Dashed diagonals: bed turnover (BTO, discharges a bed and "
-                + "year of 365 days). A region is where a standard calls BOR, ALOS, TOI and BTO all ideal.")));
+        List<Plot.Panel> panels = standards.stream().map(s -> panel(EfficientRegion.of(audit.study(), s, DAYS, WIDTH, HEIGHT), years, words)).toList();
+        return new DrawnOrNot.Drawn(new Plot("efficient-regions", words.title(words.say("draw.regions.title"), audit.study(), words.say("draw.whole-hospital")), panels,
+                keys(!spots.isEmpty(), words),
+                words.notes(audit.study(), words.say("draw.regions.note"))));
     }
 
-    private static List<Plot.Key> keys(boolean anyYear) {
-        Plot.Key region = new Plot.Key("efficient region", Colour.BAND, MarkSign.AREA);
-        return anyYear ? List.of(new Plot.Key("published TOI and ALOS of a year", Colour.PUBLISHED, MarkSign.DISC), region) : List.of(region);
+    private static List<Plot.Key> keys(boolean anyYear, FigureWords words) {
+        Plot.Key region = new Plot.Key(words.say("draw.regions.region"), Colour.BAND, MarkSign.AREA);
+        return anyYear ? List.of(new Plot.Key(words.say("draw.regions.published"), Colour.PUBLISHED, MarkSign.DISC), region) : List.of(region);
     }
 
-    private static Plot.Panel panel(EfficientRegion region, List<Mark> years) {
+    private static Plot.Panel panel(EfficientRegion region, List<Mark> years, FigureWords words) {
         List<Mark> marks = new ArrayList<>();
         if (!region.corners().isEmpty()) {
-            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, region.name() + ": " + Standard.inWords(region)));
+            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, region.name() + ": " + words.ranges(region)));
         }
         marks.addAll(BedLines.of(DAYS, WIDTH, HEIGHT));
         marks.addAll(years);
-        return new Plot.Panel(region.name(), Standard.inWords(region), Axis.between("TOI, turnover interval (days)", 0, WIDTH),
-                Axis.between("ALOS, length of stay (days)", 0, HEIGHT), 1, marks);
+        return new Plot.Panel(region.name(), words.ranges(region), Axis.between(words.say("draw.beds.toi"), 0, WIDTH, words),
+                Axis.between(words.say("draw.beds.alos"), 0, HEIGHT, words), 1, marks);
     }
 }

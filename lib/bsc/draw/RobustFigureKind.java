@@ -2,21 +2,20 @@ package bsc.draw;
 
 import bsc.model.Choice;
 import bsc.robust.Robustness;
-import java.util.function.Function;
+import bsc.say.Words;
+import java.util.function.BiFunction;
 
 /** The figures about how firmly the class of a total stands. */
 public enum RobustFigureKind implements Choice {
-    TORNADO("tornado", "how far one score, or one perspective, can move the total", TornadoFigure::of),
-    TOTALS("totals", "the totals of drawn weightings over the class bounds", TotalsFigure::of),
-    SIMPLEX("simplex", "the class for every weighting of the perspectives", SimplexFigure::of);
+    TORNADO("tornado", TornadoFigure::of),
+    TOTALS("totals", TotalsFigure::of),
+    SIMPLEX("simplex", SimplexFigure::of);
 
     private final String word;
-    private final String meaning;
-    private final Function<Robustness, DrawnOrNot> draft;
+    private final BiFunction<Robustness, FigureWords, DrawnOrNot> draft;
 
-    RobustFigureKind(String word, String meaning, Function<Robustness, DrawnOrNot> draft) {
+    RobustFigureKind(String word, BiFunction<Robustness, FigureWords, DrawnOrNot> draft) {
         this.word = word;
-        this.meaning = meaning;
         this.draft = draft;
     }
 
@@ -25,12 +24,13 @@ public enum RobustFigureKind implements Choice {
         return word;
     }
 
-    public String meaning() {
-        return meaning;
+    /** The figure of this kind from the answers about a study. */
+    public DrawnOrNot of(Robustness robustness, Words words) {
+        return draft.apply(robustness, new FigureWords(words));
     }
 
-    /** The figure of this kind from the answers about a study. */
+    /** The same in the language that is set for good. */
     public DrawnOrNot of(Robustness robustness) {
-        return draft.apply(robustness);
+        return draft.apply(robustness, FigureWords.ofReader());
     }
 }

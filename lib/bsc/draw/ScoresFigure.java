@@ -9,7 +9,6 @@ import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Point;
 import bsc.model.Study;
-import bsc.say.Language;
 import bsc.say.Numerals;
 import bsc.say.Precision;
 import bsc.say.Words;
@@ -23,7 +22,6 @@ import java.util.TreeSet;
 
 /** The score of each indicator in each period as a table of coloured cells, with the published scores beside. */
 final class ScoresFigure {
-    private static final Words WORDS = Words.in(Language.ENGLISH);
     private static final double HALF = 0.5;
 
     private ScoresFigure() {
@@ -33,36 +31,35 @@ final class ScoresFigure {
     private record ScoreColumn(String name, String period, Basis basis) {
     }
 
-    static DrawnOrNot of(Audit audit) {
+    static DrawnOrNot of(Audit audit, FigureWords words) {
         Study study = audit.study();
-        List<ScoreColumn> columns = columns(audit);
+        List<ScoreColumn> columns = columns(audit, words);
         if (columns.isEmpty()) {
-            return new DrawnOrNot.NotDrawn("no indicator has a score in any period");
+            return new DrawnOrNot.NotDrawn(words.say("draw.scores.none"));
         }
         List<Indicator> scored = study.indicators().stream().filter(i -> !possible(study, i).isEmpty()).toList();
         NameRows rows = NameRows.of(scored, i -> i, r -> { }, (r, indicator) -> {
             for (int c = 0; c < columns.size(); c++) {
-                addCell(r, audit, indicator, columns.get(c), c);
+                addCell(r, audit, indicator, columns.get(c), c, words);
             }
-        });
-        Axis x = Axis.names("period", columns.stream().map(ScoreColumn::name).toList());
-        return new DrawnOrNot.Drawn(new Plot("scores", Captions.title("Scores of the indicators", study, ""),
+        }, words);
+        Axis x = Axis.names(words.say("column.period"), columns.stream().map(ScoreColumn::name).toList());
+        return new DrawnOrNot.Drawn(new Plot("scores", words.title(words.say("draw.scores.title"), study, ""),
                 List.of(new Plot.Panel("", "", x, Axis.rows("", rows.ticks), 1, rows.marks)),
-                List.of(new Plot.Key("lowest third of its possible scores", Colour.POOR, MarkSign.AREA),
-                        new Plot.Key("middle third", Colour.FAIR, MarkSign.AREA), new Plot.Key("highest third", Colour.GOOD, MarkSign.AREA)),
-                Captions.notes(study, "Scores have no unit. \"or\" stands where the label leaves the score open (paler cell); "
-                        + "an en dash where no score is known.")));
+                List.of(new Plot.Key(words.say("draw.scores.lowest"), Colour.POOR, MarkSign.AREA),
+                        new Plot.Key(words.say("draw.scores.middle"), Colour.FAIR, MarkSign.AREA), new Plot.Key(words.say("draw.scores.highest"), Colour.GOOD, MarkSign.AREA)),
+                words.notes(study, words.say("draw.scores.note"))));
     }
 
-    private static List<ScoreColumn> columns(Audit audit) {
+    private static List<ScoreColumn> columns(Audit audit, FigureWords words) {
         List<ScoreColumn> columns = new ArrayList<>();
         for (Period period : audit.study().periods()) {
-            ScoreColumn recomputed = new ScoreColumn(period.name() + "\nrecom\u00adputed", period.name(), Basis.RECOMPUTED);
-            ScoreColumn published = new ScoreColumn(period.name() + "\npub\u00adlished", period.name(), Basis.PRINTED);
+            ScoreColumn recomputed = new ScoreColumn(period.name() + "\n" + words.say("draw.scores.recomputed"), period.name(), Basis.RECOMPUTED);
+            ScoreColumn published = new ScoreColumn(period.name() + "\n" + words.say("draw.scores.published"), period.name(), Basis.PRINTED);
             if (!period.name().equals(audit.study().assessed())) {
                 columns.add(new ScoreColumn(period.name(), period.name(), Basis.RECOMPUTED));
             } else if (same(audit, recomputed, published)) {
-                columns.add(new ScoreColumn(period.name() + "\npub\u00adlished = recom\u00adputed", period.name(), Basis.RECOMPUTED));
+                columns.add(new ScoreColumn(period.name() + "\n" + words.say("draw.scores.both"), period.name(), Basis.RECOMPUTED));
             } else {
                 columns.addAll(List.of(recomputed, published));
             }
@@ -77,7 +74,7 @@ final class ScoresFigure {
 
     /** A base period has no growth to be scored; its formula gives a bare zero there. */
     private static boolean isBase(Audit audit, Indicator indicator, ScoreColumn column) {
-        return Captions.isBase(audit.quantities(), indicator, column.period());
+        return FigureWords.isBase(audit.quantities(), indicator, column.period());
     }
 
     private static ScoredIndicator line(Audit audit, Indicator indicator, ScoreColumn column) {
@@ -94,7 +91,8 @@ final class ScoresFigure {
         return scores;
     }
 
-    private static void addCell(NameRows rows, Audit audit, Indicator indicator, ScoreColumn column, int c) {
+    private static void addCell(NameRows rows, Audit audit, Indicator indicator, ScoreColumn column, int c, FigureWords said) {
+        Words words = said.words();
         ScoredIndicator line = line(audit, indicator, column);
         double row = rows.next();
         Point centre = new Point(c, row);
@@ -107,14 +105,14 @@ final class ScoresFigure {
         double length = possible.last().doubleValue() - possible.first().doubleValue();
         double share = length == 0 ? 1 : (mean - possible.first().doubleValue()) / length;
         Colour ink = line.scores().size() == 1 ? Colour.ofShare(share) : Colour.paleOfShare(share);
-        String text = (line.scores().size() > 2 ? WORDS.say("range", score(line.scores().first()), score(line.scores().last()))
-                : WORDS.or(line.scores().stream().map(ScoresFigure::score).toList())).replace('-', '\u2212');
-        rows.marks.add(new Mark.Area(Point.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Colour.WHITE, indicator.name()
-                + ", " + Fonts.plain(column.name()).replace('\n', ' ') + ": " + (line.labels().isEmpty() ? Numerals.UNKNOWN : WORDS.or(List.copyOf(line.labels()))) + ", score " + text));
+        String text = (line.scores().size() > 2 ? words.say("range", score(line.scores().first(), words), score(line.scores().last(), words))
+                : words.or(line.scores().stream().map(s -> score(s, words)).toList())).replace('-', '\u2212');
+        rows.marks.add(new Mark.Area(Point.rectangle(c - HALF, row - HALF, c + HALF, row + HALF), ink, Colour.WHITE, words.say("draw.scores.at",
+                said.name(indicator), Fonts.plain(column.name()).replace('\n', ' '), line.labels().isEmpty() ? Numerals.UNKNOWN : words.or(List.copyOf(line.labels())), text)));
         rows.marks.add(new Mark.Label(centre, text, ink.words(), Mark.Anchor.CENTRE));
     }
 
-    private static String score(BigDecimal score) {
-        return WORDS.numerals().of(score, Precision.SCORE);
+    private static String score(BigDecimal score, Words words) {
+        return words.numerals().of(score, Precision.SCORE);
     }
 }

@@ -23,19 +23,21 @@ final class SimplexFigure {
     private static final double ALONE_RATIO = 0.6;
 
     private final Robustness robustness;
+    private final FigureWords words;
     private final TotalClasses classes;
     private final List<TotalParts.Item> items;
 
-    private SimplexFigure(Robustness robustness) {
+    private SimplexFigure(Robustness robustness, FigureWords words) {
+        this.words = words;
         this.robustness = robustness;
-        this.classes = TotalClasses.of(robustness);
+        this.classes = TotalClasses.of(robustness, words);
         this.items = TotalParts.of(robustness.weighable(), robustness.weights(), Level.PERSPECTIVES).items();
     }
 
-    static DrawnOrNot of(Robustness robustness) {
-        SimplexFigure figure = new SimplexFigure(robustness);
+    static DrawnOrNot of(Robustness robustness, FigureWords words) {
+        SimplexFigure figure = new SimplexFigure(robustness, words);
         return figure.items.size() < 2
-                ? new DrawnOrNot.NotDrawn("one perspective has all the weight, so there is no other weighting of perspectives")
+                ? new DrawnOrNot.NotDrawn(words.say("draw.simplex.none"))
                 : new DrawnOrNot.Drawn(figure.plot());
     }
 
@@ -45,8 +47,8 @@ final class SimplexFigure {
             case 3 -> List.of(triangle(items, List.of()));
             default -> items.stream().map(held -> triangle(items.stream().filter(i -> i != held).toList(), List.of(held))).toList();
         };
-        return new Plot("simplex", Captions.title("Class for every weighting of the perspectives", robustness.study(), robustness.card().period()),
-                panels, keys(), Captions.notes(robustness.study(), note()));
+        return new Plot("simplex", words.title(words.say("draw.simplex.title"), robustness.study(), robustness.card().period()),
+                panels, keys(), words.notes(robustness.study(), note()));
     }
 
     private List<WeightMap> maps() {
@@ -61,37 +63,36 @@ final class SimplexFigure {
         WeightMap map = WeightMap.triangle(corners, held);
         boolean alone = held.isEmpty();
         List<Mark> marks = new ArrayList<>();
-        RegionMarks painter = new RegionMarks(80, 68);
+        RegionMarks painter = new RegionMarks(80, 68, words);
         map.regions(robustness.classes()).forEach(r -> marks.addAll(painter.paint(r, classes)));
         marks.addAll(grid());
         map.regions(robustness.classes()).forEach(r -> painter.name(r, classes, map.given()).ifPresent(marks::add));
         marks.add(given(map));
         for (int i = 0; i < 3; i++) {
-            marks.add(new Mark.Label(map.outline().get(i), i == 2 ? corners.get(i).name() : inLines(corners.get(i).name()), Colour.BLACK,
+            marks.add(new Mark.Label(map.outline().get(i), i == 2 ? name(corners.get(i)) : inLines(name(corners.get(i))), Colour.BLACK,
                     i == 2 ? Mark.Anchor.BOTTOM : Mark.Anchor.TOP));
         }
         double side = alone ? 0.55 : 0.08;
-        String title = alone ? "" : held.get(0).name() + " " + percent(held.get(0).weight());
-        return new Plot.Panel(title, alone ? "" : "held; the others share " + percent(1 - held.get(0).weight()),
+        String title = alone ? "" : name(held.get(0)) + " " + percent(held.get(0).weight());
+        return new Plot.Panel(title, alone ? "" : words.say("draw.simplex.held", percent(1 - held.get(0).weight())),
                 Axis.bare(-side, 1 + side), Axis.bare(-0.27, 1.13), alone ? ALONE_RATIO : CUT_RATIO, marks);
     }
 
     private Plot.Panel line() {
         WeightMap map = WeightMap.line(items.get(0), items.get(1));
-        RegionMarks painter = new RegionMarks(180, 40);
+        RegionMarks painter = new RegionMarks(180, 40, words);
         List<Mark> marks = new ArrayList<>();
         map.regions(robustness.classes()).forEach(r -> marks.addAll(painter.paint(r, classes)));
         map.regions(robustness.classes()).forEach(r -> painter.name(r, classes, map.given()).ifPresent(marks::add));
         marks.add(given(map));
-        Axis x = Axis.between("weight of " + items.get(1).name() + " (%), the rest " + items.get(0).name(), 0, 100);
+        Axis x = Axis.between(words.say("draw.simplex.weight", name(items.get(1))), 0, 100, words);
         List<Axis.Tick> shares = x.ticks().stream().map(t -> new Axis.Tick(t.at() / 100, t.text(), false)).toList();
-        return new Plot.Panel("", "", new Axis(x.title(), -0.04, 1.04, shares, false), Axis.bare(-0.05, 1.05), 0.3, marks);
+        return new Plot.Panel("", words.say("draw.simplex.rest", name(items.get(0))), new Axis(x.title(), -0.04, 1.04, shares, false), Axis.bare(-0.05, 1.05), 0.3, marks);
     }
 
     private Mark given(WeightMap map) {
-        return new Mark.Dot(map.given(), Colour.BLACK, MarkSign.DISC, "given: " + items.stream().map(i -> i.name() + " " + percent(i.weight()))
-                .collect(Collectors.joining(", ")) + "; total " + Num.rounded(map.least().at(map.given()))
-                + (robustness.most() > robustness.least() ? " to " + Num.rounded(map.most().at(map.given())) : ""));
+        return new Mark.Dot(map.given(), Colour.BLACK, MarkSign.DISC, words.say("draw.simplex.given-at", items.stream().map(i -> name(i) + " " + percent(i.weight()))
+                .collect(Collectors.joining(", ")), words.range(words.rounded(map.least().at(map.given())), words.rounded(map.most().at(map.given())))));
     }
 
     /** Lines on which one corner has a quarter, a half, three quarters of what the corners share. */
@@ -113,8 +114,12 @@ final class SimplexFigure {
         return String.join("\n", Fonts.lines(name, Fonts.regular(Look.LABEL), CORNER_WIDTH));
     }
 
-    private static String percent(double weight) {
-        return Num.text(java.math.BigDecimal.valueOf(100 * weight), 1) + " %";
+    private String name(TotalParts.Item perspective) {
+        return words.name(perspective.name(), List.of());
+    }
+
+    private String percent(double weight) {
+        return words.number(java.math.BigDecimal.valueOf(100 * weight), 1) + " %";
     }
 
     private List<Plot.Key> keys() {
@@ -122,21 +127,30 @@ final class SimplexFigure {
         List<Plot.Key> keys = new ArrayList<>(classes.names().stream().filter(n -> regions.stream().anyMatch(r -> r.labels().contains(n)))
                 .map(n -> new Plot.Key(n, classes.ink(n), MarkSign.AREA)).toList());
         if (regions.stream().anyMatch(r -> r.labels().size() > 1)) {
-            keys.add(new Plot.Key("striped: either class", Colour.GREY, MarkSign.STRIPES));
+            keys.add(new Plot.Key(words.say("draw.simplex.striped"), Colour.GREY, MarkSign.STRIPES));
         }
-        keys.add(new Plot.Key("given weights", Colour.BLACK, MarkSign.DISC));
+        keys.add(new Plot.Key(words.say("draw.simplex.given"), Colour.BLACK, MarkSign.DISC));
         return keys;
     }
 
     private String note() {
-        String cut = items.size() < 4 ? "" : "Each triangle is a cut through the given weights: the perspective in its title is held at its weight. ";
-        String corner = items.size() == 2 ? "" : "At a corner one perspective has all the weight that is shared, on the side opposite none; white lines "
-                + "stand at a quarter, a half and three quarters. ";
-        String open = robustness.least() < robustness.most() ? "Striped: open scores decide between two classes"
-                + (classes.hasGap() ? ", or the total lies in a gap between them. " : ". ") : "";
+        List<String> notes = new ArrayList<>();
+        if (items.size() >= 4) {
+            notes.add(words.say("draw.simplex.cut"));
+        }
+        if (items.size() != 2) {
+            notes.add(words.say("draw.simplex.corner"));
+        }
+        if (robustness.least() < robustness.most()) {
+            notes.add(words.say(classes.hasGap() ? "draw.simplex.open-or-gap" : "draw.simplex.open"));
+        }
         String without = Arrays.stream(Perspective.values()).filter(p -> !robustness.card().of(p).isEmpty() && items.stream()
-                .noneMatch(i -> i.id().equals(p.word()))).map(Perspective::title).collect(Collectors.joining(", "));
-        return cut + corner + open + (without.isEmpty() ? "" : "Without weight, and not shown: " + without + ". ") + "Inside each perspective the shares of its indicators stay as given (" + robustness.weights().source() + "). "
-                + classes.inWords();
+                .noneMatch(i -> i.id().equals(p.word()))).map(words::of).collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            notes.add(words.say("draw.simplex.without", without));
+        }
+        notes.add(words.say("draw.simplex.inside", words.source(robustness.weights().source())));
+        notes.add(classes.inWords());
+        return String.join(" ", notes);
     }
 }

@@ -22,17 +22,19 @@ final class TornadoFigure {
     private static final double ONE_SIGN = 0.02;
 
     private final Robustness robustness;
+    private final FigureWords words;
     private final TotalClasses classes;
     private final List<Axis.Tick> rows = new ArrayList<>();
     private final List<Mark> bars = new ArrayList<>();
 
-    private TornadoFigure(Robustness robustness) {
+    private TornadoFigure(Robustness robustness, FigureWords words) {
+        this.words = words;
         this.robustness = robustness;
-        this.classes = TotalClasses.of(robustness);
+        this.classes = TotalClasses.of(robustness, words);
     }
 
-    static DrawnOrNot of(Robustness robustness) {
-        return new DrawnOrNot.Drawn(new TornadoFigure(robustness).plot());
+    static DrawnOrNot of(Robustness robustness, FigureWords words) {
+        return new DrawnOrNot.Drawn(new TornadoFigure(robustness, words).plot());
     }
 
     private Plot plot() {
@@ -43,17 +45,17 @@ final class TornadoFigure {
         Axis x = axis(all);
         double apart = (x.high() - x.low()) * ONE_SIGN;
         rows.add(new Axis.Tick(0, "", false));
-        add("Perspectives", perspectives, apart);
-        add("Indicators", indicators.subList(0, shown(indicators)), apart);
+        add(words.say("draw.perspectives"), perspectives, apart);
+        add(words.say("draw.indicators"), indicators.subList(0, shown(indicators)), apart);
         double bottom = rows.size() - 0.5;
         List<Mark> marks = new ArrayList<>();
         marks.add(robustness.least() < robustness.most() ? new Mark.Area(Point.rectangle(robustness.least(), 0.5, robustness.most(), bottom),
-                Colour.GRID, Colour.NONE, "total " + range(robustness.least(), robustness.most())) : line(robustness.least(), bottom));
+                Colour.GRID, Colour.NONE, words.say("draw.total") + ": " + range(robustness.least(), robustness.most())) : line(robustness.least(), bottom));
         marks.addAll(classes.bounds(x, -0.5, bottom, MarkSign.DASHED));
         marks.addAll(classes.namesAt(x, 0, NARROWEST_AXIS));
         marks.addAll(bars);
-        return new Plot("tornado", Captions.title("What one score can do to the total", robustness.study(), robustness.card().period()),
-                List.of(new Plot.Panel("", "", x, Axis.rows("", rows), 1, marks)), keys(), Captions.notes(robustness.study(), note(indicators)));
+        return new Plot("tornado", words.title(words.say("draw.tornado.title"), robustness.study(), robustness.card().period()),
+                List.of(new Plot.Panel("", "", x, Axis.rows("", rows), 1, marks)), keys(), words.notes(robustness.study(), note(indicators)));
     }
 
     private static Mark line(double total, double bottom) {
@@ -66,17 +68,18 @@ final class TornadoFigure {
                 all.stream().flatMap(s -> s.leftOut().stream()).flatMapToDouble(l -> DoubleStream.of(l.least(), l.most())),
                 robustness.margins().stream().mapToDouble(m -> m.bound())).flatMapToDouble(s -> s).sorted().toArray();
         double room = (ends[ends.length - 1] - ends[0]) * ROOM;
-        return ends[0] < ends[ends.length - 1] ? Axis.between(classes.axisTitle(), ends[0] - room, ends[ends.length - 1] + room)
-                : Axis.around(classes.axisTitle(), ends[0], ends[0]);
+        return ends[0] < ends[ends.length - 1] ? Axis.between(classes.axisTitle(), ends[0] - room, ends[ends.length - 1] + room, words)
+                : Axis.around(classes.axisTitle(), ends[0], ends[0], words);
     }
 
     private void add(String heading, List<ScoreSwing> swings, double apart) {
         rows.add(new Axis.Tick(rows.size(), heading, true));
         for (ScoreSwing swing : swings) {
             double row = rows.size();
-            rows.add(new Axis.Tick(row, swing.name(), false));
-            String hover = swing.name() + ": total " + range(swing.low(), swing.high())
-                    + swing.leftOut().map(l -> "; left out " + range(l.least(), l.most())).orElse("");
+            String name = words.name(swing.name(), robustness.weighable().indicators());
+            rows.add(new Axis.Tick(row, name, false));
+            String hover = words.say("draw.tornado.at", name, range(swing.low(), swing.high()))
+                    + swing.leftOut().map(l -> "; " + words.say("draw.tornado.left-out-at", range(l.least(), l.most()))).orElse("");
             bar(swing.low(), robustness.least(), row, Colour.POOR, hover);
             bar(robustness.most(), swing.high(), row, Colour.BAR, hover);
             swing.leftOut().ifPresent(l -> leftOut(l, row, apart, hover));
@@ -98,15 +101,16 @@ final class TornadoFigure {
         }
     }
 
-    private static String range(double least, double most) {
-        return Num.rounded(least) + (most - least > 1e-9 ? " to " + Num.rounded(most) : "");
+    private String range(double least, double most) {
+        return most - least > 1e-9 ? words.range(words.rounded(least), words.rounded(most)) : words.rounded(least);
     }
 
+
     private List<Plot.Key> keys() {
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("down to its least score", Colour.POOR, MarkSign.AREA),
-                new Plot.Key("up to its greatest", Colour.BAR, MarkSign.AREA), new Plot.Key("left out", Colour.BLACK, MarkSign.DIAMOND)));
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.tornado.down"), Colour.POOR, MarkSign.AREA),
+                new Plot.Key(words.say("draw.tornado.up"), Colour.BAR, MarkSign.AREA), new Plot.Key(words.say("draw.tornado.left-out"), Colour.BLACK, MarkSign.DIAMOND)));
         if (robustness.least() < robustness.most()) {
-            keys.add(new Plot.Key("total, open scores at their least to greatest", Colour.GRID, MarkSign.AREA));
+            keys.add(new Plot.Key(words.say("draw.tornado.open"), Colour.GRID, MarkSign.AREA));
         }
         return keys;
     }
@@ -120,12 +124,12 @@ final class TornadoFigure {
         int shown = shown(all);
         double open = robustness.most() - robustness.least();
         boolean still = all.stream().limit(shown).anyMatch(s -> s.high() - s.low() - open < 1e-9);
-        String more = all.size() == shown ? "" : " The other " + (all.size() - shown) + " indicators can move it by at most "
-                + Num.rounded(all.get(shown).high() - all.get(shown).low() - open) + " each.";
-        return "Total at the given weights (" + robustness.weights().source() + "): " + range(robustness.least(), robustness.most())
-                + ". Bars: one score, or all scores of a perspective, at the least or the greatest that can be awarded, all else as it is"
-                + (still ? "; without a bar, no other score can be awarded" : "") + ". Diamonds: without it, the weights of the others "
-                + "growing in proportion" + (open > 0 ? ", open scores at their least and at their greatest" : "") + "." + more
-                + " Dashed: class bounds. " + classes.inWords();
+        List<String> notes = new ArrayList<>(List.of(words.say("draw.tornado.total", words.source(robustness.weights().source()), range(robustness.least(), robustness.most())),
+                words.say(still ? "draw.tornado.bars-or-none" : "draw.tornado.bars"), words.say(open > 0 ? "draw.tornado.diamonds-open" : "draw.tornado.diamonds")));
+        if (all.size() > shown) {
+            notes.add(words.say("draw.tornado.others", all.size() - shown, words.rounded(all.get(shown).high() - all.get(shown).low() - open)));
+        }
+        notes.addAll(List.of(words.say("draw.tornado.dashed"), classes.inWords()));
+        return String.join(" ", notes);
     }
 }

@@ -17,15 +17,15 @@ import java.util.Set;
  *
  * @param names from the lowest class to the highest
  */
-record TotalClasses(Robustness robustness, List<String> names) {
+record TotalClasses(Robustness robustness, List<String> names, FigureWords words) {
     /** A stretch of totals between two bounds, or an end of the picture; the labels are none beyond the scale, several in a gap. */
     record Stretch(double low, double high, Set<String> labels) {
     }
 
-    static TotalClasses of(Robustness robustness) {
+    static TotalClasses of(Robustness robustness, FigureWords words) {
         Set<String> names = new LinkedHashSet<>();
         robustness.classes().labels().forEach(names::addAll);
-        return new TotalClasses(robustness, List.copyOf(names));
+        return new TotalClasses(robustness, List.copyOf(names), words);
     }
 
     Colour ink(String name) {
@@ -35,7 +35,7 @@ record TotalClasses(Robustness robustness, List<String> names) {
     /** Where a total stands, with its unit. */
     String axisTitle() {
         boolean points = robustness.card().aggregation() == Aggregation.SUM_OF_POINTS;
-        return !points ? "total (no unit)" : robustness.ownScale() ? "total (points)" : "total (% of points)";
+        return words.say(!points ? "draw.total.no-unit" : robustness.ownScale() ? "draw.total.points" : "draw.total.percent");
     }
 
     List<Stretch> within(double low, double high) {
@@ -91,17 +91,17 @@ record TotalClasses(Robustness robustness, List<String> names) {
 
     /** The bounds in words with the scale they come from, for the note below a figure. */
     String inWords() {
-        String source = robustness.ownScale() ? "the study's own scale, " + robustness.scale().rows().get(0).where()
+        String source = robustness.ownScale() ? words.say("draw.own-scale", robustness.scale().rows().get(0).where())
                 : robustness.scale().source();
-        return "Classes: " + String.join(", ", robustness.scale().rows().stream().map(TotalClasses::inWords).toList()) + "; from " + source + ".";
+        return words.say("draw.classes-from", String.join(", ", robustness.scale().rows().stream().map(this::inWords).toList()), source);
     }
 
-    private static String inWords(Band band) {
+    private String inWords(Band band) {
         if (!(band.criterion() instanceof Criterion.Range r)) {
             return band.label();
         }
-        String low = r.low().map(e -> Num.text(e.at().doubleValue())).orElse("");
-        String high = r.high().map(e -> Num.text(e.at().doubleValue())).orElse("");
-        return band.label() + (low.isEmpty() ? " (up to " + high : high.isEmpty() ? " (above " + low : " (" + low + " to " + high) + ")";
+        String low = r.low().map(e -> words.number(e.at().doubleValue())).orElse("");
+        String high = r.high().map(e -> words.number(e.at().doubleValue())).orElse("");
+        return band.label() + " (" + (low.isEmpty() ? words.say("draw.up-to", high) : high.isEmpty() ? words.say("end.above", low) : words.range(low, high)) + ")";
     }
 }

@@ -5,9 +5,6 @@ import bsc.robust.DrawnFrom;
 import bsc.robust.DrawnTotals;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
-import bsc.say.Language;
-import bsc.say.Numerals;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -26,18 +23,20 @@ final class TotalsFigure {
     private static final double FOOT = 0.1;
 
     private final Robustness robustness;
+    private final FigureWords words;
     private final TotalClasses classes;
     private final List<DrawnTotals> drawn;
 
-    private TotalsFigure(Robustness robustness) {
+    private TotalsFigure(Robustness robustness, FigureWords words) {
+        this.words = words;
         this.robustness = robustness;
-        this.classes = TotalClasses.of(robustness);
+        this.classes = TotalClasses.of(robustness, words);
         this.drawn = robustness.drawn().stream().filter(d -> d.width() > 0).toList();
     }
 
-    static DrawnOrNot of(Robustness robustness) {
-        TotalsFigure figure = new TotalsFigure(robustness);
-        return figure.drawn.isEmpty() ? new DrawnOrNot.NotDrawn("every weighting gives the same total, because all scores are the same")
+    static DrawnOrNot of(Robustness robustness, FigureWords words) {
+        TotalsFigure figure = new TotalsFigure(robustness, words);
+        return figure.drawn.isEmpty() ? new DrawnOrNot.NotDrawn(words.say("draw.totals.none"))
                 : new DrawnOrNot.Drawn(figure.plot());
     }
 
@@ -107,16 +106,16 @@ final class TotalsFigure {
         double[] reach = DoubleStream.concat(drawn.stream().flatMapToDouble(d -> DoubleStream.of(reach(d))),
                 robustness.margins().stream().mapToDouble(m -> m.bound())).sorted().toArray();
         double room = (reach[reach.length - 1] - reach[0]) * 0.02;
-        Axis x = Axis.between(classes.axisTitle(), reach[0] - room, reach[reach.length - 1] + room);
+        Axis x = Axis.between(classes.axisTitle(), reach[0] - room, reach[reach.length - 1] + room, words);
         List<Plot.Key> keys = new ArrayList<>();
-        keys.add(new Plot.Key(open() ? "open scores at their least" : "drawn totals", Colour.BAR, MarkSign.AREA));
+        keys.add(new Plot.Key(words.say(open() ? "draw.totals.least" : "draw.totals.drawn"), Colour.BAR, MarkSign.AREA));
         if (open()) {
-            keys.add(new Plot.Key("open scores at their greatest", Colour.POOR, MarkSign.LINE));
+            keys.add(new Plot.Key(words.say("draw.totals.greatest"), Colour.POOR, MarkSign.LINE));
         }
         keys.addAll(classes.unnamed(x, NARROWEST_AXIS));
-        keys.add(new Plot.Key("total at the given weights", Colour.BLACK, MarkSign.TRIANGLE));
-        return new Plot("totals", Captions.title("Totals under drawn weights", robustness.study(), robustness.card().period()),
-                drawn.stream().map(d -> panel(d, x)).toList(), keys, Captions.notes(robustness.study(), note()));
+        keys.add(new Plot.Key(words.say("draw.totals.given"), Colour.BLACK, MarkSign.TRIANGLE));
+        return new Plot("totals", words.title(words.say("draw.totals.title"), robustness.study(), robustness.card().period()),
+                drawn.stream().map(d -> panel(d, x)).toList(), keys, words.notes(robustness.study(), note()));
     }
 
     private Plot.Panel panel(DrawnTotals totals, Axis x) {
@@ -125,10 +124,10 @@ final class TotalsFigure {
         double highest = Math.max(least.highest(), most.highest());
         double top = highest * HEADROOM;
         double foot = -highest * FOOT;
-        Axis ticks = Axis.between("draws in a bin (%)", 0, highest);
+        Axis ticks = Axis.between(words.say("draw.totals.axis"), 0, highest, words);
         Axis y = new Axis(ticks.title(), foot, top, ticks.ticks(), false);
         List<Mark> marks = new ArrayList<>(classes.backgrounds(x, foot, top));
-        marks.add(new Mark.Area(least.steps(x.low(), x.high()), Colour.BAR, Colour.NONE, open() ? "open scores at their least" : "drawn totals"));
+        marks.add(new Mark.Area(least.steps(x.low(), x.high()), Colour.BAR, Colour.NONE, words.say(open() ? "draw.totals.least" : "draw.totals.drawn")));
         if (open()) {
             marks.add(new Mark.Path(most.steps(x.low(), x.high()), Colour.POOR, MarkSign.THIN_LINE));
         }
@@ -136,31 +135,28 @@ final class TotalsFigure {
         marks.add(new Mark.Path(List.of(new Point(x.low(), 0), new Point(x.high(), 0)), Colour.GREY, MarkSign.THIN_LINE));
         marks.addAll(classes.namesAt(x, highest * NAME_AT, NARROWEST_AXIS));
         DoubleStream.of(robustness.least(), robustness.most()).distinct().forEach(t -> marks.add(new Mark.Dot(new Point(t, foot / 2),
-                Colour.BLACK, MarkSign.TRIANGLE, "total at the given weights: " + Num.rounded(t))));
-        return new Plot.Panel((totals.drawing().level() == Level.INDICATORS ? "Indicators, " : "Perspectives, ")
-                + (totals.drawing().from() == DrawnFrom.FLAT ? "any weights" : "near given"), kept(totals), x, y, RATIO, marks);
+                Colour.BLACK, MarkSign.TRIANGLE, words.say("draw.totals.given") + ": " + words.rounded(t))));
+        return new Plot.Panel(words.say(totals.drawing().level() == Level.INDICATORS ? "draw.indicators" : "draw.perspectives") + ", "
+                + words.say(totals.drawing().from() == DrawnFrom.FLAT ? "draw.totals.any" : "draw.totals.near"), kept(totals), x, y, RATIO, marks);
     }
 
     private String kept(DrawnTotals totals) {
-        String always = percent(totals.keptAlways().share());
-        String sometimes = percent(totals.keptSometimes().share());
-        return String.join(" or ", robustness.labels()) + " " + (always.equals(sometimes) ? always : always + " to " + sometimes) + " %";
-    }
-
-    private static String percent(double share) {
-        return new Numerals(Language.ENGLISH).fixed(BigDecimal.valueOf(100 * share), 1);
+        String always = words.percent(totals.keptAlways().share(), 1);
+        String sometimes = words.percent(totals.keptSometimes().share(), 1);
+        return words.words().or(List.copyOf(robustness.labels())) + " " + words.range(always, sometimes) + " %";
     }
 
     private String note() {
         DrawnTotals first = drawn.get(0);
         double error = drawn.stream().flatMapToDouble(d -> DoubleStream.of(half(d.keptAlways()), half(d.keptSometimes()))).max().orElse(0);
-        return first.drawing().draws() + " weightings a panel, seed " + first.drawing().seed() + ". Any weights: each weighting as likely as any "
-                + "other. Near given: around the given weights (" + robustness.weights().source() + ", concentration "
-                + Num.text(first.drawing().concentration()) + "). Above a panel: the share that keeps the class"
-                + (open() ? ", first whatever the open scores are, then for some of them" : "") + "; its Monte Carlo error (95 %) is at most "
-                + new Numerals(Language.ENGLISH).fixed(BigDecimal.valueOf(100 * error), 2) + " percentage points. At most 0.05 % of the draws lie "
-                + "beyond an end of the axis." + (robustness.drawn().size() == drawn.size() ? ""
-                : " Weights of perspectives are not drawn: none can change the total.") + " " + classes.inWords();
+        List<String> notes = new ArrayList<>(List.of(words.say("draw.totals.weightings", first.drawing().draws(), first.drawing().seed(),
+                words.source(robustness.weights().source()), words.number(first.drawing().concentration())),
+                words.say(open() ? "draw.totals.kept-open" : "draw.totals.kept", words.percent(error, 2)), words.say("draw.totals.beyond", words.percent(BEYOND, 2))));
+        if (robustness.drawn().size() > drawn.size()) {
+            notes.add(words.say("draw.totals.no-perspectives"));
+        }
+        notes.add(classes.inWords());
+        return String.join(" ", notes);
     }
 
     private static double half(DrawnTotals.Share share) {

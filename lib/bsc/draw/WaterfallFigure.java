@@ -14,25 +14,27 @@ import java.util.List;
 final class WaterfallFigure {
     private static final double HALF = 0.32;
     private final Scorecard card;
+    private final FigureWords words;
     private double least;
     private double most;
     private double low;
     private double high;
 
-    private WaterfallFigure(Scorecard card) {
+    private WaterfallFigure(Scorecard card, FigureWords words) {
         this.card = card;
+        this.words = words;
     }
 
-    static DrawnOrNot of(Audit audit) {
+    static DrawnOrNot of(Audit audit, FigureWords words) {
         boolean recomputed = audit.recomputed().total().isPresent();
         Scorecard card = recomputed ? audit.recomputed() : audit.printed();
         if (card.total().isEmpty()) {
-            return new DrawnOrNot.NotDrawn("there is no total: no score is known for " + String.join(", ", card.unscored()));
+            return new DrawnOrNot.NotDrawn(words.say("draw.no-total", words.words().some(card.unscored())));
         }
-        WaterfallFigure figure = new WaterfallFigure(card);
-        NameRows rows = NameRows.of(card.lines(), ScoredIndicator::indicator, r -> { }, figure::addStep);
+        WaterfallFigure figure = new WaterfallFigure(card, words);
+        NameRows rows = NameRows.of(card.lines(), ScoredIndicator::indicator, r -> { }, figure::addStep, words);
         figure.addTotal(rows);
-        return new DrawnOrNot.Drawn(figure.plot(audit, rows, recomputed ? "recomputed scores" : "published scores"));
+        return new DrawnOrNot.Drawn(figure.plot(audit, rows, words.say(recomputed ? "draw.waterfall.recomputed" : "draw.waterfall.published")));
     }
 
     /** What one unit of an indicator's score adds to the total. */
@@ -52,10 +54,8 @@ final class WaterfallFigure {
         most += line.scores().last().doubleValue() * weight(line);
         low = Math.min(low, least);
         high = Math.max(high, most);
-        boolean open = line.scores().size() > 1;
-        String step = open ? Num.text(line.scores().first(), 3) + " to " + Num.text(line.scores().last(), 3) : Num.text(line.scores().first(), 3);
-        String hover = line.indicator().name() + ": score " + step + ", running total " + Num.text(round(least))
-                + (most > least + 1e-9 ? " to " + Num.text(round(most)) : "");
+        String hover = words.say("draw.waterfall.at", words.name(line.indicator()),
+                words.range(words.number(line.scores().first(), 3), words.number(line.scores().last(), 3)), sum());
         addTail(rows, row, hover);
         rows.marks.add(new Mark.Area(Point.rectangle(from, row - HALF, least, row + HALF), least < from ? Colour.POOR : Colour.PUBLISHED, Colour.NONE, hover));
         rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)),
@@ -73,24 +73,27 @@ final class WaterfallFigure {
         return Math.round(number * 1000) / 1000.0;
     }
 
+    private String sum() {
+        return words.range(words.number(round(least)), words.number(round(most)));
+    }
+
     private void addTotal(NameRows rows) {
         double row = rows.next();
-        String text = Num.text(round(least)) + (most > least + 1e-9 ? " to " + Num.text(round(most)) : "");
-        rows.heading("Total " + text);
-        addTail(rows, row, "Total: " + text);
-        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least, row + HALF), Colour.BLACK, Colour.NONE, "Total: " + text));
+        rows.heading(words.say("draw.total") + " " + sum());
+        addTail(rows, row, words.say("draw.total") + ": " + sum());
+        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least, row + HALF), Colour.BLACK, Colour.NONE, words.say("draw.total") + ": " + sum()));
         rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)), Colour.BLACK, MarkSign.LINE));
     }
 
     private Plot plot(Audit audit, NameRows rows, String what) {
-        Classes classes = Classes.of(card);
+        Classes classes = Classes.of(card, words);
         boolean points = card.aggregation() == Aggregation.SUM_OF_POINTS;
-        Axis around = Axis.around(points ? "running sum (points)" : "running total (no unit)", low, high);
+        Axis around = Axis.around(words.say(points ? "draw.waterfall.points" : "draw.waterfall.axis"), low, high, words);
         List<Mark> marks = new ArrayList<>();
         if (classes.known()) {
             double from = Math.max(classes.low(), around.low());
             double to = Math.min(classes.high(), around.high());
-            around = Axis.between(around.title(), from, to);
+            around = Axis.between(around.title(), from, to, words);
             for (Classes.Class c : classes.classes()) {
                 if (c.low() > from && c.low() < to) {
                     marks.add(new Mark.Path(List.of(new Point(c.low(), -0.5), new Point(c.low(), rows.next() - 0.5)), Colour.GREY, MarkSign.DASHED));
@@ -99,16 +102,16 @@ final class WaterfallFigure {
         }
         marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, rows.next() - 0.5)), Colour.BLACK, MarkSign.THIN_LINE));
         marks.addAll(rows.marks);
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key("adds to the total", Colour.PUBLISHED, MarkSign.AREA)));
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.waterfall.adds"), Colour.PUBLISHED, MarkSign.AREA)));
         if (low < 0 || card.lines().stream().anyMatch(l -> l.scores().first().signum() < 0)) {
-            keys.add(new Plot.Key("takes from it", Colour.POOR, MarkSign.AREA));
+            keys.add(new Plot.Key(words.say("draw.waterfall.takes"), Colour.POOR, MarkSign.AREA));
         }
         if (most > least + 1e-9) {
-            keys.add(new Plot.Key("open: labels allow several scores", Colour.OPEN, MarkSign.AREA));
+            keys.add(new Plot.Key(words.say("draw.waterfall.open"), Colour.OPEN, MarkSign.AREA));
         }
-        String bounds = classes.known() ? " Classes: " + classes.inWords() + " (bounds within the axis are dashed)." : "";
-        return new Plot("waterfall", Captions.title("From scores to the total", audit.study(), card.period()),
+        String bounds = classes.known() ? " " + words.say("draw.waterfall.classes", classes.inWords()) : "";
+        return new Plot("waterfall", words.title(words.say("draw.waterfall.title"), audit.study(), card.period()),
                 List.of(new Plot.Panel("", "", around, Axis.rows("", rows.ticks), 1, marks)), keys,
-                Captions.notes(audit.study(), "From the " + what + ", " + card.aggregation().title() + "; a score of 0 is a bare line." + bounds));
+                words.notes(audit.study(), words.say("draw.waterfall.note", what, words.of(card.aggregation())) + bounds));
     }
 }

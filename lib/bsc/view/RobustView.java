@@ -126,8 +126,7 @@ public final class RobustView {
 
     /** An indicator or a perspective, known by its name in English. */
     private String name(String english) {
-        return robustness.weighable().indicators().stream().filter(i -> i.name().equals(english)).findFirst().map(scores::name)
-                .or(() -> Arrays.stream(Perspective.values()).filter(p -> p.title().equals(english)).findFirst().map(words::of)).orElse(english);
+        return scores.name(english, robustness.weighable().indicators());
     }
 
     private Optional<Block> margins() {

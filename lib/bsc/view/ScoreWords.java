@@ -4,6 +4,7 @@ import bsc.model.Choice;
 import bsc.model.Indicator;
 import bsc.model.Interval;
 import bsc.model.Measure;
+import bsc.model.Perspective;
 import bsc.model.Unit;
 import bsc.model.Value;
 import bsc.say.Cell;
@@ -11,27 +12,34 @@ import bsc.say.Language;
 import bsc.say.Precision;
 import bsc.say.Words;
 import bsc.score.Assignments;
-import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
+import bsc.score.ScoredIndicator;
 import bsc.weight.Shared;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Names, values, labels and scores in the words of one language. */
-record ScoreWords(Words words) {
+public record ScoreWords(Words words) {
     private static final int SHARE_DECIMALS = 1;
 
     /** The name in the reader's language where the study has one. */
-    String name(Indicator indicator) {
+    public String name(Indicator indicator) {
         return words.language() == Language.INDONESIAN && !indicator.nameId().isEmpty() ? indicator.nameId() : indicator.name();
     }
 
+    /** That of an indicator or a perspective, known by its name in English. */
+    public String name(String english, List<Indicator> indicators) {
+        return indicators.stream().filter(i -> i.name().equals(english)).findFirst().map(this::name)
+                .or(() -> Arrays.stream(Perspective.values()).filter(p -> p.title().equals(english)).findFirst().map(words::of)).orElse(english);
+    }
+
     /** Where weights are from: a file by its name, or how they are shared. */
-    String source(String source) {
+    public String source(String source) {
         return Choice.of(Shared.class, source).map(words::of).orElse(source);
     }
 

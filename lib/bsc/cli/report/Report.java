@@ -72,7 +72,7 @@ public final class Report {
     /** The whole report on one study. */
     private static Doc page(Audit audit, boolean alone, Words words) {
         List<Pair> inputs = audit.study().files().stream().map(f -> new Pair(f.name(), Text.of(new Span.Code(Checksum.sha256(f.place()))))).toList();
-        return AuditView.report(audit, drawings(audit), Program.VERSION, inputs, alone, words);
+        return AuditView.report(audit, drawings(audit, words), Program.VERSION, inputs, alone, words);
     }
 
     /** The whole report on one study, or on several, a section each. */
@@ -91,9 +91,9 @@ public final class Report {
     }
 
     /** Those of its figures that its data can fill; the title is their caption. */
-    private static List<Block.Picture> drawings(Audit audit) {
-        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit) instanceof DrawnOrNot.Drawn)
-                .map(k -> drawing(k, ((DrawnOrNot.Drawn) k.of(audit)))).toList();
+    private static List<Block.Picture> drawings(Audit audit, Words words) {
+        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit, words) instanceof DrawnOrNot.Drawn)
+                .map(k -> drawing(k, ((DrawnOrNot.Drawn) k.of(audit, words)))).toList();
     }
 
     private static Block.Picture drawing(FigureKind kind, DrawnOrNot.Drawn drawn) {

@@ -8,6 +8,8 @@ import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.model.BadData;
 import bsc.read.StudyFolder;
+import bsc.say.Language;
+import bsc.say.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +61,7 @@ class FigureFolderTest {
     void aFigureThatCannotBeDrawnLeavesNothing() throws IOException {
         Audit audit = Audit.of(StudyFolder.read(Repository.root().resolve("lib/test/studies/contoh"), Repository.standards()));
         assertThrows(BadData.class, () -> FigureFiles.write(audit, List.of(FigureKind.values()), folder.resolve("out"), 170, 60,
-                List.of(FigureFiles.Format.SVG)));
+                List.of(FigureFiles.Format.SVG), Words.in(Language.ENGLISH)));
         assertEquals(Map.of(), everything());
     }
 

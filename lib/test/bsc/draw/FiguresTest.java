@@ -12,6 +12,8 @@ import bsc.model.Point;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.StudyCopy;
+import bsc.say.Language;
+import bsc.say.Words;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -38,17 +40,18 @@ class FiguresTest {
 
     @TestFactory
     Stream<DynamicTest> isDrawnWithinItsPageOrSaysWhyNot() {
-        return audits().flatMap(audit -> Stream.of(FigureKind.values()).map(kind ->
-                DynamicTest.dynamicTest(audit.study().id() + " " + kind.word(), () -> {
-                    if (kind.of(audit) instanceof DrawnOrNot.Drawn drawn) {
+        return audits().flatMap(audit -> Stream.of(Language.values()).flatMap(language -> Stream.of(FigureKind.values()).map(kind ->
+                DynamicTest.dynamicTest(language.word() + " " + audit.study().id() + " " + kind.word(), () -> {
+                    DrawnOrNot attempt = kind.of(audit, Words.in(language));
+                    if (attempt instanceof DrawnOrNot.Drawn drawn) {
                         for (double width : WIDTHS) {
                             checkWords(new StaticFigure(drawn.plot(), width, 0));
                         }
                         checkPage(FigurePage.of(new StaticFigure(drawn.plot(), 170, 0)));
                     } else {
-                        assertTrue(((DrawnOrNot.NotDrawn) kind.of(audit)).why().matches(".{10,}"));
+                        assertTrue(((DrawnOrNot.NotDrawn) attempt).why().matches(".{10,}"));
                     }
-                })));
+                }))));
     }
 
     /** No word leaves the page, and no two cover one another. */
@@ -67,7 +70,7 @@ class FiguresTest {
                 assertTrue(common.getWidth() <= 0.5 || common.getHeight() <= 0.5, figure.width() + " mm: " + word + " covers " + other);
             }
         }
-        assertTrue(words.stream().anyMatch(w -> w.text().startsWith("Source: ")));
+        assertTrue(words.stream().anyMatch(w -> w.text().matches("(Source|Sumber): .*")));
         assertFalse(svg.contains("<!DOCTYPE"), "a document type would be fetched");
     }
 
@@ -86,7 +89,7 @@ class FiguresTest {
     }
 
     private static Plot nasty() {
-        return new Plot("nasty", NASTY, List.of(new Plot.Panel(NASTY, NASTY, Axis.between(NASTY, 0, 1), Axis.names("", List.of(NASTY, "two\nlines")), 1,
+        return new Plot("nasty", NASTY, List.of(new Plot.Panel(NASTY, NASTY, Axis.between(NASTY, 0, 1, new FigureWords(Words.in(Language.ENGLISH))), Axis.names("", List.of(NASTY, "two\nlines")), 1,
                 List.of(new Mark.Area(Point.rectangle(0, 0, 1, 1), Colour.BAND, Colour.NONE, NASTY), new Mark.Dot(new Point(0.5, 0), Colour.PUBLISHED, MarkSign.DISC, NASTY + "\n"),
                         new Mark.Label(new Point(0.5, 1), NASTY, Colour.BLACK, Mark.Anchor.CENTRE)))),
                 List.of(new Plot.Key(NASTY, Colour.BAND, MarkSign.AREA)), List.of(NASTY));

@@ -9,6 +9,8 @@ import bsc.model.Point;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.robust.Robustness;
+import bsc.say.Language;
+import bsc.say.Words;
 import bsc.score.Scorecard;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
@@ -68,16 +70,16 @@ class RobustFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> isDrawnWithinItsPage() {
-        return ANSWERS.entrySet().stream().flatMap(answer -> Stream.of(RobustFigureKind.values())
+        return Stream.of(Language.values()).flatMap(language -> ANSWERS.entrySet().stream().flatMap(answer -> Stream.of(RobustFigureKind.values())
                 .filter(kind -> kind.of(answer.getValue()) instanceof DrawnOrNot.Drawn)
-                .map(kind -> DynamicTest.dynamicTest(answer.getKey() + " " + kind.word(), () -> {
-                    Plot plot = ((DrawnOrNot.Drawn) kind.of(answer.getValue())).plot();
+                .map(kind -> DynamicTest.dynamicTest(language.word() + " " + answer.getKey() + " " + kind.word(), () -> {
+                    Plot plot = ((DrawnOrNot.Drawn) kind.of(answer.getValue(), Words.in(language))).plot();
                     for (double width : List.of(80.0, 85.0, 170.0)) {
                         FiguresTest.checkWords(new StaticFigure(plot, width, 0));
                     }
                     FiguresTest.checkPage(FigurePage.of(new StaticFigure(plot, 170, 0)));
-                    assertTrue(plot.notes().get(0).contains("Classes: "), plot.notes().get(0));
-                })));
+                    assertTrue(plot.notes().get(0).contains(language == Language.ENGLISH ? "Classes: " : "Kelas: "), plot.notes().get(0));
+                }))));
     }
 
     @Test
@@ -131,11 +133,11 @@ class RobustFiguresTest {
 
     @Test
     void filesAreNamedAfterStudyAndFigure(@TempDir Path folder) {
-        String written = FigureFiles.write(ANSWERS.get("contoh"), List.of(RobustFigureKind.TORNADO), folder, 85, 0, List.of(FigureFiles.Format.values()));
+        String written = FigureFiles.write(ANSWERS.get("contoh"), List.of(RobustFigureKind.TORNADO), folder, 85, 0, List.of(FigureFiles.Format.values()), Words.in(Language.ENGLISH));
         assertEquals(List.of("contoh-tornado.svg", "contoh-tornado.png", "contoh-tornado.html"),
                 written.lines().map(l -> Path.of(l).getFileName().toString()).toList());
         assertTrue(written.lines().allMatch(l -> Files.exists(Path.of(l))));
         assertEquals("contoh, totals: not drawn: every weighting gives the same total, because all scores are the same\n",
-                FigureFiles.write(ANSWERS.get("contoh"), List.of(RobustFigureKind.TOTALS), folder, 85, 0, List.of(FigureFiles.Format.SVG)));
+                FigureFiles.write(ANSWERS.get("contoh"), List.of(RobustFigureKind.TOTALS), folder, 85, 0, List.of(FigureFiles.Format.SVG), Words.in(Language.ENGLISH)));
     }
 }
