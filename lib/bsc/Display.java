@@ -61,6 +61,7 @@ public final class Display {
             forms.putAll(forms(interactive.figure()));
         } else if (shown instanceof DrawnOrNot.Drawn drawn) {
             forms.put(SVG, new StaticFigure(drawn.plot(), WIDTH, 0).svg());
+            forms.put(TEXT, drawn.plot().text());
         } else if (shown instanceof DrawnOrNot.NotDrawn none) {
             forms.put(TEXT, none.why());
         } else {

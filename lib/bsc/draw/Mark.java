@@ -5,6 +5,11 @@ import java.util.List;
 
 /** Something drawn in a panel. Where there is a hover text, the interactive figure shows it under the pointer. */
 public sealed interface Mark {
+    /** What the pointer finds at it; empty for most lines and words. */
+    default String hover() {
+        return "";
+    }
+
     /** A filled polygon. */
     record Area(List<Point> corners, Colour fill, Colour edge, String hover) implements Mark {
         public Area {

@@ -24,10 +24,10 @@ final class PanelChart {
         return vertical ? width * NAMES_SHARE : width * (panel.y().names() ? 0.6 : 0.75) / panel.x().ticks().size() - 4;
     }
 
-    /** The height that shows every name and keeps the panel's ratio. */
+    /** The height below its title that shows every name and keeps the panel's ratio. */
     static double height(Plot.Panel panel, double width, double size) {
         double rows = pitch(panel, width, size) * panel.y().ticks().size();
-        return titleHeight(panel, width, size) + (panel.y().names() ? rows + axisHeight(panel, width, size) : Math.min(TALLEST, width * panel.ratio()));
+        return panel.y().names() ? rows + axisHeight(panel, width, size) : Math.min(TALLEST, width * panel.ratio());
     }
 
     /** The distance of two rows that keeps the names of neighbours apart. */
@@ -35,7 +35,7 @@ final class PanelChart {
         double pitch = 0;
         double before = 0;
         for (Axis.Tick tick : panel.y().ticks()) {
-            int lines = tick.heading() ? 1 : TickAxis.lines(tick.text(), nameWidth(panel, width, true), size).size();
+            int lines = TickAxis.lines(tick, nameWidth(panel, width, true), size).size();
             pitch = Math.max(pitch, Math.max((before + lines) / 2, lines == 1 ? 1 : lines - 0.5));
             before = lines;
         }
@@ -45,11 +45,12 @@ final class PanelChart {
     /** The room below the rows: names or numbers, the title of the axis, insets. */
     private static double axisHeight(Plot.Panel panel, double width, double size) {
         int lines = panel.x().names() ? panel.x().ticks().stream()
-                .mapToInt(t -> TickAxis.lines(t.text(), nameWidth(panel, width, false), size).size()).max().orElse(1) : 1;
+                .mapToInt(t -> TickAxis.lines(t, nameWidth(panel, width, false), size).size()).max().orElse(1) : 1;
         return (lines + (panel.x().title().isEmpty() ? 0 : 1)) * Fonts.lineHeight(Fonts.regular(size)) + INSETS;
     }
 
-    private static double titleHeight(Plot.Panel panel, double width, double size) {
+    /** What its title and the smaller line below it take. */
+    static double titleHeight(Plot.Panel panel, double width, double size) {
         return titleLines(panel, width, size).size() * Fonts.lineHeight(Fonts.bold(size))
                 + subtitleLines(panel, width, size).size() * Fonts.lineHeight(Fonts.regular(size - 1));
     }
@@ -62,11 +63,11 @@ final class PanelChart {
         return panel.subtitle().isEmpty() ? List.of() : Fonts.lines(panel.subtitle(), Fonts.regular(size - 1), width - 8);
     }
 
-    static void draw(Graphics2D g2, Plot.Panel panel, double size, Rectangle2D area) {
+    /** @param head the height kept for titles, the same for all panels beside each other */
+    static void draw(Graphics2D g2, Plot.Panel panel, double size, Rectangle2D area, double head) {
         double y = area.getY();
         y = lines(g2, titleLines(panel, area.getWidth(), size), Fonts.bold(size), Colour.BLACK, area.getX(), y);
         lines(g2, subtitleLines(panel, area.getWidth(), size), Fonts.regular(size - 1), Colour.GREY, area.getX(), y);
-        double head = titleHeight(panel, area.getWidth(), size);
         chart(panel, size, area.getWidth()).draw(g2, new Rectangle2D.Double(area.getX(), area.getY() + head,
                 area.getWidth(), area.getHeight() - head));
     }

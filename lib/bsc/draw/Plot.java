@@ -1,6 +1,8 @@
 package bsc.draw;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A figure as data: what stands where, in which colour, with which words. It is drawn twice from this one definition,
@@ -15,6 +17,18 @@ public record Plot(String id, String title, List<Panel> panels, List<Key> keys, 
         panels = List.copyOf(panels);
         keys = List.copyOf(keys);
         notes = List.copyOf(notes);
+    }
+
+    /** What it shows, in lines for machines: title, and of each panel its axes and what the pointer would find. */
+    public String text() {
+        StringBuilder text = new StringBuilder(title);
+        for (Panel panel : panels) {
+            text.append('\n').append(Stream.of(panel.title(), panel.subtitle(), panel.x().title(), panel.y().title()).filter(t -> !t.isEmpty())
+                    .collect(Collectors.joining("; ")));
+            panel.marks().stream().map(Mark::hover).filter(h -> !h.isEmpty()).distinct().forEach(h -> text.append("\n  ").append(h.replace('\n', ' ')));
+        }
+        notes.forEach(note -> text.append('\n').append(note));
+        return text.toString();
     }
 
     /**

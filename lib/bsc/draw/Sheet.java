@@ -1,5 +1,7 @@
 package bsc.draw;
 
+import bsc.model.BadData;
+import bsc.model.Sentence;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -19,6 +21,7 @@ final class Sheet {
     private final Plot plot;
     private final double width;
     private final double size;
+    private final List<Double> heads = new ArrayList<>();
     private final List<Double> rowHeights = new ArrayList<>();
     private final int columns;
     private final double panelWidth;
@@ -31,14 +34,15 @@ final class Sheet {
         this.columns = Math.max(1, Math.min(plot.panels().size(), (int) ((width - 2 * MARGIN) / narrowest(plot))));
         this.panelWidth = (width - 2 * MARGIN) / columns;
         for (int i = 0; i < plot.panels().size(); i += columns) {
-            rowHeights.add(plot.panels().subList(i, Math.min(i + columns, plot.panels().size())).stream()
-                    .mapToDouble(p -> PanelChart.height(p, panelWidth, size)).max().orElse(0));
+            List<Plot.Panel> row = plot.panels().subList(i, Math.min(i + columns, plot.panels().size()));
+            heads.add(row.stream().mapToDouble(p -> PanelChart.titleHeight(p, panelWidth, size)).max().orElse(0));
+            rowHeights.add(heads.get(heads.size() - 1) + row.stream().mapToDouble(p -> PanelChart.height(p, panelWidth, size)).max().orElse(0));
         }
         if (height > 0) {
             double factor = (height - (height() - panelsHeight())) / panelsHeight();
             if (factor < 0.5) {
-                throw new bsc.model.BadData("--height: the figure " + plot.id() + " needs at least "
-                        + (int) Math.ceil(Millimetres.of(height() - panelsHeight() / 2)) + " mm at this width");
+                throw new BadData(Sentence.of("--height: the figure {0} needs at least {1} mm at this width", plot.id(),
+                        (int) Math.ceil(Millimetres.of(height() - panelsHeight() / 2))));
             }
             rowHeights.replaceAll(h -> h * factor);
         }
@@ -112,7 +116,7 @@ final class Sheet {
         y = text(g2, titleLines(), titleFont(), Colour.BLACK, y) + 4;
         for (int i = 0; i < plot.panels().size(); i++) {
             PanelChart.draw(g2, plot.panels().get(i), size, new Rectangle2D.Double(MARGIN + i % columns * panelWidth, y,
-                    panelWidth, rowHeights.get(i / columns)));
+                    panelWidth, rowHeights.get(i / columns)), heads.get(i / columns));
             y += i % columns == columns - 1 || i == plot.panels().size() - 1 ? rowHeights.get(i / columns) : 0;
         }
         for (List<Plot.Key> row : keyRows()) {

@@ -62,8 +62,8 @@ final class TickAxis extends NumberAxis {
     @Override
     @SuppressWarnings("rawtypes")
     protected double findMaximumTickLabelWidth(List ticks, Graphics2D g2, Rectangle2D area, boolean vertical) {
-        return axis.names() ? axis.ticks().stream().filter(t -> !t.heading()).flatMap(t -> lines(t).stream())
-                .mapToDouble(l -> Fonts.width(l, font(false))).max().orElse(0) + 2 * GAP
+        return axis.names() ? axis.ticks().stream().flatMap(t -> lines(t).stream().map(l -> Fonts.width(l, font(t.heading()))))
+                .mapToDouble(w -> w).max().orElse(0) + 2 * GAP
                 : super.findMaximumTickLabelWidth(ticks, g2, area, vertical);
     }
 
@@ -103,10 +103,10 @@ final class TickAxis extends NumberAxis {
     }
 
     private List<String> lines(Axis.Tick tick) {
-        return tick.heading() ? List.of(tick.text()) : lines(tick.text(), nameWidth, size);
+        return lines(tick, nameWidth, size);
     }
 
-    static List<String> lines(String name, double width, double size) {
-        return Fonts.lines(name, Fonts.regular(size), width);
+    static List<String> lines(Axis.Tick tick, double width, double size) {
+        return Fonts.lines(tick.text(), tick.heading() ? Fonts.bold(size) : Fonts.regular(size), width);
     }
 }

@@ -70,8 +70,17 @@ class FiguresTest {
                 assertTrue(common.getWidth() <= 0.5 || common.getHeight() <= 0.5, figure.width() + " mm: " + word + " covers " + other);
             }
         }
+        figure.plot().panels().forEach(p -> checkHeadings(p, words));
         assertTrue(words.stream().anyMatch(w -> w.text().matches("(Source|Sumber): .*")));
         assertFalse(svg.contains("<!DOCTYPE"), "a document type would be fetched");
+    }
+
+    /** A heading ends where the names below it do, left of the axis. */
+    private static void checkHeadings(Plot.Panel panel, List<SvgWords> words) {
+        double axis = words.stream().filter(w -> !w.bold() && panel.y().ticks().stream().anyMatch(t -> !t.heading() && t.text().contains(w.text())))
+                .mapToDouble(w -> w.box().getMaxX()).max().orElse(Double.MAX_VALUE);
+        words.stream().filter(w -> w.bold() && panel.y().ticks().stream().anyMatch(t -> t.heading() && t.text().contains(w.text())))
+                .forEach(w -> assertTrue(w.box().getMaxX() <= axis + 3, w + " crosses the axis at " + axis));
     }
 
     /** Nothing in the page would be fetched from anywhere, and each script ends where it should. */
