@@ -10,6 +10,7 @@
 //DEPS tech.tablesaw:tablesaw-jsplot:0.44.4
 //DEPS org.slf4j:slf4j-nop:2.0.12
 //DEPS org.hipparchus:hipparchus-optim:4.0.3
+//DEPS org.hipparchus:hipparchus-stat:4.0.3
 //DEPS org.apache.commons:commons-rng-simple:1.7
 //DEPS org.apache.commons:commons-rng-sampling:1.7
 //DEPS org.dhatim:fastexcel:0.20.2
@@ -418,11 +419,15 @@
 //SOURCES bsc/view/RelationsView.java
 //SOURCES bsc/view/RemarksView.java
 //SOURCES bsc/view/RepairsView.java
+//SOURCES bsc/view/RespondentsView.java
 //SOURCES bsc/view/RobustTable.java
 //SOURCES bsc/view/RobustView.java
 //SOURCES bsc/view/ScoreWords.java
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
+//SOURCES bsc/view/SurveyCells.java
+//SOURCES bsc/view/SurveyTable.java
+//SOURCES bsc/view/SurveyView.java
 //SOURCES bsc/view/UnknownWords.java
 //SOURCES bsc/write/ColumnWidths.java
 //SOURCES bsc/write/CsvCell.java
@@ -513,6 +518,7 @@
 //SOURCES bsc/cli/ScorecardCommand.java
 //SOURCES bsc/cli/Speech.java
 //SOURCES bsc/cli/StudyOptions.java
+//SOURCES bsc/cli/SurveyCommand.java
 //SOURCES bsc/cli/Telling.java
 //SOURCES bsc/cli/WatchedOutput.java
 //SOURCES bsc/cli/WeightsChoice.java
@@ -522,6 +528,14 @@
 //SOURCES bsc/cli/report/Report.java
 //SOURCES bsc/cli/report/ReportFolder.java
 //SOURCES bsc/cli/report/Yaml.java
+//SOURCES bsc/survey/Item.java
+//SOURCES bsc/survey/ItemDirection.java
+//SOURCES bsc/survey/ItemSummary.java
+//SOURCES bsc/survey/Oddities.java
+//SOURCES bsc/survey/Questionnaire.java
+//SOURCES bsc/survey/QuestionnaireGrids.java
+//SOURCES bsc/survey/Response.java
+//SOURCES bsc/survey/Survey.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

@@ -197,6 +197,7 @@
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/beds/BedGeometryTest.java
+//SOURCES bsc/survey/QuestionnaireTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

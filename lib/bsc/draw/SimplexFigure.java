@@ -25,7 +25,7 @@ final class SimplexFigure {
     private final Robustness robustness;
     private final FigureWords words;
     private final TotalClasses classes;
-    private final List<TotalParts.Item> items;
+    private final List<TotalParts.Weighed> items;
 
     private SimplexFigure(Robustness robustness, FigureWords words) {
         this.words = words;
@@ -59,7 +59,7 @@ final class SimplexFigure {
         };
     }
 
-    private Plot.Panel triangle(List<TotalParts.Item> corners, List<TotalParts.Item> held) {
+    private Plot.Panel triangle(List<TotalParts.Weighed> corners, List<TotalParts.Weighed> held) {
         WeightMap map = WeightMap.triangle(corners, held);
         boolean alone = held.isEmpty();
         List<Mark> marks = new ArrayList<>();

@@ -18,7 +18,7 @@ public enum OpenScoresAt implements Choice {
         return word;
     }
 
-    BigDecimal of(TotalParts.Item item) {
+    BigDecimal of(TotalParts.Weighed item) {
         return this == LEAST ? item.lowest() : item.highest();
     }
 }

@@ -9,6 +9,7 @@ import bsc.cli.PlotCommand;
 import bsc.cli.ReproduceCommand;
 import bsc.cli.RobustCommand;
 import bsc.cli.ScorecardCommand;
+import bsc.cli.SurveyCommand;
 import bsc.cli.WeightsCommand;
 import java.io.PrintStream;
 import java.util.Map;
@@ -16,10 +17,18 @@ import java.util.function.Supplier;
 
 /** The commands, run in this Java machine. */
 public final class Scripts {
-    private static final Map<String, Supplier<Object>> COMMANDS = Map.of("reproduce", ReproduceCommand::new, "financial", FinancialCommand::new,
-            "customer", CustomerCommand::new, "internal-process", InternalProcessCommand::new, "learning-growth", LearningGrowthCommand::new,
-            "scorecard", ScorecardCommand::new, "improve", ImproveCommand::new, "robust", RobustCommand::new, "plot", PlotCommand::new,
-            "weights", WeightsCommand::new);
+    private static final Map<String, Supplier<Object>> COMMANDS = Map.ofEntries(
+            Map.entry("reproduce", ReproduceCommand::new),
+            Map.entry("financial", FinancialCommand::new),
+            Map.entry("customer", CustomerCommand::new),
+            Map.entry("internal-process", InternalProcessCommand::new),
+            Map.entry("learning-growth", LearningGrowthCommand::new),
+            Map.entry("scorecard", ScorecardCommand::new),
+            Map.entry("improve", ImproveCommand::new),
+            Map.entry("robust", RobustCommand::new),
+            Map.entry("plot", PlotCommand::new),
+            Map.entry("weights", WeightsCommand::new),
+            Map.entry("survey", SurveyCommand::new));
 
     private Scripts() {
     }

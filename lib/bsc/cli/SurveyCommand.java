@@ -1,0 +1,74 @@
+package bsc.cli;
+
+import bsc.model.BadData;
+import bsc.model.Grid;
+import bsc.model.Place;
+import bsc.model.Sentence;
+import bsc.read.GridFile;
+import bsc.say.Language;
+import bsc.say.Words;
+import bsc.survey.Item;
+import bsc.survey.ItemDirection;
+import bsc.survey.Questionnaire;
+import bsc.survey.QuestionnaireGrids;
+import bsc.survey.Survey;
+import bsc.view.SurveyTable;
+import bsc.view.SurveyView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jbang survey}. */
+@Command(name = "jbang survey", mixinStandardHelpOptions = true, version = Cli.VERSION,
+        description = {"What the answers to a questionnaire give.", "FOLDER holds items.csv (item, text, dimension, direction, lowest, highest: the "
+                + "questions; direction is forward or reversed) and responses.csv (a line a respondent, a column an item; a blank cell is no "
+                + "answer); and, where it was asked, importance.csv and expectation.csv of the same form."},
+        footer = {"", "Examples:",
+            "  jbang survey data/examples/patient-survey",
+            "  jbang survey data/examples/patient-survey --lang id --out survey.docx",
+            "  jbang survey my-survey --decimal-comma --format csv > survey.csv"})
+public final class SurveyCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "The folder with items.csv and responses.csv.")
+    private Path folder;
+
+    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
+    private boolean decimalComma;
+
+    @Mixin
+    private Telling telling;
+
+    @Mixin
+    private FileOption file;
+
+    @Override
+    public Integer call() {
+        Survey survey = survey();
+        file.tell(telling, () -> SurveyView.of(survey, telling.words()), () -> SurveyTable.of(SurveyView.of(survey, Words.in(Language.ENGLISH))));
+        return 0;
+    }
+
+    private Survey survey() {
+        if (!Files.isDirectory(folder)) {
+            throw BadData.at(new Place(folder.toString(), 0), Sentence.of("no such folder"));
+        }
+        List<Item> items = QuestionnaireGrids.items(grid("items.csv"));
+        // how important a matter is has no other end where its question is asked the other way round
+        List<Item> matters = items.stream().map(i -> new Item(i.id(), i.text(), i.dimension(), ItemDirection.FORWARD, i.lowest(), i.highest())).toList();
+        return new Survey(folder.getFileName().toString(), QuestionnaireGrids.of(items, grid("responses.csv")), optional("importance.csv", matters),
+                optional("expectation.csv", items));
+    }
+
+    private Optional<Questionnaire> optional(String name, List<Item> items) {
+        return Files.exists(folder.resolve(name)) ? Optional.of(QuestionnaireGrids.of(items, grid(name))) : Optional.empty();
+    }
+
+    private Grid grid(String name) {
+        return GridFile.read(folder.resolve(name), decimalComma);
+    }
+}

@@ -1,0 +1,46 @@
+package bsc.view;
+
+import bsc.say.Cell;
+import bsc.say.Column;
+import bsc.say.Precision;
+import bsc.say.Words;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+
+/** Columns and cells that the tables of a questionnaire have in common. */
+record SurveyCells(Words words) {
+    /** @param key of words.csv: survey.column. and the id */
+    Column text(String id) {
+        return new Column(id, words.say("survey.column." + id), false);
+    }
+
+    Column number(String id) {
+        return new Column(id, words.say("survey.column." + id), true);
+    }
+
+    /** Correlations and coefficients: four decimals, so that SPSS's three can be read off them. */
+    static Cell coefficient(double number) {
+        return new Cell.Number(BigDecimal.valueOf(number), Precision.WEIGHT, "");
+    }
+
+    static Cell coefficient(OptionalDouble number) {
+        return number.isPresent() ? coefficient(number.getAsDouble()) : new Cell.Missing();
+    }
+
+    /** Means, indices and shares: two decimals. */
+    static Cell mean(double number) {
+        return new Cell.Number(BigDecimal.valueOf(number), Precision.HUNDREDTHS, "");
+    }
+
+    static Cell mean(OptionalDouble number) {
+        return number.isPresent() ? mean(number.getAsDouble()) : new Cell.Missing();
+    }
+
+    String coefficientText(double number) {
+        return words.numerals().of(BigDecimal.valueOf(number), Precision.WEIGHT);
+    }
+
+    String meanText(double number) {
+        return words.numerals().of(BigDecimal.valueOf(number), Precision.HUNDREDTHS);
+    }
+}

@@ -1,0 +1,45 @@
+package bsc.view;
+
+import bsc.say.Block;
+import bsc.say.Block.Section;
+import bsc.say.Block.Table;
+import bsc.say.Cell;
+import bsc.say.CellText;
+import bsc.say.Column;
+import bsc.say.Doc;
+import bsc.say.Language;
+import bsc.say.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is told of a questionnaire, for machines: a row for each number or word of each table, numbers with every digit. */
+public final class SurveyTable {
+    private static final CellText ENGLISH = CellText.in(Language.ENGLISH);
+
+    private SurveyTable() {
+    }
+
+    /** @param doc in English */
+    public static Table of(Doc doc) {
+        List<List<Cell>> rows = new ArrayList<>();
+        tables(doc.blocks()).forEach(table -> table.rows().forEach(row -> {
+            String name = row.get(0).in(ENGLISH).plain();
+            for (int i = 1; i < row.size(); i++) {
+                if (!(row.get(i) instanceof Cell.Missing || row.get(i) instanceof Cell.Empty)) {
+                    rows.add(List.of(Cell.of(table.id()), Cell.of(name), Cell.of(table.columns().get(i).id()), exact(row.get(i))));
+                }
+            }
+        }));
+        return new Table("survey", "", Stream.of("table", "name", "statistic", "value").map(c -> new Column(c, c, false)).toList(), rows);
+    }
+
+    private static Stream<Table> tables(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> b instanceof Section section ? tables(section.blocks())
+                : b instanceof Table table ? Stream.of(table) : Stream.of());
+    }
+
+    private static Cell exact(Cell cell) {
+        return cell instanceof Cell.Number number ? new Cell.Number(number.value(), Precision.EXACT, number.unit()) : cell;
+    }
+}
