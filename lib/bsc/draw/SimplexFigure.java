@@ -114,7 +114,7 @@ final class SimplexFigure {
         return String.join("\n", Fonts.lines(name, Fonts.regular(Look.LABEL), CORNER_WIDTH));
     }
 
-    private String name(TotalParts.Item perspective) {
+    private String name(TotalParts.Weighed perspective) {
         return words.name(perspective.name(), List.of());
     }
 
