@@ -22,6 +22,7 @@
 //SOURCES bsc/TablesTest.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/Told.java
+//SOURCES bsc/WindowsLauncherTest.java
 //SOURCES bsc/audit/ArithmeticFalseAlarmTest.java
 //SOURCES bsc/audit/AttackFalseAlarmTest.java
 //SOURCES bsc/audit/BandsAuditTest.java
