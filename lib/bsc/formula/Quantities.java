@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -217,21 +218,29 @@ public final class Quantities {
 
     /** True when the number that a figure prints is that of an exact arithmetic, and so stands for itself alone. */
     boolean isExact(Figure figure) {
-        Boolean known = exact.get(figure.id());
-        if (known == null) {
-            // a figure that goes in a circle is not computed
-            exact.put(figure.id(), true);
-            known = formula(figure).map(f -> f.term().staysExact(this::isExact))
-                    .orElseGet(() -> figure.indicator().isEmpty() || isExact(indicator(figure.indicator()), figure.occasion()));
-            exact.put(figure.id(), known);
-        }
-        return known;
+        return exact(figure.id(), () -> formula(figure).map(f -> f.term().staysExact(this::isExact))
+                .orElseGet(() -> figure.indicator().isEmpty() || isExact(indicator(figure.indicator()), figure.occasion())));
     }
 
     private boolean isExact(Indicator indicator, Occasion occasion) {
         boolean ofPeriods = period(occasion.period()).filter(Period::span).isPresent()
                 && indicator.overPeriods() == OverPeriods.MEAN;
-        return !ofPeriods && formula(indicator).map(f -> f.term().staysExact(this::isExact)).orElse(true);
+        return !ofPeriods && staysExact(indicator);
+    }
+
+    private boolean staysExact(Indicator indicator) {
+        return exact(indicator.id(), () -> formula(indicator).map(f -> f.term().staysExact(this::isExact)).orElse(true));
+    }
+
+    /** Asked once of each name, however many ways lead to it; what goes in a circle is not computed. */
+    private boolean exact(String id, BooleanSupplier asked) {
+        Boolean known = exact.get(id);
+        if (known == null) {
+            exact.put(id, true);
+            known = asked.getAsBoolean();
+            exact.put(id, known);
+        }
+        return known;
     }
 
     private boolean isExact(Term.Name name) {
@@ -243,8 +252,7 @@ public final class Quantities {
         if (figures.containsKey(name.id())) {
             return figures.get(name.id()).printed() instanceof Printed.Number number && number.exact() && isExact(figures.get(name.id()));
         }
-        return indicators.get(name.id()).unit().exact()
-                && formula(indicators.get(name.id())).map(f -> f.term().staysExact(this::isExact)).orElse(true);
+        return indicators.get(name.id()).unit().exact() && staysExact(indicators.get(name.id()));
     }
 
     /** The number that was printed for an occasion, or is said to be the same in every part. */

@@ -2,6 +2,7 @@ package bsc.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Note;
@@ -14,6 +15,7 @@ import bsc.model.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -331,6 +333,22 @@ class ArithmeticFalseAlarmTest {
         }
         assertEquals("rests on formulas that name formulas, through more than 100 levels",
                 assertThrows(BadData.class, study::audit).getMessage().replaceAll("(?s).*' (rests)", "$1"));
+    }
+
+    /** The same in every unit, also where nothing leaves the whole numbers; by indicators and by figures. */
+    @TestFactory
+    Stream<DynamicTest> longChainsEndInEveryUnitAndForm() {
+        return Stream.of(Unit.COUNT, Unit.IDR, Unit.POINTS, Unit.PERCENT, Unit.DAYS).flatMap(unit -> Stream.of("# + #", "# * 1 + # * 0", "# - 1 + # - #",
+                "max(#, #)", "mean(#, #)", "-(#) + # + #").map(form -> DynamicTest.dynamicTest(unit.word() + " " + form, () -> {
+                    MadeUp study = new MadeUp().target("any", n(0), n(1000)).input("x0", "", n(1), unit)
+                            .figure("", form.replace("#", "x0"), PrintedKind.WORKED, n(7), unit);
+                    for (int i = 1; i <= 99; i++) {
+                        study.indicator("x" + i, form.replace("#", "x" + (i - 1)), unit, "any")
+                                .figure("", form.replace("#", "f" + (i - 1)), PrintedKind.WORKED, n(7), unit);
+                    }
+                    study.figure("", "x99 + x98", PrintedKind.WORKED, n(7), unit).relation("", "x99", Sign.EQUAL, "x98");
+                    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(101, study.audit().findings().size()));
+                })));
     }
 
     @Test
