@@ -79,6 +79,7 @@
 //SOURCES bsc/model/PrintedKind.java
 //SOURCES bsc/model/PrintedWeights.java
 //SOURCES bsc/model/Quotient.java
+//SOURCES bsc/model/RandomStreams.java
 //SOURCES bsc/model/Reciprocity.java
 //SOURCES bsc/model/Relation.java
 //SOURCES bsc/model/Sentence.java
@@ -236,7 +237,6 @@
 //SOURCES bsc/robust/LeftOut.java
 //SOURCES bsc/robust/Level.java
 //SOURCES bsc/robust/OpenScoresAt.java
-//SOURCES bsc/robust/RandomStreams.java
 //SOURCES bsc/robust/Robustness.java
 //SOURCES bsc/robust/ScaleClasses.java
 //SOURCES bsc/robust/ScoreFlip.java
@@ -417,6 +417,7 @@
 //SOURCES bsc/view/RecordWords.java
 //SOURCES bsc/view/RelationWords.java
 //SOURCES bsc/view/RelationsView.java
+//SOURCES bsc/view/ReliabilityView.java
 //SOURCES bsc/view/RemarksView.java
 //SOURCES bsc/view/RepairsView.java
 //SOURCES bsc/view/RespondentsView.java
@@ -459,6 +460,7 @@
 //SOURCES bsc/write/TextTable.java
 //SOURCES bsc/write/TextWriter.java
 //SOURCES bsc/view/UncheckedView.java
+//SOURCES bsc/view/ValidityView.java
 //SOURCES bsc/view/WeightAuditCells.java
 //SOURCES bsc/view/WeightAuditFate.java
 //SOURCES bsc/view/WeightAuditView.java
@@ -487,6 +489,7 @@
 //SOURCES bsc/cli/BestWorstCommand.java
 //SOURCES bsc/cli/ByHandCommand.java
 //SOURCES bsc/cli/Cli.java
+//SOURCES bsc/cli/CorrelationOption.java
 //SOURCES bsc/cli/CriticCommand.java
 //SOURCES bsc/cli/CustomerCommand.java
 //SOURCES bsc/cli/DataCommand.java
@@ -528,14 +531,25 @@
 //SOURCES bsc/cli/report/Report.java
 //SOURCES bsc/cli/report/ReportFolder.java
 //SOURCES bsc/cli/report/Yaml.java
+//SOURCES bsc/survey/AlphaBootstrap.java
+//SOURCES bsc/survey/CompleteAnswers.java
+//SOURCES bsc/survey/CorrelationKind.java
+//SOURCES bsc/survey/CriticalCorrelation.java
 //SOURCES bsc/survey/Item.java
 //SOURCES bsc/survey/ItemDirection.java
 //SOURCES bsc/survey/ItemSummary.java
+//SOURCES bsc/survey/ItemValidity.java
 //SOURCES bsc/survey/Oddities.java
+//SOURCES bsc/survey/OneFactor.java
 //SOURCES bsc/survey/Questionnaire.java
 //SOURCES bsc/survey/QuestionnaireGrids.java
+//SOURCES bsc/survey/ReadTable.java
+//SOURCES bsc/survey/Reliability.java
 //SOURCES bsc/survey/Response.java
+//SOURCES bsc/survey/SplitHalf.java
 //SOURCES bsc/survey/Survey.java
+//SOURCES bsc/survey/SurveyChoices.java
+//SOURCES bsc/survey/Tails.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

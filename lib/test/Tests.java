@@ -199,6 +199,7 @@
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/beds/BedGeometryTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java
+//SOURCES bsc/survey/ReliabilityTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

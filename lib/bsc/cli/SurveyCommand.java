@@ -7,11 +7,13 @@ import bsc.model.Sentence;
 import bsc.read.GridFile;
 import bsc.say.Language;
 import bsc.say.Words;
+import bsc.survey.CorrelationKind;
 import bsc.survey.Item;
 import bsc.survey.ItemDirection;
 import bsc.survey.Questionnaire;
 import bsc.survey.QuestionnaireGrids;
 import bsc.survey.Survey;
+import bsc.survey.SurveyChoices;
 import bsc.view.SurveyTable;
 import bsc.view.SurveyView;
 import java.nio.file.Files;
@@ -40,6 +42,21 @@ public final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
     private boolean decimalComma;
 
+    @Option(names = "--correlation", paramLabel = "KIND", defaultValue = "pearson", converter = CorrelationOption.class,
+            description = "pearson or spearman (of ranks), for the validity of items (default: ${DEFAULT-VALUE}).")
+    private CorrelationKind correlation;
+
+    @Option(names = "--significance", paramLabel = "P", defaultValue = "0.05", description = "Of the r table; intervals leave out as much "
+            + "(default: ${DEFAULT-VALUE}).")
+    private double significance;
+
+    @Option(names = "--resamples", paramLabel = "N", defaultValue = "10000", description = "Resamples of the respondents drawn for each interval by "
+            + "bootstrap (default: ${DEFAULT-VALUE}).")
+    private int resamples;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Every number drawn depends on this alone (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
     @Mixin
     private Telling telling;
 
@@ -48,8 +65,9 @@ public final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SurveyChoices choices = new SurveyChoices(correlation, significance, resamples, seed);
         Survey survey = survey();
-        file.tell(telling, () -> SurveyView.of(survey, telling.words()), () -> SurveyTable.of(SurveyView.of(survey, Words.in(Language.ENGLISH))));
+        file.tell(telling, () -> SurveyView.of(survey, choices, telling.words()), () -> SurveyTable.of(SurveyView.of(survey, choices, Words.in(Language.ENGLISH))));
         return 0;
     }
 

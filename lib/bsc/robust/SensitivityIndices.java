@@ -1,5 +1,6 @@
 package bsc.robust;
 
+import bsc.model.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

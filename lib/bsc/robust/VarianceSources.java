@@ -1,5 +1,6 @@
 package bsc.robust;
 
+import bsc.model.RandomStreams;
 import bsc.formula.Basis;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;

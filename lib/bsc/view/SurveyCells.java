@@ -5,6 +5,7 @@ import bsc.say.Column;
 import bsc.say.Precision;
 import bsc.say.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** Columns and cells that the tables of a questionnaire have in common. */
@@ -36,11 +37,8 @@ record SurveyCells(Words words) {
         return number.isPresent() ? mean(number.getAsDouble()) : new Cell.Missing();
     }
 
-    String coefficientText(double number) {
-        return words.numerals().of(BigDecimal.valueOf(number), Precision.WEIGHT);
-    }
-
-    String meanText(double number) {
-        return words.numerals().of(BigDecimal.valueOf(number), Precision.HUNDREDTHS);
+    /** A share as a percentage, without its sign. */
+    String percent(double share) {
+        return words.numerals().of(BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros(), Precision.VALUE);
     }
 }

@@ -9,6 +9,7 @@ import bsc.say.Column;
 import bsc.say.Doc;
 import bsc.say.Language;
 import bsc.say.Precision;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +27,12 @@ public final class SurveyTable {
         tables(doc.blocks()).forEach(table -> table.rows().forEach(row -> {
             String name = row.get(0).in(ENGLISH).plain();
             for (int i = 1; i < row.size(); i++) {
-                if (!(row.get(i) instanceof Cell.Missing || row.get(i) instanceof Cell.Empty)) {
-                    rows.add(List.of(Cell.of(table.id()), Cell.of(name), Cell.of(table.columns().get(i).id()), exact(row.get(i))));
+                String id = table.columns().get(i).id();
+                if (row.get(i) instanceof Cell.Range range) {
+                    rows.add(row(table, name, id + "_low", number(range.low())));
+                    rows.add(row(table, name, id + "_high", number(range.high())));
+                } else if (!(row.get(i) instanceof Cell.Missing || row.get(i) instanceof Cell.Empty)) {
+                    rows.add(row(table, name, id, row.get(i) instanceof Cell.Number number ? number(number.value()) : row.get(i)));
                 }
             }
         }));
@@ -39,7 +44,11 @@ public final class SurveyTable {
                 : b instanceof Table table ? Stream.of(table) : Stream.of());
     }
 
-    private static Cell exact(Cell cell) {
-        return cell instanceof Cell.Number number ? new Cell.Number(number.value(), Precision.EXACT, number.unit()) : cell;
+    private static List<Cell> row(Table table, String name, String statistic, Cell value) {
+        return List.of(Cell.of(table.id()), Cell.of(name), Cell.of(statistic), value);
+    }
+
+    private static Cell number(BigDecimal value) {
+        return new Cell.Number(value, Precision.EXACT, "");
     }
 }

@@ -4,6 +4,7 @@ import bsc.say.Block;
 import bsc.say.Doc;
 import bsc.say.Words;
 import bsc.survey.Survey;
+import bsc.survey.SurveyChoices;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,11 @@ public final class SurveyView {
     private SurveyView() {
     }
 
-    public static Doc of(Survey survey, Words words) {
+    public static Doc of(Survey survey, SurveyChoices choices, Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(RespondentsView.of(survey.answers(), words));
+        blocks.add(ValidityView.of(survey.answers(), choices, words));
+        blocks.add(ReliabilityView.of(survey.answers(), choices, words));
         return new Doc(words.language(), words.say("survey.title", survey.source()), blocks);
     }
 }

@@ -30,6 +30,8 @@ import bsc.robust.ScoringRule;
 import bsc.say.Language;
 import bsc.say.Words;
 import bsc.score.LabelBasis;
+import bsc.survey.CorrelationKind;
+import bsc.survey.Tails;
 import bsc.weight.Derivation;
 import bsc.weight.Shared;
 import bsc.weight.WeightedMean;
@@ -55,7 +57,7 @@ class WordsOfViewsTest {
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
-            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class);
+            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {

@@ -1,10 +1,10 @@
-package bsc.robust;
+package bsc.model;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /** Independent streams of random numbers, one for each piece of work, so that the pieces may be done in any order. */
-final class RandomStreams {
+public final class RandomStreams {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private RandomStreams() {
@@ -16,7 +16,7 @@ final class RandomStreams {
      *
      * @param path what tells this piece from every other one of the same seed
      */
-    static UniformRandomProvider of(long seed, long... path) {
+    public static UniformRandomProvider of(long seed, long... path) {
         long mixed = seed;
         for (long step : path) {
             mixed = RandomSource.SPLIT_MIX_64.create(mixed + GOLDEN * (step + 1)).nextLong();

@@ -1,0 +1,30 @@
+package bsc.survey;
+
+import bsc.model.BadData;
+import bsc.model.Sentence;
+
+/**
+ * What may be chosen when a questionnaire is computed.
+ *
+ * @param significance of an r table, such as 0.05
+ * @param resamples    drawn for each interval by bootstrap
+ */
+public record SurveyChoices(CorrelationKind correlation, double significance, int resamples, long seed) {
+    /** With fewer the ends of an interval of 95 % are chance. */
+    private static final int FEWEST = 100;
+    private static final int MOST = 1_000_000;
+
+    public SurveyChoices {
+        if (!(significance > 0 && significance < 0.5)) {
+            throw new BadData(Sentence.of("a significance of {0} was asked for; it is above 0 and below 0.5, such as 0.05", significance));
+        }
+        if (resamples < FEWEST || resamples > MOST) {
+            throw new BadData(Sentence.of("{0} resamples were asked for; from {1} to {2} are drawn", resamples, FEWEST, MOST));
+        }
+    }
+
+    /** That of an interval beside such a significance. */
+    public double level() {
+        return 1 - significance;
+    }
+}
