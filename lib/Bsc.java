@@ -248,6 +248,7 @@
 //SOURCES bsc/robust/TotalParts.java
 //SOURCES bsc/robust/TotalRange.java
 //SOURCES bsc/robust/TotalsTally.java
+//SOURCES bsc/robust/VarianceSource.java
 //SOURCES bsc/robust/VarianceSources.java
 //SOURCES bsc/audit/Audit.java
 //SOURCES bsc/audit/BandDefect.java

@@ -12,6 +12,7 @@
 //SOURCES bsc/LauncherBuildTest.java
 //SOURCES bsc/LauncherStartTest.java
 //SOURCES bsc/LauncherTest.java
+//SOURCES bsc/NoTextBelowViewTest.java
 //SOURCES bsc/Note.java
 //SOURCES bsc/OwnFolderTest.java
 //SOURCES bsc/PortableTest.java

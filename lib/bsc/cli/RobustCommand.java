@@ -1,13 +1,14 @@
 package bsc.cli;
 
+import bsc.draw.FigureFiles;
 import bsc.formula.Basis;
 import bsc.model.Study;
 import bsc.robust.Robustness;
 import bsc.say.Data;
-import bsc.draw.FigureFiles;
-import bsc.view.WeightedScorecardView.Chosen;
-import bsc.view.RobustView;
+import bsc.say.Messages;
 import bsc.view.RobustTable;
+import bsc.view.RobustView;
+import bsc.view.WeightedScorecardView.Chosen;
 import bsc.write.DocFile;
 import bsc.write.FileForm;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ public final class RobustCommand implements Callable<Integer> {
         FigureFiles.checkSize(width, 0);
         Study read = options.study(study);
         Optional<Chosen> chosen = weights.isMade() ? Optional.of(weights.of(read)) : Optional.empty();
-        chosen.flatMap(Chosen::change).ifPresent(System.err::println);
+        chosen.flatMap(Chosen::change).map(Messages.in(options.words().language())::of).ifPresent(System.err::println);
         Robustness robustness = RobustReport.of(read, StudyOptions.period(read, period), basis, chosen.map(Chosen::weights),
                 options.scale(read, scale), new Robustness.Question(draws, concentration, rows, seed));
         if (out != null && FileForm.of(out).isPresent()) {

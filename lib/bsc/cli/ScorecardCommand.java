@@ -1,6 +1,7 @@
 package bsc.cli;
 
 import bsc.model.Study;
+import bsc.say.Messages;
 import bsc.view.ScorecardView;
 import bsc.view.WeightedScorecardView;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ public final class ScorecardCommand implements Callable<Integer> {
         if (weights.isMade()) {
             WeightedScorecardView.Chosen given = weights.of(read);
             if (options.form() == OutputForm.CSV || options.form() == OutputForm.JSON) {
-                given.change().ifPresent(System.err::println);
+                given.change().map(Messages.in(options.words().language())::of).ifPresent(System.err::println);
             }
             file.tell(options.telling(), () -> WeightedScorecardView.of(read, chosen, given, options.scale(read), options.words()),
                     () -> WeightedScorecardView.rows(read, chosen, given, options.scale(read)));

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.read.GridFile;
+import bsc.robust.Level;
 import bsc.view.WeightedScorecardView.Chosen;
 import bsc.weight.GivenWeights;
 import bsc.weight.IndicatorWeights;
@@ -47,7 +48,7 @@ public final class WeightsChoice {
     }
 
     private static Chosen method(Weights weights) {
-        return new Chosen(weights, weights.source(), Optional.empty());
+        return new Chosen(weights, weights.source(), Optional.empty(), Optional.empty());
     }
 
     private Chosen file(Study study, Path file) {
@@ -56,10 +57,8 @@ public final class WeightsChoice {
                     List.of(EQUAL_INDICATORS, EQUAL_PERSPECTIVES, OWN))));
         }
         GivenWeights given = GivenWeights.read(GridFile.read(file, decimalComma), normalise);
-        String source = given.weights().source();
         Weights inside = IndicatorWeights.of(study.aggregation(), study.indicators());
-        return new Chosen(given.effective(study.indicators(), inside), IndicatorWeights.perPerspective(given.weights())
-                ? source + ", per perspective, shared inside it as by " + study.aggregation().title() : source + ", per indicator",
-                given.renormalised());
+        return new Chosen(given.effective(study.indicators(), inside), given.weights().source(),
+                Optional.of(IndicatorWeights.perPerspective(given.weights()) ? Level.PERSPECTIVES : Level.INDICATORS), given.renormalised());
     }
 }

@@ -6,6 +6,7 @@ import bsc.model.Band;
 import bsc.model.Choice;
 import bsc.model.Criterion;
 import bsc.model.Indicator;
+import bsc.model.Sentence;
 import bsc.model.Study;
 import bsc.model.Unit;
 import bsc.say.Language;
@@ -41,13 +42,13 @@ record FigureWords(Words words) {
         return new ScoreWords(words).name(indicator);
     }
 
-    /** That of an indicator or a perspective, known by its name in English. */
+    /** That of an indicator, known by its name in English, or of a perspective, known by its id. */
     String name(String english, List<Indicator> indicators) {
         return new ScoreWords(words).name(english, indicators);
     }
 
     /** Where weights are from. */
-    String source(String source) {
+    String source(Sentence source) {
         return new ScoreWords(words).source(source);
     }
 

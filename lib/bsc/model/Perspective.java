@@ -2,25 +2,19 @@ package bsc.model;
 
 /** The four perspectives of the Balanced Scorecard, in the order of Kaplan and Norton (1996). */
 public enum Perspective implements Choice {
-    FINANCIAL("financial", "Financial"),
-    CUSTOMER("customer", "Customer"),
-    INTERNAL_PROCESS("internal_process", "Internal process"),
-    LEARNING_AND_GROWTH("learning_and_growth", "Learning and growth");
+    FINANCIAL("financial"),
+    CUSTOMER("customer"),
+    INTERNAL_PROCESS("internal_process"),
+    LEARNING_AND_GROWTH("learning_and_growth");
 
     private final String word;
-    private final String title;
 
-    Perspective(String word, String title) {
+    Perspective(String word) {
         this.word = word;
-        this.title = title;
     }
 
     @Override
     public String word() {
         return word;
-    }
-
-    public String title() {
-        return title;
     }
 }

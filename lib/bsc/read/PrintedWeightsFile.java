@@ -52,7 +52,7 @@ public final class PrintedWeightsFile {
         reader.checkHeader(header, delimiter, new Place(TextFile.shown(file), 1));
         List<Field> fields = COLUMNS.stream().map(c -> Field.text(c, Constraints.of(c.equals("what") || c.equals("printed"),
                 c.equals("what") ? Choice.words(WeightKind.class) : List.of()), numbers.format())).toList();
-        Resource resource = new Resource("printed weights", file, delimiter, fields, List.of("what", "row", "column"), List.of());
+        Resource resource = new Resource("printed_weights", file, delimiter, fields, List.of("what", "row", "column"), List.of());
         Faults faults = new Faults();
         PrintedWeights weights = reader.weights(resource, faults);
         faults.raiseFirst();

@@ -5,24 +5,18 @@ import bsc.model.Choice;
 /** How weights are drawn from the simplex of all weights that are not negative and sum to 1. */
 public enum DrawnFrom implements Choice {
     /** Every weighting is as likely as any other: Dirichlet(1, ..., 1). */
-    FLAT("flat", "any weighting as likely as any other"),
+    FLAT("flat"),
     /** Around the given weights: Dirichlet(c n w(1), ..., c n w(n)), where c is the concentration. */
-    AROUND("around", "around the given weights");
+    AROUND("around");
 
     private final String word;
-    private final String title;
 
-    DrawnFrom(String word, String title) {
+    DrawnFrom(String word) {
         this.word = word;
-        this.title = title;
     }
 
     @Override
     public String word() {
         return word;
-    }
-
-    public String title() {
-        return title;
     }
 }

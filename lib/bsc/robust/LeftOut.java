@@ -30,7 +30,7 @@ public record LeftOut(Level level, String name, double least, double most, Set<S
             add(all, Level.INDICATORS, weighable.indicators().get(i).name(), weighable, weights, classes, stands, j -> j != out);
         }
         Arrays.stream(Perspective.values()).filter(p -> weighable.indicators().stream().anyMatch(i -> i.perspective() == p))
-                .forEach(p -> add(all, Level.PERSPECTIVES, p.title(), weighable, weights, classes, stands,
+                .forEach(p -> add(all, Level.PERSPECTIVES, p.word(), weighable, weights, classes, stands,
                         j -> weighable.indicators().get(j).perspective() != p));
         return all;
     }

@@ -30,7 +30,7 @@ public record ScoreSwing(Level level, String name, double low, double high, Opti
             all.add(of(robustness, Level.INDICATORS, line.indicator().name(), l -> l == line));
         }
         Arrays.stream(Perspective.values()).filter(p -> weighed.stream().anyMatch(l -> l.indicator().perspective() == p))
-                .forEach(p -> all.add(of(robustness, Level.PERSPECTIVES, p.title(), l -> l.indicator().perspective() == p)));
+                .forEach(p -> all.add(of(robustness, Level.PERSPECTIVES, p.word(), l -> l.indicator().perspective() == p)));
         return all;
     }
 

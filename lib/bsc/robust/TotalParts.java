@@ -56,7 +56,7 @@ public record TotalParts(Level level, List<Weighed> items) {
 
     private static Optional<Weighed> perspective(Perspective perspective, List<Weighed> items) {
         BigDecimal share = items.stream().map(Weighed::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return share.signum() == 0 ? Optional.empty() : Optional.of(new Weighed(perspective.word(), perspective.title(), share,
+        return share.signum() == 0 ? Optional.empty() : Optional.of(new Weighed(perspective.word(), perspective.word(), share,
                 items.stream().mapToDouble(Weighed::weight).sum(), mean(items, share, OpenScoresAt.LEAST), mean(items, share, OpenScoresAt.MOST)));
     }
 

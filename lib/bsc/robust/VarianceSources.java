@@ -38,11 +38,11 @@ final class VarianceSources {
         List<AchievementsByRule> settlements = IntStream.range(0, SETTLEMENTS).parallel().mapToObj(i -> rounded(quantities, card, range,
                 RandomStreams.of(seed, 2, i))).toList();
         List<SensitivityIndices.Factor> factors = new ArrayList<>(List.of(
-                new SensitivityIndices.Factor("weights", random -> weights(random, n)),
-                new SensitivityIndices.Factor("scoring rule", random -> ScoringRule.values()[random.nextInt(ScoringRule.values().length)]),
-                new SensitivityIndices.Factor("rounding of inputs", random -> settlements.get(random.nextInt(SETTLEMENTS)))));
+                new SensitivityIndices.Factor(VarianceSource.WEIGHTS.word(), random -> weights(random, n)),
+                new SensitivityIndices.Factor(VarianceSource.SCORING_RULE.word(), random -> ScoringRule.values()[random.nextInt(ScoringRule.values().length)]),
+                new SensitivityIndices.Factor(VarianceSource.ROUNDING.word(), random -> settlements.get(random.nextInt(SETTLEMENTS)))));
         if (card.lines().stream().anyMatch(l -> l.scores().size() > 1)) {
-            factors.add(new SensitivityIndices.Factor("open scores", random -> random.doubles(n).toArray()));
+            factors.add(new SensitivityIndices.Factor(VarianceSource.OPEN_SCORES.word(), random -> random.doubles(n).toArray()));
         }
         double[] least = new double[n];
         return SensitivityIndices.of(factors, rows, seed, x -> range.total(WeightedMean.ARITHMETIC.of(

@@ -129,7 +129,7 @@ public final class AuditTables {
             .text("where", o -> o.item().conclusion().map(Figure::where).orElse(""));
 
     static final TableShape<Convention> CONVENTIONS = new TableShape<Convention>("conventions").text("convention", Convention::word)
-            .text("meaning", Convention::meaning);
+            .text("meaning", c -> Words.in(Language.ENGLISH).of(c));
 
     private AuditTables() {
     }

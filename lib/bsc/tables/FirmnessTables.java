@@ -46,7 +46,7 @@ public final class FirmnessTables {
             .text("name", LeftOut::name), LeftOut::least, LeftOut::most).texts("label", LeftOut::labels).text("kept", l -> l.kept().word());
 
     static final TableShape<ExchangedRules> EXCHANGES = kept(new TableShape<ExchangedRules>("exchanges").text("scoring_rule", e -> e.rule().word())
-            .text("weights", e -> e.weights().source()).text("mean", e -> e.mean().word()), ExchangedRules::least, ExchangedRules::most)
+            .text("weights", e -> e.weights().source().toString()).text("mean", e -> e.mean().word()), ExchangedRules::least, ExchangedRules::most)
             .texts("label", ExchangedRules::labels).text("kept", e -> e.kept().word()).count("as_scored", e -> Math.toIntExact(e.asScored()));
 
     static final TableShape<SensitivityIndex> SOURCES = new TableShape<SensitivityIndex>("sources").text("factor", SensitivityIndex::factor)

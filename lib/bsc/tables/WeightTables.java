@@ -90,7 +90,7 @@ public final class WeightTables {
     }
 
     public static Table weights(Weights... all) {
-        return WEIGHTS.of(Stream.of(all).flatMap(w -> named(w.source(), w)));
+        return WEIGHTS.of(Stream.of(all).flatMap(w -> named(w.source().toString(), w)));
     }
 
     public static Table weights(Map<String, Weights> all) {

@@ -6,11 +6,12 @@ import bsc.model.Sentence;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
+import bsc.say.Messages;
 import bsc.say.Words;
 import bsc.weight.Ahp;
 import bsc.weight.Derivation;
-import bsc.weight.PairwiseJudgement;
 import bsc.weight.Judges;
+import bsc.weight.PairwiseJudgement;
 import bsc.weight.PairwiseMatrix;
 import bsc.weight.RandomIndex;
 import bsc.weight.Weights;
@@ -80,7 +81,7 @@ public record AhpView(Judges judges, Ahp ahp, Derivation derivation, JudgementSc
     }
 
     private String source() {
-        return ahp.table().word() + ": " + ahp.table().citation(ahp.matrix().names().size()) + ".";
+        return ahp.table().word() + ": " + Messages.in(words.language()).of(ahp.table().citation(ahp.matrix().names().size())) + ".";
     }
 
     private List<String> changes() {

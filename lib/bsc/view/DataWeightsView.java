@@ -22,7 +22,7 @@ public final class DataWeightsView {
         List<Column> columns = new ArrayList<>(List.of(new Column("criterion", words.say("column.criterion"), false),
                 new Column("better", words.say("data-weights.better"), false)));
         for (int k = 0; k < found.quantities().size(); k++) {
-            columns.add(new Column("quantity_" + (k + 1), found.quantities().get(k).name(), true));
+            columns.add(new Column("quantity_" + (k + 1), words.say("data-weights." + found.quantities().get(k).name()), true));
         }
         columns.add(new Column("weight", words.say("column.weight"), true));
         List<List<Cell>> rows = new ArrayList<>();

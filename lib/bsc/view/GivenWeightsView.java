@@ -4,6 +4,7 @@ import bsc.model.Study;
 import bsc.say.Block.Table;
 import bsc.say.Cell;
 import bsc.say.Column;
+import bsc.say.Messages;
 import bsc.say.Words;
 import bsc.weight.GivenWeights;
 import bsc.weight.Weights;
@@ -20,7 +21,7 @@ public final class GivenWeightsView {
         given.weights().byName().forEach((name, weight) -> rows.add(List.of(Cell.of(name), WeightsTold.weight(weight))));
         return new WeightsTold(words.say("weights.by-hand", given.weights().source()), new Table("by_hand", "", List.of(
                 new Column("name", words.say("column.name"), false), new Column("weight", words.say("column.weight"), true)), rows),
-                List.of(WeightsTold.sum(words)), given.renormalised().stream().toList(), given.weights().source(), given.weights());
+                List.of(WeightsTold.sum(words)), given.renormalised().stream().map(Messages.in(words.language())::of).toList(), given.weights().source().toString(), given.weights());
     }
 
     public static WeightsTold equal(Study study, Weights weights, Words words) {

@@ -36,7 +36,7 @@ public final class RobustTable {
 
     public static Table of(Robustness robustness) {
         RobustTable table = new RobustTable(robustness);
-        table.total("total", "", robustness.weights().source(), robustness.scale().id(), robustness.least(), robustness.most(),
+        table.total("total", "", robustness.weights().source().toString(), robustness.scale().id(), robustness.least(), robustness.most(),
                 robustness.labels(), "");
         robustness.drawn().forEach(table::drawn);
         robustness.changes().forEach(table::change);

@@ -1,22 +1,24 @@
 package bsc.view;
 
 import bsc.formula.Basis;
+import bsc.model.Choice;
 import bsc.model.Interval;
 import bsc.model.Perspective;
-import bsc.robust.ClassMargin;
-import bsc.robust.DrawnTotals;
-import bsc.robust.DrawnTotals.Share;
 import bsc.robust.ClassKept;
+import bsc.robust.ClassMargin;
+import bsc.robust.DrawnTotals.Share;
+import bsc.robust.DrawnTotals;
 import bsc.robust.Level;
 import bsc.robust.Robustness;
 import bsc.robust.ScoreFlip;
 import bsc.robust.ScoringRule;
 import bsc.robust.SensitivityIndex;
 import bsc.robust.SmallestChange;
-import bsc.say.Block;
+import bsc.robust.VarianceSource;
 import bsc.say.Block.Paragraph;
 import bsc.say.Block.Section;
 import bsc.say.Block.Table;
+import bsc.say.Block;
 import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Doc;
@@ -204,7 +206,7 @@ public final class RobustView {
     }
 
     private List<Cell> index(SensitivityIndex s) {
-        return List.of(Cell.of(s.factor()), index(s.first().value()), index(s.first().low()), index(s.first().high()),
+        return List.of(Cell.of(words.of(Choice.of(VarianceSource.class, s.factor()).orElseThrow())), index(s.first().value()), index(s.first().low()), index(s.first().high()),
                 index(s.total().value()), index(s.total().low()), index(s.total().high()));
     }
 

@@ -5,10 +5,12 @@ import bsc.model.Indicator;
 import bsc.model.Interval;
 import bsc.model.Measure;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import bsc.model.Unit;
 import bsc.model.Value;
 import bsc.say.Cell;
 import bsc.say.Language;
+import bsc.say.Messages;
 import bsc.say.Precision;
 import bsc.say.Words;
 import bsc.score.Assignments;
@@ -17,7 +19,6 @@ import bsc.score.ScoredIndicator;
 import bsc.weight.Shared;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,15 @@ public record ScoreWords(Words words) {
         return words.language() == Language.INDONESIAN && !indicator.nameId().isEmpty() ? indicator.nameId() : indicator.name();
     }
 
-    /** That of an indicator or a perspective, known by its name in English. */
+    /** That of an indicator, known by its name in English, or of a perspective, known by its id. */
     public String name(String english, List<Indicator> indicators) {
         return indicators.stream().filter(i -> i.name().equals(english)).findFirst().map(this::name)
-                .or(() -> Arrays.stream(Perspective.values()).filter(p -> p.title().equals(english)).findFirst().map(words::of)).orElse(english);
+                .or(() -> Choice.of(Perspective.class, english).map(words::of)).orElse(english);
     }
 
     /** Where weights are from: a file by its name, or how they are shared. */
-    public String source(String source) {
-        return Choice.of(Shared.class, source).map(words::of).orElse(source);
+    public String source(Sentence source) {
+        return Choice.of(Shared.class, source.toString()).map(words::of).orElseGet(() -> Messages.in(words.language()).of(source));
     }
 
     String name(Measure measure) {

@@ -42,7 +42,7 @@ public final class WeightAuditCells {
         if (convention instanceof WeightConvention way) {
             return way.meaning();
         }
-        return convention instanceof Derivation derivation ? Sentence.plain(derivation.title())
+        return convention instanceof Derivation derivation ? derivation.title()
                 : convention instanceof RandomIndex table ? Sentence.of("random index of {0}", table.citation())
                         : Sentence.plain(convention.word());
     }

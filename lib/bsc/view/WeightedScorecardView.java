@@ -4,22 +4,25 @@ import bsc.formula.Quantities;
 import bsc.model.Aggregation;
 import bsc.model.Bands;
 import bsc.model.Perspective;
+import bsc.model.Sentence;
 import bsc.model.Study;
+import bsc.robust.Level;
 import bsc.robust.ScaleClasses;
-import bsc.say.Block;
 import bsc.say.Block.Paragraph;
 import bsc.say.Block.Table;
+import bsc.say.Block;
 import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Doc;
 import bsc.say.Language;
+import bsc.say.Messages;
 import bsc.say.Precision;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
-import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
+import bsc.score.ScoredIndicator;
 import bsc.weight.IndicatorWeights;
 import bsc.weight.Weighable;
 import bsc.weight.Weights;
@@ -34,10 +37,11 @@ public final class WeightedScorecardView {
     /**
      * Weights that were chosen for a study.
      *
-     * @param from   how they were given
+     * @param from   the file or the way that they were made
+     * @param given  what the file weighs; empty for weights of no file
      * @param change what was done to the numbers given, such as dividing by their sum
      */
-    public record Chosen(Weights weights, String from, Optional<String> change) {
+    public record Chosen(Weights weights, Sentence from, Optional<Level> given, Optional<Sentence> change) {
     }
 
     private final Study study;
@@ -75,13 +79,19 @@ public final class WeightedScorecardView {
     }
 
     private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("weighted.basis", scores.source(chosen.from())))));
-        chosen.change().ifPresent(line -> blocks.add(paragraph(line)));
+        List<Block> blocks = new ArrayList<>(List.of(paragraph(words.say("weighted.basis", from()))));
+        chosen.change().ifPresent(line -> blocks.add(paragraph(Messages.in(words.language()).of(line))));
         scale.filter(s -> weighable.isPresent()).ifPresent(s -> blocks.add(paragraph(words.say("weighted.scale", study.scale().equals(scale)
                 ? words.say("scale.own", s.id()) : words.say("scale.other", s.id(), s.source())))));
         blocks.add(table());
         blocks.addAll(weighable.map(this::totals).orElseGet(this::noTotal));
         return blocks;
+    }
+
+    private String from() {
+        String source = scores.source(chosen.from());
+        return chosen.given().map(level -> level == Level.INDICATORS ? words.say("weighted.per-indicator", source)
+                : words.say("weighted.per-perspective", source, words.of(study.aggregation()))).orElse(source);
     }
 
     private static Paragraph paragraph(String sentence) {

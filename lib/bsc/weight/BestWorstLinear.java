@@ -1,5 +1,6 @@
 package bsc.weight;
 
+import bsc.model.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ public record BestWorstLinear(Weights weights, double xi) {
         double[] solution = new SimplexSolver().optimize(new LinearObjectiveFunction(leastXi, 0),
                 new LinearConstraintSet(constraints(answers)), GoalType.MINIMIZE, new NonNegativeConstraint(true),
                 PivotSelectionRule.BLAND).getPoint();
-        return new BestWorstLinear(Weights.normalised("best-worst method, linear model (Rezaei 2016)", answers.names(),
+        return new BestWorstLinear(Weights.normalised(Sentence.of("best-worst method, linear model (Rezaei 2016)"), answers.names(),
                 Arrays.copyOf(solution, n)), solution[n]);
     }
 

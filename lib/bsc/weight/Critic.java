@@ -17,7 +17,7 @@ final class Critic {
                 lower == LowerIsBetter.REVERSED && matrix.lower(j))).toArray(double[][]::new);
         List<Double> deviations = Arrays.stream(columns).map(c -> Math.sqrt(covariance(c, c))).toList();
         List<Double> conflicts = Arrays.stream(columns).map(c -> conflict(c, columns)).toList();
-        return DataMethod.CRITIC.inProportion(matrix, List.of(new DataWeights.Quantity("standard deviation (m - 1)", deviations),
+        return DataMethod.CRITIC.inProportion(matrix, List.of(new DataWeights.Quantity("standard-deviation", deviations),
                 new DataWeights.Quantity("conflict", conflicts), new DataWeights.Quantity("information",
                         matrix.criteriaIndices().mapToObj(j -> deviations.get(j) * conflicts.get(j)).toList())));
     }

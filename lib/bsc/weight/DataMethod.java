@@ -77,6 +77,6 @@ public enum DataMethod implements Choice {
             throw new BadData(Sentence.of("{0}: {1} gives every criterion the weight zero, because the criteria move together without "
                     + "exception; choose another method", matrix.source(), title));
         }
-        return new DataWeights(Weights.normalised(title, matrix.criteria(), shares), quantities);
+        return new DataWeights(Weights.normalised(Sentence.plain(title), matrix.criteria(), shares), quantities);
     }
 }

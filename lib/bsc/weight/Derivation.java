@@ -1,6 +1,7 @@
 package bsc.weight;
 
 import bsc.model.Choice;
+import bsc.model.Sentence;
 import java.util.Arrays;
 
 /**
@@ -9,16 +10,16 @@ import java.util.Arrays;
  */
 public enum Derivation implements Choice {
     /** A w = lambda w for the largest eigenvalue lambda. Saaty, T. L. (1980), The Analytic Hierarchy Process. */
-    EIGENVECTOR("eigenvector", "principal eigenvector (Saaty 1980)"),
+    EIGENVECTOR("eigenvector", Sentence.of("principal eigenvector (Saaty 1980)")),
     /** w(i) in proportion to (a(i,1) ... a(i,n))^(1/n). Crawford, G. and Williams, C. (1985), J. Math. Psychology 29, 387-405. */
-    GEOMETRIC_MEAN("geometric_mean", "geometric mean of rows (Crawford and Williams 1985)"),
+    GEOMETRIC_MEAN("geometric_mean", Sentence.of("geometric mean of rows (Crawford and Williams 1985)")),
     /** Each column divided by its sum, then the mean of each row. Saaty (1980), as an approximation by hand. */
-    COLUMN_MEAN("column_mean", "mean of normalised columns (Saaty 1980)");
+    COLUMN_MEAN("column_mean", Sentence.of("mean of normalised columns (Saaty 1980)"));
 
     private final String word;
-    private final String title;
+    private final Sentence title;
 
-    Derivation(String word, String title) {
+    Derivation(String word, Sentence title) {
         this.word = word;
         this.title = title;
     }
@@ -28,7 +29,7 @@ public enum Derivation implements Choice {
         return word;
     }
 
-    public String title() {
+    public Sentence title() {
         return title;
     }
 
@@ -44,7 +45,7 @@ public enum Derivation implements Choice {
 
     /** The weights of a complete pairwise matrix by name. */
     public Weights of(PairwiseMatrix matrix) {
-        return Weights.normalised("AHP, " + title, matrix.names(), of(matrix.ratios()));
+        return Weights.normalised(Sentence.of("AHP, {0}", title), matrix.names(), of(matrix.ratios()));
     }
 
     private static double[] columnMean(double[][] matrix) {

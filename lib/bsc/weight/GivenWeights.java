@@ -53,7 +53,7 @@ public record GivenWeights(Weights weights, double sum, List<SourceCell> cells) 
         }
         double divisor = Math.abs(sum - 1) > Weights.TOLERANCE ? sum : 1;
         byName.replaceAll((name, weight) -> weight / divisor);
-        return new GivenWeights(new Weights(grid.place().file(), byName, shares), sum,
+        return new GivenWeights(new Weights(Sentence.plain(grid.place().file()), byName, shares), sum,
                 grid.rows().stream().map(row -> row.get(0)).toList());
     }
 
@@ -74,9 +74,9 @@ public record GivenWeights(Weights weights, double sum, List<SourceCell> cells) 
     }
 
     /** The sentence that says the weights were divided by their sum; empty when that changes nothing. */
-    public Optional<String> renormalised() {
-        return Math.abs(sum - 1) <= Weights.TOLERANCE ? Optional.empty() : Optional.of(weights.source() + ": the weights sum to "
-                + shown(sum) + "; each was divided by that sum.");
+    public Optional<Sentence> renormalised() {
+        return Math.abs(sum - 1) <= Weights.TOLERANCE ? Optional.empty() : Optional.of(Sentence.of(
+                "{0}: the weights sum to {1}; each was divided by that sum.", weights.source(), new BigDecimal(shown(sum))));
     }
 
     /** A sum without the dust of binary fractions. */

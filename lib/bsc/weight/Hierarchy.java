@@ -30,6 +30,6 @@ public final class Hierarchy {
             }
             below.get(criterion).byName().forEach((name, share) -> sums.merge(name, weight * share, Double::sum));
         });
-        return new Weights(criteria.source() + ", synthesis over " + String.join(", ", criteria.byName().keySet()), sums);
+        return new Weights(Sentence.of("{0}, synthesis over {1}", criteria.source(), String.join(", ", criteria.byName().keySet())), sums);
     }
 }

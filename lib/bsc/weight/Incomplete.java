@@ -33,7 +33,7 @@ record Incomplete(PairwiseMatrix matrix) {
      * Mathematical Modelling 9(11), 837-848, doi:10.1016/0270-0255(87)90503-3.
      */
     Weights harker() {
-        return Weights.normalised("AHP, principal eigenvector of the incomplete matrix (Harker 1987)", matrix.names(),
+        return Weights.normalised(Sentence.of("AHP, principal eigenvector of the incomplete matrix (Harker 1987)"), matrix.names(),
                 Principal.of(filled()).vector());
     }
 
@@ -82,7 +82,7 @@ record Incomplete(PairwiseMatrix matrix) {
         right[n - 1] = 0;
         double[] logs = new LUDecomposition(new Array2DRowRealMatrix(normal, false)).getSolver()
                 .solve(new ArrayRealVector(right, false)).toArray();
-        return Weights.normalised("AHP, logarithmic least squares of the incomplete matrix (Bozoki, Fulop and Ronyai 2010)",
+        return Weights.normalised(Sentence.of("AHP, logarithmic least squares of the incomplete matrix (Bozoki, Fulop and Ronyai 2010)"),
                 matrix.names(), Arrays.stream(logs).map(Math::exp).toArray());
     }
 }

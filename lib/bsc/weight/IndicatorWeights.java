@@ -20,12 +20,12 @@ public final class IndicatorWeights {
 
     /** 1/n for each of n indicators. */
     public static Weights equalPerIndicator(List<Indicator> indicators) {
-        return named(Shared.PER_INDICATOR.word(), indicators, i -> 1.0, i -> BigDecimal.ONE);
+        return named(Sentence.plain(Shared.PER_INDICATOR.word()), indicators, i -> 1.0, i -> BigDecimal.ONE);
     }
 
     /** The same for each perspective that has indicators, shared equally by the indicators in it. */
     public static Weights equalPerPerspective(List<Indicator> indicators) {
-        return named(Shared.PER_PERSPECTIVE.word(), indicators, i -> 1.0 / count(indicators, i.perspective()),
+        return named(Sentence.plain(Shared.PER_PERSPECTIVE.word()), indicators, i -> 1.0 / count(indicators, i.perspective()),
                 i -> others(indicators, i, j -> BigDecimal.ONE));
     }
 
@@ -35,7 +35,7 @@ public final class IndicatorWeights {
      * @throws BadData when an indicator states no maximum
      */
     public static Weights byMaximum(List<Indicator> indicators) {
-        return named(Shared.BY_MAXIMUM.word(), indicators, i -> i.maximum().orElseThrow(() -> new BadData(
+        return named(Sentence.plain(Shared.BY_MAXIMUM.word()), indicators, i -> i.maximum().orElseThrow(() -> new BadData(
                 Sentence.of("indicator {0} states no maximum, so points cannot weigh it", i.id()))).doubleValue(), i ->
                         i.maximum().orElseThrow());
     }
@@ -98,7 +98,7 @@ public final class IndicatorWeights {
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
-    private static Weights named(String source, List<Indicator> indicators, ToDoubleFunction<Indicator> share,
+    private static Weights named(Sentence source, List<Indicator> indicators, ToDoubleFunction<Indicator> share,
                                  Function<Indicator, BigDecimal> exact) {
         double sum = indicators.stream().mapToDouble(share).sum();
         Map<String, Double> byName = new LinkedHashMap<>();

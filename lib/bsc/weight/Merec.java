@@ -17,7 +17,7 @@ final class Merec {
         double[][] logs = matrix.criteriaIndices().mapToObj(j -> logs(matrix.positive(j, Sentence.of("MEREC takes logarithms")),
                 lower == LowerIsBetter.REVERSED && matrix.lower(j))).toArray(double[][]::new);
         List<Double> effects = matrix.criteriaIndices().mapToObj(j -> effect(logs, j)).toList();
-        return DataMethod.MEREC.inProportion(matrix, List.of(new DataWeights.Quantity("removal effect", effects)));
+        return DataMethod.MEREC.inProportion(matrix, List.of(new DataWeights.Quantity("removal-effect", effects)));
     }
 
     private static double[] logs(double[] x, boolean lower) {

@@ -8,7 +8,7 @@ import bsc.model.Choice;
  */
 public enum WeightedMean implements Choice {
     /** sum w(i) a(i): what one indicator lacks another makes up for. */
-    ARITHMETIC("arithmetic", "arithmetic mean") {
+    ARITHMETIC("arithmetic") {
         @Override
         public double of(double[] achievements, double[] weights) {
             double sum = 0;
@@ -19,7 +19,7 @@ public enum WeightedMean implements Choice {
         }
     },
     /** product of a(i)^w(i); 0 as soon as an achievement with a weight is 0. */
-    GEOMETRIC("geometric", "geometric mean") {
+    GEOMETRIC("geometric") {
         @Override
         public double of(double[] achievements, double[] weights) {
             double sum = 0;
@@ -30,7 +30,7 @@ public enum WeightedMean implements Choice {
         }
     },
     /** 1 / sum (w(i) / a(i)); 0 as soon as an achievement with a weight is 0. */
-    HARMONIC("harmonic", "harmonic mean") {
+    HARMONIC("harmonic") {
         @Override
         public double of(double[] achievements, double[] weights) {
             double sum = 0;
@@ -42,20 +42,14 @@ public enum WeightedMean implements Choice {
     };
 
     private final String word;
-    private final String title;
 
-    WeightedMean(String word, String title) {
+    WeightedMean(String word) {
         this.word = word;
-        this.title = title;
     }
 
     @Override
     public String word() {
         return word;
-    }
-
-    public String title() {
-        return title;
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param source what they come from, as printed output names it
  * @param shares numbers in proportion to the weights, as they were given: 1 for each of equal ones, the decimals of a file
  */
-public record Weights(String source, Map<String, Double> byName, Map<String, BigDecimal> shares) {
+public record Weights(Sentence source, Map<String, Double> byName, Map<String, BigDecimal> shares) {
     /** How far from 1 a sum may lie, because binary fractions of weights such as 0.1 do not add up exactly. */
     public static final double TOLERANCE = 1e-9;
 
@@ -40,8 +40,13 @@ public record Weights(String source, Map<String, Double> byName, Map<String, Big
     }
 
     /** Weights that are known as doubles alone. */
-    public Weights(String source, Map<String, Double> byName) {
+    public Weights(Sentence source, Map<String, Double> byName) {
         this(source, byName, decimals(byName));
+    }
+
+    /** Those of a file, or of whatever has this name in every language. */
+    public Weights(String source, Map<String, Double> byName) {
+        this(Sentence.plain(source), byName);
     }
 
     private static Map<String, BigDecimal> decimals(Map<String, Double> byName) {
@@ -51,7 +56,7 @@ public record Weights(String source, Map<String, Double> byName, Map<String, Big
     }
 
     /** Positive numbers brought to the sum 1; the caller says in its output that it does so. */
-    public static Weights normalised(String source, List<String> names, double... shares) {
+    public static Weights normalised(Sentence source, List<String> names, double... shares) {
         double sum = 0;
         for (double share : shares) {
             sum += share;

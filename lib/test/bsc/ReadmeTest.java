@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.model.Convention;
 import bsc.read.DataFolder;
+import bsc.say.Language;
+import bsc.say.Words;
 import bsc.tool.Readme;
 import bsc.tool.notebook.NotebookHead;
 import bsc.tool.notebook.Thumbnails;
@@ -53,7 +55,7 @@ class ReadmeTest {
     void everyConventionIsExplained() throws IOException {
         String text = Files.readString(Repository.root().resolve("docs/verdicts.md"));
         for (Convention convention : Convention.values()) {
-            assertTrue(text.contains("\n| `" + convention.word() + "` | " + convention.meaning() + " |\n"), convention.word());
+            assertTrue(text.contains("\n| `" + convention.word() + "` | " + Words.in(Language.ENGLISH).of(convention) + " |\n"), convention.word());
         }
     }
 

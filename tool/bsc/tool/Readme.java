@@ -1,17 +1,17 @@
 package bsc.tool;
 
 import bsc.audit.Audit;
+import bsc.cli.RobustReport;
 import bsc.formula.Basis;
 import bsc.model.Convention;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.robust.Robustness;
-import bsc.tool.notebook.NotebookHead;
-import bsc.cli.RobustReport;
-import bsc.tool.notebook.Thumbnails;
 import bsc.say.Doc;
 import bsc.say.Language;
 import bsc.say.Words;
+import bsc.tool.notebook.NotebookHead;
+import bsc.tool.notebook.Thumbnails;
 import bsc.view.AuditView;
 import bsc.view.RobustView;
 import bsc.write.TextWriter;
@@ -106,7 +106,7 @@ public final class Readme {
     private static String conventions() {
         List<List<String>> rows = new ArrayList<>();
         for (Convention convention : Convention.values()) {
-            rows.add(List.of("`" + convention.word() + "`", convention.meaning()));
+            rows.add(List.of("`" + convention.word() + "`", Words.in(Language.ENGLISH).of(convention)));
         }
         return table(List.of("convention", "meaning"), rows);
     }

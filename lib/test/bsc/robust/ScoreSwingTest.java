@@ -69,7 +69,7 @@ class ScoreSwingTest {
         Study study = DATA.study("rs-unhas-2019");
         Map<String, Double> weights = new LinkedHashMap<>();
         study.indicators().forEach(i -> weights.put(i.id(), i.id().equals("bor") ? 1.0 : 0.0));
-        assertEquals(List.of("Bed Occupancy Ratio", "Internal process"), ScoreSwing.all(of(study, Optional.of(new Weights("one", weights))))
+        assertEquals(List.of("Bed Occupancy Ratio", "internal_process"), ScoreSwing.all(of(study, Optional.of(new Weights("one", weights))))
                 .stream().map(ScoreSwing::name).toList());
     }
 }

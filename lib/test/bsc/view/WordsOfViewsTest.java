@@ -27,6 +27,7 @@ import bsc.robust.OpenScoresAt;
 import bsc.robust.ClassKept;
 import bsc.robust.Level;
 import bsc.robust.ScoringRule;
+import bsc.robust.VarianceSource;
 import bsc.say.Language;
 import bsc.say.Words;
 import bsc.score.LabelBasis;
@@ -57,7 +58,7 @@ class WordsOfViewsTest {
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
-            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class);
+            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {
