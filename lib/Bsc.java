@@ -531,6 +531,7 @@
 //SOURCES bsc/cli/report/Codecheck.java
 //SOURCES bsc/cli/report/Report.java
 //SOURCES bsc/cli/report/ReportFolder.java
+//SOURCES bsc/cli/report/RoCrate.java
 //SOURCES bsc/cli/report/Yaml.java
 //SOURCES bsc/survey/AlphaBootstrap.java
 //SOURCES bsc/survey/CompleteAnswers.java

@@ -7,6 +7,7 @@
 //DEPS com.google.guava:guava:33.0.0-jre
 //DEPS com.google.jimfs:jimfs:1.3.1
 //DEPS com.ibm.icu:icu4j:74.2
+//SOURCES bsc/CitationTest.java
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherBuildTest.java
@@ -63,6 +64,7 @@
 //SOURCES bsc/cli/report/CodecheckTest.java
 //SOURCES bsc/cli/report/ReportFolderTest.java
 //SOURCES bsc/cli/report/ReportTest.java
+//SOURCES bsc/cli/report/RoCrateTest.java
 //SOURCES bsc/cli/HelpWordsTest.java
 //SOURCES bsc/damage/Damage.java
 //SOURCES bsc/damage/DamagePageTest.java

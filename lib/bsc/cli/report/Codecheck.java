@@ -86,7 +86,7 @@ final class Codecheck {
     /** The files that an earlier report of ours consists of. */
     static Set<String> files(String yml) {
         Set<String> files = LISTED.matcher(yml).results().map(r -> r.group(1)).collect(Collectors.toSet());
-        files.addAll(List.of(FILE, README));
+        files.addAll(List.of(FILE, README, RoCrate.FILE));
         return files;
     }
 }

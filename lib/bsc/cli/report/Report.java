@@ -66,6 +66,7 @@ public final class Report {
         files.put(FIGURES, to -> CsvWriter.write(AuditRows.of(audits), to));
         files.put(VERDICTS, to -> JsonWriter.write(AuditData.of(audits), to));
         files.put(Codecheck.README, to -> to.write(MarkdownWriter.write(CodecheckView.of(audits, words))));
+        files.put(RoCrate.FILE, to -> JsonWriter.write(RoCrate.of(audits, parts(audits), RoCrate.today()), to));
         return files;
     }
 
@@ -87,6 +88,7 @@ public final class Report {
         files.put(VERDICTS, words.say("index.verdicts"));
         files.put(Codecheck.FILE, words.say("index.codecheck"));
         files.put(Codecheck.README, words.say("index.codecheck-readme"));
+        files.put(RoCrate.FILE, words.say("index.crate"));
         return IndexView.of(audits, audits.stream().collect(Collectors.toMap(a -> a.study().id(), a -> page(a.study()))), files, Program.VERSION, words);
     }
 
@@ -110,6 +112,14 @@ public final class Report {
         manifest.put(FIGURES, "Every figure, relation and identity with its verdict, a row each");
         manifest.put(VERDICTS, "The same, with the fate of each conclusion and the faults of the bands");
         return manifest;
+    }
+
+    /** What the folder holds beside its description as a research object. */
+    private static Map<String, String> parts(List<Audit> audits) {
+        Map<String, String> parts = new LinkedHashMap<>(manifest(audits));
+        parts.put(Codecheck.FILE, "The start of a CODECHECK configuration file");
+        parts.put(Codecheck.README, "What only a person can add to it, and how");
+        return parts;
     }
 
     private static String page(Study study) {

@@ -75,7 +75,7 @@ class ReportFolderTest {
         Path fresh = folder.resolve("a/b c");
         write(fresh, "rs-unhas-2019", false);
         assertEquals(Set.of("rs-unhas-2019.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
-                "CODECHECK-README.md"), in(fresh));
+                "CODECHECK-README.md", "ro-crate-metadata.json"), in(fresh));
         Path empty = Files.createDirectory(folder.resolve("empty"));
         write(empty, "rs-unhas-2019", false);
         assertEquals(in(fresh), in(empty));
@@ -88,7 +88,7 @@ class ReportFolderTest {
         write(out, "rs-unhas-2019", false);
         write(out, "soedarso-2021-2024", false);
         assertEquals(Set.of("soedarso-2021-2024.html", "index.html", "figures.csv", "verdicts.json", "codecheck.yml",
-                "CODECHECK-README.md"), in(out));
+                "CODECHECK-README.md", "ro-crate-metadata.json"), in(out));
         assertEquals(Set.of("report"), in(folder));
     }
 
