@@ -40,10 +40,15 @@ public sealed interface Remark {
         }
     }
 
-    /** Two indicators are printed alike on every occasion that both are printed for. */
+    /** Two indicators are printed alike, or come out alike, on every occasion that both are known for. */
     record Alike(Indicator one, Indicator other, List<At> printed) implements Remark {
         public Alike {
             printed = List.copyOf(printed);
+        }
+
+        /** False when one number at least is computed, and has no text. */
+        public boolean isPrinted() {
+            return printed.stream().noneMatch(a -> a.printed().text().isEmpty());
         }
 
         @Override

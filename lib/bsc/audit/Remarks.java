@@ -16,7 +16,9 @@ import bsc.model.Occasion;
 import bsc.model.Period;
 import bsc.model.Printed;
 import bsc.model.Unit;
+import bsc.model.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +44,8 @@ final class Remarks {
     /** No bed is turned over so often within a month, so that a table with such an end counts in years. */
     private static final BigDecimal A_YEARS_TURNOVER = BigDecimal.valueOf(20);
     private static final int FEWEST = 3;
+    /** To so many digits two computed numbers are the same. */
+    private static final MathContext DIGITS = new MathContext(20);
     /** Each indicator is held beside every other one among so many that are printed often enough. */
     static final int MOST_COMPARED = 500;
 
@@ -49,6 +53,7 @@ final class Remarks {
     private final Map<String, Map<Occasion, Printed.Number>> values = new LinkedHashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
     private final Map<String, List<At>> years = new HashMap<>();
+    private final Map<String, Map<Occasion, Printed.Number>> known = new HashMap<>();
 
     private Remarks(Quantities quantities) {
         this.quantities = quantities;
@@ -73,7 +78,7 @@ final class Remarks {
                 found.addAll(remarks.jumps(id));
             }
         }
-        List<Indicator> indicators = remarks.printedOften().stream().limit(MOST_COMPARED).toList();
+        List<Indicator> indicators = remarks.knownOften().limit(MOST_COMPARED).toList();
         for (int i = 0; i < indicators.size(); i++) {
             for (Indicator other : indicators.subList(i + 1, indicators.size())) {
                 remarks.alike(indicators.get(i), other).ifPresent(found::add);
@@ -84,20 +89,43 @@ final class Remarks {
         return found;
     }
 
-    /** How many indicators are printed often enough to be held beside each other and are not, because they are too many. */
+    /** How many indicators are printed or known often enough to be held beside each other and are not, because they are too many. */
     static int notCompared(Quantities quantities) {
-        return Math.max(0, new Remarks(quantities).printedOften().size() - MOST_COMPARED);
+        int all = quantities.study().indicators().size();
+        return all <= MOST_COMPARED ? 0 : (int) Math.max(0, new Remarks(quantities).knownOften().count() - MOST_COMPARED);
     }
 
-    private List<Indicator> printedOften() {
-        return quantities.study().indicators().stream().filter(i -> values.getOrDefault(i.id(), Map.of()).size() >= FEWEST).toList();
+    private Stream<Indicator> knownOften() {
+        return quantities.study().indicators().stream().filter(i -> known(i).size() >= FEWEST);
+    }
+
+    /** What is printed of an indicator, and for a single period that it is not printed for what its inputs give. */
+    private Map<Occasion, Printed.Number> known(Indicator indicator) {
+        return known.computeIfAbsent(indicator.id(), id -> {
+            Map<Occasion, Printed.Number> all = new LinkedHashMap<>(values.getOrDefault(id, Map.of()));
+            quantities.study().periods().stream().filter(p -> !p.span()).map(p -> Occasion.of(p.name())).filter(o -> !all.containsKey(o)).forEach(o -> {
+                if (quantities.value(indicator, o, Reading.ORDINARY) instanceof Value.Known computed) {
+                    BigDecimal number = computed.centre().round(DIGITS);
+                    all.put(o, new Printed.Number("", number, indicator.unit(), number.ulp(), false));
+                }
+            });
+            return all;
+        });
+    }
+
+    private List<At> years(Indicator indicator) {
+        return years.computeIfAbsent(indicator.id(), id -> years(known(indicator)));
+    }
+
+    private List<At> years(String id) {
+        return years(values.getOrDefault(id, Map.of()));
     }
 
     /** The numbers of single periods as a whole, in the order of the periods. */
-    private List<At> years(String id) {
-        return years.computeIfAbsent(id, i -> values.getOrDefault(i, Map.of()).entrySet().stream().filter(e -> e.getKey().whole()
+    private List<At> years(Map<Occasion, Printed.Number> of) {
+        return of.entrySet().stream().filter(e -> e.getKey().whole()
                 && quantities.period(e.getKey().period()).filter(p -> !p.span()).isPresent())
-                .sorted(Comparator.comparing(e -> placeOf.get(e.getKey().period()))).map(e -> new At(e.getKey(), e.getValue())).toList());
+                .sorted(Comparator.comparing(e -> placeOf.get(e.getKey().period()))).map(e -> new At(e.getKey(), e.getValue())).toList();
     }
 
     /** The numbers of the months, quarters or half-years of each period, in the order of the periods and of the calendar. */
@@ -164,9 +192,9 @@ final class Remarks {
 
     /** In three periods at least; zeros alone say nothing. */
     private Optional<Remark> alike(Indicator one, Indicator other) {
-        List<At> common = years(one.id()).stream().filter(a -> values.getOrDefault(other.id(), Map.of()).containsKey(a.occasion())).toList();
+        List<At> common = years(one).stream().filter(a -> known(other).containsKey(a.occasion())).toList();
         boolean alike = common.stream().allMatch(a -> {
-            Printed.Number b = values.get(other.id()).get(a.occasion());
+            Printed.Number b = known(other).get(a.occasion());
             return a.printed().unit() == b.unit() && a.printed().value().compareTo(b.value()) == 0;
         });
         boolean isSomething = common.stream().anyMatch(a -> a.printed().value().signum() != 0);
@@ -178,8 +206,8 @@ final class Remarks {
         if (one.unit() != Unit.PERCENT || other.unit() != Unit.PERCENT) {
             return Optional.empty();
         }
-        Map<Occasion, Printed.Number> b = values.getOrDefault(other.id(), Map.of());
-        List<Map.Entry<Occasion, Printed.Number>> common = values.getOrDefault(one.id(), Map.of()).entrySet().stream()
+        Map<Occasion, Printed.Number> b = known(other);
+        List<Map.Entry<Occasion, Printed.Number>> common = known(one).entrySet().stream()
                 .filter(e -> b.containsKey(e.getKey()) && e.getValue().unit() == Unit.PERCENT && b.get(e.getKey()).unit() == Unit.PERCENT).toList();
         boolean near = common.stream().allMatch(e -> e.getValue().value().add(b.get(e.getKey()).value()).subtract(HUNDRED).abs().compareTo(TWO) <= 0);
         List<Occasion> exact = common.stream().filter(e -> e.getValue().rounded().plus(b.get(e.getKey()).rounded()).meets(Interval.point(HUNDRED)))

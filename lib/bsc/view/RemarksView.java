@@ -10,6 +10,7 @@ import bsc.say.Cell;
 import bsc.say.Column;
 import bsc.say.Precision;
 import bsc.say.Words;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,8 @@ final class RemarksView {
             return words.say("remarks.fraction", printed(fraction.fractions()), fraction.others().get(0).printed().text());
         }
         if (remark instanceof Remark.Alike alike) {
-            return words.say("remarks.alike", printed(alike.printed()));
+            return alike.isPrinted() ? words.say("remarks.alike", printed(alike.printed()))
+                    : words.say("remarks.alike-computed", numbers(alike.printed(), words));
         }
         if (remark instanceof Remark.Complements both) {
             return words.say(both.cancel() ? "remarks.cancel" : "remarks.twice");
@@ -52,6 +54,12 @@ final class RemarksView {
         String printed = part.printed().printed().text();
         return part.aYear().map(y -> words.say("remarks.part-of-a-year", printed, words.numerals().of(y, Precision.SHORTEST)))
                 .orElse(words.say("remarks.part", printed));
+    }
+
+    /** To four decimals at most. */
+    private static String numbers(List<Remark.At> of, Words words) {
+        return of.stream().map(Remark.At::printed).map(p -> words.numerals().of(p.value().setScale(Math.max(0, Math.min(p.value().scale(), 4)),
+                RoundingMode.HALF_UP), Precision.SHORTEST)).collect(Collectors.joining("; "));
     }
 
     private static String printed(List<Remark.At> printed) {

@@ -86,6 +86,26 @@ class RemarksTest {
         assertEquals("Alike a, b 2020,2021,2022", remarks(two(List.of("50", "50", "50"), List.of("50", "50", "50"))));
     }
 
+    /** What is not printed and known from its inputs is held beside the others too. */
+    @Test
+    void computedRatiosAlikeOrAddingToAHundred() {
+        assertEquals("Alike a, b 2020,2021,2022; Complements a, c 2020,2021,2022; Complements b, c 2020,2021,2022",
+                remarks(computed("n / m * 100", "k / l * 100", "(m - n) / m * 100", 3)));
+        assertEquals("Alike a, b 2020,2021,2022", remarks(computed("n / 3 / m", "k / l / 3", "n + 1", 3)));
+        assertEquals("", remarks(computed("n / m * 100", "k / l * 100", "(m - n) / m * 100", 2)));
+        assertEquals("", remarks(computed("n / m * 100", "(k + 1) / l * 100", "(m - n + 1) / m * 100", 3)));
+    }
+
+    private static MadeUp computed(String a, String b, String c, int years) {
+        MadeUp study = new MadeUp().measure("n", Unit.COUNT).measure("m", Unit.COUNT).measure("k", Unit.COUNT).measure("l", Unit.COUNT)
+                .target("any", BigDecimal.ZERO, BigDecimal.TEN).better("a", a, Unit.PERCENT, "any").better("b", b, Unit.PERCENT, "any").better("c", c, Unit.PERCENT, "any");
+        for (int i = 0; i < years; i++) {
+            study.period(String.valueOf(2020 + i)).input("n", "", BigDecimal.valueOf(21 + i), Unit.COUNT).input("m", "", BigDecimal.valueOf(70), Unit.COUNT)
+                    .input("k", "", BigDecimal.valueOf(42 + 2 * i), Unit.COUNT).input("l", "", BigDecimal.valueOf(140), Unit.COUNT);
+        }
+        return study;
+    }
+
     @Test
     void aMonthsTurnoverBesideAStandardForAYear() {
         MadeUp study = beds(40, 50).period("2024").value("bto", "Mei", new BigDecimal("4.2"), Unit.TIMES).label("bto", "Mei", "outside")
