@@ -26,13 +26,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The values that an indicator can have at all, as far as that is certain: what the study prints as the least and the
- * greatest; nothing below zero where counts are only added, multiplied and divided; at most 100 % where a relation of
- * the study says that the numerator is a part of the denominator. Occupancy may pass 100 %, growth may be negative, an
- * index may start at 25: nothing is taken for granted by the unit alone.
+ * The values that an indicator can have, for which its bands need a row: what the study prints as the least and the
+ * greatest; from zero where counts are only added, multiplied and divided, and where a percentage is one of amounts;
+ * to 100 % for every percentage, to 1000 per mille and to 1 where the numerator is a part of the denominator. Occupancy
+ * may pass 100 %, growth may be negative: such values are nobody's fault where no row holds them. An index may start at
+ * 25, so that nothing below is asked of a percentage that is no quotient of amounts.
  */
 final class PossibleRange {
     static final Range ANY = new Range(Optional.empty(), Optional.empty());
+    private static final Set<Unit> AMOUNTS = Set.of(Unit.COUNT, Unit.IDR, Unit.DAYS, Unit.HOURS, Unit.MINUTES, Unit.TIMES);
     private static final Set<Unit> NOT_NEGATIVE = Set.of(Unit.COUNT, Unit.DAYS, Unit.HOURS, Unit.MINUTES, Unit.TIMES);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -60,7 +62,7 @@ final class PossibleRange {
     }
 
     Range of(Indicator indicator) {
-        return new Range(printed(indicator, PrintedKind.LEAST).or(() -> zero(indicator)), printed(indicator, PrintedKind.GREATEST).or(() -> hundred(indicator)));
+        return new Range(printed(indicator, PrintedKind.LEAST).or(() -> zero(indicator)), printed(indicator, PrintedKind.GREATEST).or(() -> whole(indicator)));
     }
 
     private Optional<End> printed(Indicator indicator, PrintedKind kind) {
@@ -69,9 +71,13 @@ final class PossibleRange {
 
     /** A share or a rate may be zero, so that zero needs a row; a mean time of nothing at all is not asked for one. */
     private Optional<End> zero(Indicator indicator) {
-        Optional<Term> term = quantities.formula(indicator).map(Formula::term).filter(this::isOfCounts);
-        boolean rate = term.filter(t -> indicator.unit() == Unit.PERCENT && isTimes(t, HUNDRED)
-                || indicator.unit() == Unit.PER_MILLE && isTimes(t, THOUSAND)).isPresent();
+        Optional<Term> any = quantities.formula(indicator).map(Formula::term);
+        if (indicator.unit() == Unit.PERCENT) {
+            return any.filter(t -> isTimes(t, HUNDRED) && isOf(t, AMOUNTS)).map(t -> new End(BigDecimal.ZERO, true));
+        }
+        Optional<Term> term = any.filter(this::isOfCounts);
+        boolean rate = term.filter(t -> indicator.unit() == Unit.PER_MILLE && isTimes(t, THOUSAND)
+                || indicator.unit() == Unit.RATIO && ShareOfWhole.of(t).isPresent()).isPresent();
         return term.isPresent() && (rate || NOT_NEGATIVE.contains(indicator.unit()))
                 ? Optional.of(new End(BigDecimal.ZERO, rate || indicator.unit() == Unit.COUNT)) : Optional.empty();
     }
@@ -84,14 +90,21 @@ final class PossibleRange {
 
     private boolean isOfCounts(Term term) {
         boolean subtracts = term.any(t -> t instanceof Term.Negative || t instanceof Term.Operation o && o.operator() == Operator.MINUS);
-        return !subtracts && term.names().map(Term.Name::id).allMatch(id ->
-                quantities.measure(id).map(Measure::unit).filter(NOT_NEGATIVE::contains).isPresent());
+        return !subtracts && isOf(term, NOT_NEGATIVE);
     }
 
-    private Optional<End> hundred(Indicator indicator) {
-        boolean isPart = indicator.unit() == Unit.PERCENT && quantities.formula(indicator).map(Formula::term)
-                .filter(this::isOfCounts).flatMap(ShareOfWhole::of).filter(s -> s.factor().compareTo(HUNDRED) == 0
-                        && (s.whole().size() > 1 ? s.whole().contains(s.part()) : parts.contains(List.of(s.part().id(), s.whole().get(0).id())))).isPresent();
-        return isPart ? Optional.of(new End(HUNDRED, true)) : Optional.empty();
+    private boolean isOf(Term term, Set<Unit> units) {
+        return term.names().map(Term.Name::id).allMatch(id -> quantities.measure(id).map(Measure::unit).filter(units::contains).isPresent());
+    }
+
+    /** The whole, in the unit of the indicator. */
+    private Optional<End> whole(Indicator indicator) {
+        if (indicator.unit() == Unit.PERCENT) {
+            return Optional.of(new End(HUNDRED, true));
+        }
+        Optional<BigDecimal> whole = indicator.unit() == Unit.PER_MILLE ? Optional.of(THOUSAND) : indicator.unit() == Unit.RATIO ? Optional.of(BigDecimal.ONE) : Optional.empty();
+        return whole.filter(w -> quantities.formula(indicator).map(Formula::term).filter(this::isOfCounts).flatMap(ShareOfWhole::of).filter(s ->
+                s.factor().compareTo(w) == 0 && (s.whole().size() > 1 ? s.whole().contains(s.part())
+                        : parts.contains(List.of(s.part().id(), s.whole().get(0).id())))).isPresent()).map(w -> new End(w, true));
     }
 }

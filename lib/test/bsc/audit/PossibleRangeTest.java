@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Gaps at the outer ends of bands, and ends that no value can reach: only where what is possible is certain. */
+/** Gaps at the outer ends of bands, within the natural range of the unit; and ends that no value can reach. */
 class PossibleRangeTest {
     private static String faults(MadeUp study) {
         return study.audit().bandDefects().stream().map(d -> d.kind().word() + ": " + Told.AUDITED.fault(d)).collect(Collectors.joining("; "));
@@ -38,7 +38,8 @@ class PossibleRangeTest {
                 faults(study("a / b * 100", Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")));
         assertEquals("gap: no row holds numbers at least 0 and below 60; gap: no row holds numbers above 90 and at most 100",
                 faults(study("a / (a + b) * 100", Unit.PERCENT, table)));
-        assertEquals("gap: no row holds numbers at least 0 and below 60", faults(study("a / b * 100", Unit.PERCENT, table)));
+        assertEquals("gap: no row holds numbers at least 0 and below 60; gap: no row holds numbers above 90 and at most 100",
+                faults(study("a / b * 100", Unit.PERCENT, table)));
         assertEquals("gap: no row holds numbers at least 0 and below 60", faults(study("a / b * 1000", Unit.PER_MILLE, table)));
         assertEquals("gap: no row holds numbers above 0 and below 60", faults(study("a / b", Unit.DAYS, table)));
         assertEquals("gap: no row holds numbers at least 0 and below 60", faults(study("a", Unit.COUNT, table)));
@@ -52,18 +53,38 @@ class PossibleRangeTest {
             assertEquals("gap: no row holds numbers at least 0 and below 60; gap: no row holds numbers above 90 and at most 100",
                     faults(study(share, Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")), share);
         }
-        for (String none : List.of("100 * b / a", "a * 10 / b * 100", "a / b * 100 / b")) {
-            assertEquals("gap: no row holds numbers at least 0 and below 60",
-                    faults(study(none, Unit.PERCENT, table).relation("", "a", Sign.AT_MOST, "b")), none);
+        String rates = "good [800,900] 1 | fair [600,800) 0";
+        for (String share : List.of("a / b * 1000", "1000 * a / b", "(a / b) * 1000")) {
+            assertEquals("gap: no row holds numbers at least 0 and below 600; gap: no row holds numbers above 900 and at most 1000",
+                    faults(study(share, Unit.PER_MILLE, rates).relation("", "a", Sign.AT_MOST, "b")), share);
+        }
+        for (String none : List.of("1000 * b / a", "a * 10 / b * 1000", "a / b * 1000 / b")) {
+            assertEquals("gap: no row holds numbers at least 0 and below 600",
+                    faults(study(none, Unit.PER_MILLE, rates).relation("", "a", Sign.AT_MOST, "b")), none);
         }
     }
 
+    /** Percentages of amounts run from 0, all to 100: growth, efficiency and occupancy come to such values, whatever else they may be. */
     @Test
-    void occupancyGrowthEfficiencyAndIndicesAreLeftAlone() {
-        String table = "good [80,120] 1 | fair [60,80) 0";
-        for (String formula : List.of("(a - b) / b * 100", "money / cost * 100", "answers / b * 25", "a / b * 25")) {
-            assertEquals("", faults(study(formula, Unit.PERCENT, table)), formula);
+    void percentagesHaveTheirNaturalRange() {
+        for (String formula : List.of("(a - b) / b * 100", "money / cost * 100", "(money - cost) / money * 100", "a / b * 100", "100 * money / (a * cost)")) {
+            assertEquals("gap: no row holds numbers at least 0 and below 60; gap: no row holds numbers above 90 and at most 100",
+                    faults(study(formula, Unit.PERCENT, "good [80,90] 1 | fair [60,80) 0")), formula);
+            assertEquals("gap: no row holds 0; gap: no row holds 100", faults(study(formula, Unit.PERCENT, "good [80,100) 1 | fair (0,80) 0")), formula);
+            assertEquals("", faults(study(formula, Unit.PERCENT, "good [80,) 1 | fair (,80) 0")), formula);
+            assertEquals("", faults(study(formula, Unit.PERCENT, "good [80,100] 1 | fair [0,80) 0")), formula);
         }
+        for (String index : List.of("answers / b * 25", "a / b * 25", "answers")) {
+            assertEquals("gap: no row holds numbers above 90 and at most 100", faults(study(index, Unit.PERCENT, "good [80,90] 1 | fair [25,80) 0")), index);
+        }
+        assertEquals("gap: no row holds numbers at least 0 and below 0.2; gap: no row holds numbers above 0.9 and at most 1",
+                faults(study("a / b", Unit.RATIO, "good [0.5,0.9] 1 | fair [0.2,0.5) 0").relation("", "a", Sign.AT_MOST, "b")));
+        assertEquals("gap: no row holds numbers at least 0 and below 0.2", faults(study("a / b", Unit.RATIO, "good [0.5,0.9] 1 | fair [0.2,0.5) 0")));
+    }
+
+    @Test
+    void whatLiesBeyondTheNaturalRangeIsLeftAlone() {
+        String table = "good [80,120] 1 | fair [60,80) 0";
         assertEquals("", faults(study("a / b * 100", Unit.PERCENT, "good [80,120] 1 | fair [0,80) 0")), "occupancy may pass 100");
         assertEquals("", faults(study("(b - a) / b", Unit.DAYS, table)), "a turnover interval may be negative");
         assertEquals("", faults(study("money", Unit.IDR, table)), "money");
