@@ -5,6 +5,7 @@ import bsc.draw.FigureFiles;
 import bsc.draw.FigureKind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +34,8 @@ public final class PlotCommand implements Callable<Integer> {
             + "(default: ${DEFAULT-VALUE}; a journal's column is often 85).")
     private double width;
 
-    @Option(names = "--height", paramLabel = "MM", defaultValue = "0", description = "The height in millimetres; default: what fits.")
-    private double height;
+    @Option(names = "--height", paramLabel = "MM", description = "The height in millimetres; default: what fits.")
+    private Optional<Double> height = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "svg,png,html",
             description = "svg, png (300 dots an inch) and html, separated by commas (default: all).")
@@ -50,7 +51,7 @@ public final class PlotCommand implements Callable<Integer> {
     public Integer call() {
         List<FigureKind> kinds = FigureFiles.kinds(figure);
         FigureFiles.checkSize(width, height);
-        System.out.print(FigureFiles.write(Audit.of(data.study(study, speech.words())), kinds, out, width, height, formats, speech.words()));
+        System.out.print(FigureFiles.write(Audit.of(data.study(study, speech.words())), kinds, out, width, height.orElse(0.0), formats, speech.words()));
         return 0;
     }
 }

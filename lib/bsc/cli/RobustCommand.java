@@ -83,7 +83,7 @@ public final class RobustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FigureFiles.checkSize(width, 0);
+        FigureFiles.checkSize(width, Optional.empty());
         Study read = options.study(study);
         Optional<Chosen> chosen = weights.isMade() ? Optional.of(weights.of(read)) : Optional.empty();
         chosen.flatMap(Chosen::change).map(Messages.in(options.words().language())::of).ifPresent(System.err::println);

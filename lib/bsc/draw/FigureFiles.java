@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures of a study as files, written all or none. */
 public final class FigureFiles {
@@ -40,14 +41,14 @@ public final class FigureFiles {
                 new BadData(Sentence.of("no figure '{0}'; figures are: {1}", name, String.join(", ", Choice.words(FigureKind.class))))));
     }
 
-    /** @throws BadData when a figure of this size cannot be read or printed; a height of 0 is what fits */
-    public static void checkSize(double width, double height) {
+    /** @throws BadData when a figure of this size cannot be read or printed; without a height it is what fits */
+    public static void checkSize(double width, Optional<Double> height) {
         if (!(width >= NARROWEST && width <= WIDEST)) {
             throw new BadData(Sentence.of("--width: {0} mm; write a width from {1} to {2}", shown(width), NARROWEST, WIDEST));
         }
-        if (!(height == 0 || height > 0 && height <= WIDEST)) {
-            throw new BadData(Sentence.of("--height: {0} mm; write a height of at most {1}", shown(height), WIDEST));
-        }
+        height.filter(h -> !(h > 0 && h <= WIDEST)).ifPresent(h -> {
+            throw new BadData(Sentence.of("--height: {0} mm; write a height above 0 and at most {1}", shown(h), WIDEST));
+        });
     }
 
     private static String shown(double millimetres) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,11 @@ class FigureFolderTest {
     @Test
     void aSizeIsANumberThatCanBePrinted() {
         for (double width : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, -80, 79.9, 600.1, 1e300}) {
-            assertTrue(assertThrows(BadData.class, () -> FigureFiles.checkSize(width, 0)).getMessage().endsWith(" mm; write a width from 80 to 600"));
+            assertTrue(assertThrows(BadData.class, () -> FigureFiles.checkSize(width, Optional.empty())).getMessage().endsWith(" mm; write a width from 80 to 600"));
         }
-        for (double height : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1, 601}) {
-            assertTrue(assertThrows(BadData.class, () -> FigureFiles.checkSize(170, height)).getMessage()
-                    .endsWith(" mm; write a height of at most 600"));
+        for (double height : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1, 601, 0, -0.0}) {
+            assertTrue(assertThrows(BadData.class, () -> FigureFiles.checkSize(170, Optional.of(height))).getMessage()
+                    .endsWith(" mm; write a height above 0 and at most 600"));
         }
     }
 
