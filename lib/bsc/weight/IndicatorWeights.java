@@ -35,7 +35,7 @@ public final class IndicatorWeights {
      * @throws BadData when an indicator states no maximum
      */
     public static Weights byMaximum(List<Indicator> indicators) {
-        return named(Sentence.plain(Shared.BY_MAXIMUM.word()), indicators, i -> i.maximum().orElseThrow(() -> new BadData(
+        return named(Sentence.plain(Shared.BY_MAXIMUM.word()), indicators, i -> i.maximum().orElseThrow(() -> BadData.at(i.place(),
                 Sentence.of("indicator {0} states no maximum, so points cannot weigh it", i.id()))).doubleValue(), i ->
                         i.maximum().orElseThrow());
     }

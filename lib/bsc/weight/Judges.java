@@ -29,8 +29,8 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
         Map.Entry<String, PairwiseMatrix> first = byJudge.entrySet().iterator().next();
         byJudge.forEach((judge, matrix) -> {
             if (!new LinkedHashSet<>(matrix.names()).equals(new LinkedHashSet<>(first.getValue().names()))) {
-                throw new BadData(Sentence.of("{0} compares {1}, and {2} {3}; all judges compare the same", judge, String.join(", ",
-                        matrix.names()), first.getKey(), String.join(", ", first.getValue().names())));
+                throw new BadData(Sentence.of("{0}: {1}", source, Sentence.of("{0} compares {1}, and {2} {3}; all judges compare the same", judge,
+                        String.join(", ", matrix.names()), first.getKey(), String.join(", ", first.getValue().names()))));
             }
         });
     }
@@ -41,7 +41,9 @@ public record Judges(String source, Map<String, PairwiseMatrix> byJudge, int rou
         for (Judges file : files) {
             file.byJudge.forEach((judge, matrix) -> {
                 if (byJudge.putIfAbsent(judge, matrix) != null) {
-                    throw new BadData(Sentence.of("judge {0} stands in two files; each judge counts once", judge));
+                    Sentence twice = Sentence.of("judge {0} stands in two files; each judge counts once", judge);
+                    // a file of one matrix is its judge's name
+                    throw new BadData(judge.equals(file.source) ? twice : Sentence.of("{0}: {1}", file.source, twice));
                 }
             });
         }

@@ -41,8 +41,10 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
     /** @throws BadData when an indicator has no score: nothing is weighted while one is missing */
     public static Weighable of(Scorecard card) {
         if (card.lines().isEmpty() || !card.unscored().isEmpty()) {
-            throw new BadData(Sentence.of("nothing can be weighted: no score is known for {0}; a total needs a score of every indicator",
-                    String.join(", ", card.unscored())));
+            Sentence unknown = Sentence.of("nothing can be weighted: no score is known for {0}; a total needs a score of every indicator",
+                    String.join(", ", card.unscored()));
+            throw card.lines().stream().filter(l -> l.scores().isEmpty()).findFirst()
+                    .map(l -> BadData.at(l.indicator().place(), unknown)).orElseGet(() -> new BadData(unknown));
         }
         List<Indicator> indicators = card.lines().stream().map(ScoredIndicator::indicator).toList();
         BigDecimal full = full(card);
@@ -68,7 +70,7 @@ public record Weighable(List<Indicator> indicators, List<SortedSet<BigDecimal>> 
         if (aggregation != Aggregation.SUM_OF_POINTS) {
             return scores;
         }
-        BigDecimal maximum = indicator.maximum().filter(m -> m.signum() > 0).orElseThrow(() -> new BadData(
+        BigDecimal maximum = indicator.maximum().filter(m -> m.signum() > 0).orElseThrow(() -> BadData.at(indicator.place(),
                 Sentence.of("indicator {0} states no maximum above zero, so its points cannot be weighted", indicator.id())));
         TreeSet<BigDecimal> shares = new TreeSet<>();
         scores.forEach(s -> shares.add(s.multiply(full).divide(maximum, DIGITS)));
