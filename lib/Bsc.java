@@ -405,9 +405,11 @@
 //SOURCES bsc/view/FindingWords.java
 //SOURCES bsc/view/FindingsView.java
 //SOURCES bsc/view/GivenWeightsView.java
+//SOURCES bsc/view/ImportanceView.java
 //SOURCES bsc/view/ImproveTable.java
 //SOURCES bsc/view/ImproveView.java
 //SOURCES bsc/view/IndexView.java
+//SOURCES bsc/view/InputRow.java
 //SOURCES bsc/view/NotesView.java
 //SOURCES bsc/view/NumberWords.java
 //SOURCES bsc/view/PerformanceLineView.java
@@ -424,10 +426,12 @@
 //SOURCES bsc/view/RespondentsView.java
 //SOURCES bsc/view/RobustTable.java
 //SOURCES bsc/view/RobustView.java
+//SOURCES bsc/view/SampleView.java
 //SOURCES bsc/view/ScoreWords.java
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
 //SOURCES bsc/view/SurveyCells.java
+//SOURCES bsc/view/SurveyIndicesView.java
 //SOURCES bsc/view/SurveyTable.java
 //SOURCES bsc/view/SurveyView.java
 //SOURCES bsc/view/UnknownWords.java
@@ -523,6 +527,7 @@
 //SOURCES bsc/cli/Speech.java
 //SOURCES bsc/cli/StudyOptions.java
 //SOURCES bsc/cli/SurveyCommand.java
+//SOURCES bsc/cli/SurveyResultOption.java
 //SOURCES bsc/cli/Telling.java
 //SOURCES bsc/cli/WatchedOutput.java
 //SOURCES bsc/cli/WeightsChoice.java
@@ -534,23 +539,34 @@
 //SOURCES bsc/cli/report/RoCrate.java
 //SOURCES bsc/cli/report/Yaml.java
 //SOURCES bsc/survey/AlphaBootstrap.java
+//SOURCES bsc/survey/AnswerShares.java
+//SOURCES bsc/survey/AskedSample.java
 //SOURCES bsc/survey/CompleteAnswers.java
 //SOURCES bsc/survey/CorrelationKind.java
 //SOURCES bsc/survey/CriticalCorrelation.java
+//SOURCES bsc/survey/Dimensions.java
+//SOURCES bsc/survey/ImportancePerformance.java
+//SOURCES bsc/survey/IndexRule.java
 //SOURCES bsc/survey/Item.java
 //SOURCES bsc/survey/ItemDirection.java
 //SOURCES bsc/survey/ItemSummary.java
 //SOURCES bsc/survey/ItemValidity.java
+//SOURCES bsc/survey/LikertTotal.java
 //SOURCES bsc/survey/Oddities.java
 //SOURCES bsc/survey/OneFactor.java
+//SOURCES bsc/survey/Quadrant.java
 //SOURCES bsc/survey/Questionnaire.java
 //SOURCES bsc/survey/QuestionnaireGrids.java
 //SOURCES bsc/survey/ReadTable.java
 //SOURCES bsc/survey/Reliability.java
 //SOURCES bsc/survey/Response.java
+//SOURCES bsc/survey/SampleSize.java
+//SOURCES bsc/survey/SatisfactionIndex.java
+//SOURCES bsc/survey/ServqualGap.java
 //SOURCES bsc/survey/SplitHalf.java
 //SOURCES bsc/survey/Survey.java
 //SOURCES bsc/survey/SurveyChoices.java
+//SOURCES bsc/survey/SurveyResult.java
 //SOURCES bsc/survey/Tails.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */

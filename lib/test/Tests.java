@@ -117,6 +117,7 @@
 //SOURCES bsc/cli/ImproveTest.java
 //SOURCES bsc/cli/RobustReportTest.java
 //SOURCES bsc/cli/ScriptsTest.java
+//SOURCES bsc/cli/SurveyTest.java
 //SOURCES bsc/cli/WeightsTest.java
 //SOURCES bsc/draw/FigureFolderTest.java
 //SOURCES bsc/draw/FigureLanguageTest.java
@@ -201,6 +202,7 @@
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/beds/BedGeometryTest.java
+//SOURCES bsc/survey/IndicesTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java
 //SOURCES bsc/survey/ReliabilityTest.java
 

@@ -7,6 +7,7 @@ import bsc.model.Sentence;
 import bsc.read.GridFile;
 import bsc.say.Language;
 import bsc.say.Words;
+import bsc.survey.AskedSample;
 import bsc.survey.CorrelationKind;
 import bsc.survey.Item;
 import bsc.survey.ItemDirection;
@@ -14,12 +15,16 @@ import bsc.survey.Questionnaire;
 import bsc.survey.QuestionnaireGrids;
 import bsc.survey.Survey;
 import bsc.survey.SurveyChoices;
+import bsc.survey.SurveyResult;
+import bsc.view.InputRow;
 import bsc.view.SurveyTable;
 import bsc.view.SurveyView;
+import bsc.write.CsvWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +39,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:",
             "  jbang survey data/examples/patient-survey",
             "  jbang survey data/examples/patient-survey --lang id --out survey.docx",
-            "  jbang survey my-survey --decimal-comma --format csv > survey.csv"})
+            "  jbang survey my-survey --decimal-comma --format csv > survey.csv",
+            "  jbang survey my-survey --as-input satisfaction_index --period 2025"})
 public final class SurveyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The folder with items.csv and responses.csv.")
     private Path folder;
@@ -57,6 +63,24 @@ public final class SurveyCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Every number drawn depends on this alone (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--population", paramLabel = "N", description = "How many could have been asked: sample sizes are then told for them.")
+    private Long population;
+
+    @Option(names = "--margin", paramLabel = "D", defaultValue = "0.05", description = "The margin of error that sample sizes are for (default: ${DEFAULT-VALUE}).")
+    private double margin;
+
+    @Option(names = "--as-input", paramLabel = "MEASURE", description = "Write the row of inputs.csv for this measure, with its source, instead of all "
+            + "else: the result that --take names.")
+    private String measure;
+
+    @Option(names = "--take", paramLabel = "RESULT", defaultValue = "index", converter = SurveyResultOption.class, description = "The result for --as-input: index "
+            + "(25 to 100, PermenPANRB 14/2017), percent (of the greatest possible sum), mean (of the dimensions), top_two (percent of answers) or csi "
+            + "(default: ${DEFAULT-VALUE}).")
+    private SurveyResult take;
+
+    @Option(names = "--period", paramLabel = "PERIOD", defaultValue = "", description = "The period of the row for --as-input.")
+    private String period;
+
     @Mixin
     private Telling telling;
 
@@ -67,7 +91,13 @@ public final class SurveyCommand implements Callable<Integer> {
     public Integer call() {
         SurveyChoices choices = new SurveyChoices(correlation, significance, resamples, seed);
         Survey survey = survey();
-        file.tell(telling, () -> SurveyView.of(survey, choices, telling.words()), () -> SurveyTable.of(SurveyView.of(survey, choices, Words.in(Language.ENGLISH))));
+        AskedSample asked = new AskedSample(population == null ? OptionalLong.empty() : OptionalLong.of(population), margin);
+        if (measure != null) {
+            System.out.print(CsvWriter.write(InputRow.of(survey, take, measure, period, decimalComma)));
+            return 0;
+        }
+        file.tell(telling, () -> SurveyView.of(survey, choices, asked, telling.words()), () -> SurveyTable.of(SurveyView.of(survey, choices, asked,
+                Words.in(Language.ENGLISH))));
         return 0;
     }
 

@@ -34,8 +34,8 @@ final class ReliabilityView {
         answers.dimensions().stream().filter(d -> answers.of(d).size() > 1 && answers.of(d).size() < answers.items().size()).forEach(d -> sets.put(d, answers.of(d)));
         SurveyCells cells = new SurveyCells(words);
         List<Column> columns = List.of(cells.text("set"), cells.number("items"), cells.number("respondents"), cells.number("alpha"), cells.number("feldt"),
-                cells.number("bootstrap"), cells.number("omega"), cells.number("lambda6"));
-        List<Column> further = List.of(cells.text("set"), cells.number("standardised"), cells.number("mean_r"), cells.number("split_r"),
+                cells.number("bootstrap"), cells.number("omega"));
+        List<Column> further = List.of(cells.text("set"), cells.number("lambda6"), cells.number("standardised"), cells.number("mean_r"), cells.number("split_r"),
                 cells.number("spearman_brown"), cells.number("guttman"));
         List<List<Cell>> rows = new ArrayList<>();
         List<List<Cell>> more = new ArrayList<>();
@@ -70,11 +70,11 @@ final class ReliabilityView {
         AlphaBootstrap drawn = AlphaBootstrap.of(found.answers(), choices.resamples(), choices.seed(), choices.level());
         return List.of(Cell.of(name), Cell.of(found.answers().items().size()), Cell.of(found.answers().respondents()), SurveyCells.coefficient(found.alpha()),
                 range(feldt.get(0), feldt.get(1)), drawn.drawn() == 0 ? new Cell.Missing() : range(drawn.low(), drawn.high()),
-                SurveyCells.coefficient(found.omega()), SurveyCells.coefficient(found.lambda6()));
+                SurveyCells.coefficient(found.omega()));
     }
 
     private static List<Cell> further(String name, Reliability found) {
-        return List.of(Cell.of(name), SurveyCells.coefficient(found.standardised()), SurveyCells.coefficient(found.meanCorrelation()),
+        return List.of(Cell.of(name), SurveyCells.coefficient(found.lambda6()), SurveyCells.coefficient(found.standardised()), SurveyCells.coefficient(found.meanCorrelation()),
                 SurveyCells.coefficient(found.split().correlation()), SurveyCells.coefficient(found.split().spearmanBrown()),
                 SurveyCells.coefficient(found.split().guttman()));
     }

@@ -41,4 +41,9 @@ record SurveyCells(Words words) {
     String percent(double share) {
         return words.numerals().of(BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros(), Precision.VALUE);
     }
+
+    /** With two decimals. */
+    String two(double number) {
+        return words.numerals().of(BigDecimal.valueOf(number), Precision.HUNDREDTHS);
+    }
 }

@@ -32,6 +32,8 @@ import bsc.say.Language;
 import bsc.say.Words;
 import bsc.score.LabelBasis;
 import bsc.survey.CorrelationKind;
+import bsc.survey.IndexRule;
+import bsc.survey.Quadrant;
 import bsc.survey.Tails;
 import bsc.weight.Derivation;
 import bsc.weight.Shared;
@@ -58,7 +60,8 @@ class WordsOfViewsTest {
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
-            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class);
+            DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class,
+            Quadrant.class, IndexRule.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {
