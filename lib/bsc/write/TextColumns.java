@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 record TextColumns(List<Column> columns, List<Flow.Run> headings, List<List<Flow.Run>> rows) {
     /** A row of more lines is no longer read across. */
     private static final int MOST_LINES = 5;
+    /** Nor one of so many in a narrow column. */
+    private static final int MOST_LINES_NARROW = 3;
+    private static final int NARROW = 16;
 
     /** What the cells of the first columns need in one line, with the headings in as few lines as the room allows. */
     int[] whole(int count, int room) {
@@ -37,7 +40,7 @@ record TextColumns(List<Column> columns, List<Flow.Run> headings, List<List<Flow
             widths[widest]--;
         }
         return whole || rows.stream().allMatch(row -> IntStream.range(0, widths.length)
-                .allMatch(i -> row.get(i).height(widths[i]) <= MOST_LINES)) ? Optional.of(widths) : Optional.empty();
+                .allMatch(i -> row.get(i).height(widths[i]) <= (widths[i] < NARROW ? MOST_LINES_NARROW : MOST_LINES))) ? Optional.of(widths) : Optional.empty();
     }
 
     /** A column's widest word. */
