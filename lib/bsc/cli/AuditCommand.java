@@ -36,13 +36,16 @@ public final class AuditCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private FileOption out;
+
+    @Mixin
     private Telling telling;
 
     @Override
     public Integer call() {
         WeightAudit audit = WeightAudit.of(PrintedWeightsFile.read(file, decimalComma, scale.scale()));
         WeightAuditView view = new WeightAuditView(audit, all, telling.words());
-        telling.tell(view::doc, view::rows);
+        out.tell(telling, view::doc, view::rows);
         return 0;
     }
 }

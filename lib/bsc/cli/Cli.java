@@ -90,6 +90,10 @@ public final class Cli {
             line.setErr(new PrintWriter(err, true));
             CommandLine.IParameterExceptionHandler misused = line.getParameterExceptionHandler();
             line.setParameterExceptionHandler((e, typed) -> misused.handleParseException(Misuse.in(language(typed), unknownOption(e, typed).orElse(e)), typed));
+            line.setExecutionStrategy(parsed -> {
+                handDown(parsed);
+                return new CommandLine.RunLast().execute(parsed);
+            });
             line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, err, args));
             Optional<Sentence> empty = emptyArgument(args);
             if (empty.isPresent()) {
@@ -103,6 +107,14 @@ public final class Cli {
             return CommandLine.ExitCode.SOFTWARE;
         } catch (Throwable e) {
             return failure(e, err, args);
+        }
+    }
+
+    /** A language that is asked for before the name of a method is the method's too, as in {@code weights --lang id ahp FILE}. */
+    private static void handDown(CommandLine.ParseResult parsed) {
+        if (parsed.hasSubcommand() && parsed.hasMatchedOption("--lang") && !parsed.subcommand().hasMatchedOption("--lang")) {
+            Object language = parsed.matchedOption("--lang").getValue();
+            Optional.ofNullable(parsed.subcommand().commandSpec().findOption("--lang")).ifPresent(option -> option.setValue(language));
         }
     }
 

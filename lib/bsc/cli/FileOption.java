@@ -4,6 +4,7 @@ import bsc.say.Block.Table;
 import bsc.say.Data;
 import bsc.say.Doc;
 import bsc.write.DocFile;
+import bsc.write.FileForm;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -19,11 +20,21 @@ final class FileOption {
 
     /** Writes the file that is named, else tells it on standard output. */
     void tell(Telling telling, Supplier<Doc> doc, Supplier<Table> rows) {
+        tell(telling, doc, rows, () -> new Data.Rows(rows.get()));
+    }
+
+    /** The same of a result that is more than rows in json. */
+    void tell(Telling telling, Supplier<Doc> doc, Supplier<Table> csv, Supplier<Data> json) {
         if (out == null) {
-            telling.tell(doc, rows);
+            telling.tell(doc, csv, json);
         } else {
-            DocFile.write(out, force, doc, rows, () -> new Data.Rows(rows.get()));
+            DocFile.write(out, force, doc, csv, json);
             System.err.println(telling.words().say("out.written", out));
         }
+    }
+
+    /** True when what is written or told holds rows alone. */
+    boolean isCsv(Telling telling) {
+        return out == null ? telling.form() == OutputForm.CSV : FileForm.of(out).filter(f -> f == FileForm.CSV).isPresent();
     }
 }

@@ -23,6 +23,11 @@ public final class Speech {
         return Words.in(Optional.ofNullable(language).orElseGet(Speech::set));
     }
 
+    /** True when the command itself was asked to speak a language. */
+    boolean isAsked() {
+        return language != null;
+    }
+
     /** The language that the arguments ask for, before they are read one by one; what they misspell is told later. */
     static Language of(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {

@@ -1,6 +1,7 @@
 package bsc.cli;
 
 import bsc.say.Block.Table;
+import bsc.say.Data;
 import bsc.say.Doc;
 import bsc.say.Words;
 import bsc.write.CsvWriter;
@@ -38,9 +39,13 @@ public final class Telling {
      * @param rows what csv and json hold: always in English, with the same names of columns
      */
     public void tell(Supplier<Doc> doc, Supplier<Table> rows) {
+        tell(doc, rows, () -> new Data.Rows(rows.get()));
+    }
+
+    void tell(Supplier<Doc> doc, Supplier<Table> csv, Supplier<Data> json) {
         System.out.print(switch (form) {
-            case CSV -> CsvWriter.write(rows.get());
-            case JSON -> JsonWriter.write(rows.get());
+            case CSV -> CsvWriter.write(csv.get());
+            case JSON -> JsonWriter.write(json.get());
             default -> told(doc.get());
         });
     }

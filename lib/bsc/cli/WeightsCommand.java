@@ -2,6 +2,7 @@ package bsc.cli;
 
 import bsc.model.Sentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
@@ -24,8 +25,15 @@ public final class WeightsCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private Speech speech;
+
     @Override
     public void run() {
+        if (speech.isAsked()) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return;
+        }
         Sentence none = Sentence.of("name a method: {0}", String.join(", ", spec.subcommands().keySet()));
         throw new CommandLine.ParameterException(spec.commandLine(), none.toString(), new Mistyped(none), null, "");
     }

@@ -5,7 +5,6 @@ import bsc.model.Study;
 import bsc.read.GridFile;
 import bsc.say.Words;
 import bsc.view.WeightsTold;
-import bsc.write.JsonWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -22,6 +21,9 @@ final class WeightsOptions {
     private boolean decimalComma;
 
     @Mixin
+    private FileOption file;
+
+    @Mixin
     private StudyOptions options;
 
     Optional<Study> study() {
@@ -35,14 +37,10 @@ final class WeightsOptions {
     /** Tells the weights; with csv, what was done to the numbers given goes to standard error. */
     int tell(WeightsTold told) {
         Optional<Study> weighed = study();
-        if (options.form() == OutputForm.CSV) {
+        if (file.isCsv(options.telling())) {
             told.changes().forEach(System.err::println);
         }
-        if (options.form() == OutputForm.JSON) {
-            System.out.print(JsonWriter.write(told.data(weighed)));
-        } else {
-            options.telling().tell(() -> told.doc(weighed, words()), () -> told.file(weighed));
-        }
+        file.tell(options.telling(), () -> told.doc(weighed, words()), () -> told.file(weighed), () -> told.data(weighed));
         return 0;
     }
 

@@ -1,10 +1,13 @@
 package bsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
+import bsc.model.Choice;
+import bsc.write.FileForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -113,6 +116,48 @@ class WeightsTest {
         assertTrue(run("weights").message().startsWith("name a method: equal, by-hand, ahp, bwm, entropy, critic, merec"));
         assertEquals(2, run("weights saw data/weights/leader.csv").status());
         assertEquals(0, run("weights ahp --help").status());
+    }
+
+    /** Where nothing is to be weighed yet, the language alone asks for the help in it; before a method, it is the method's. */
+    @Test
+    void theLanguageMayStandBeforeTheMethod() {
+        Command.Result help = run("weights --lang id");
+        assertEquals(0, help.status());
+        assertTrue(help.out().startsWith("Pemakaian: jbang weights"), help.out());
+        assertTrue(run("weights --lang id ahp data/weights/leader.csv").out().startsWith("Bobot menurut AHP"));
+        assertTrue(run("weights --lang id ahp data/weights/leader.csv --lang en").out().startsWith("Weights by AHP"));
+    }
+
+    /** In each form that a file's ending names; what was done to the numbers given is said where the file cannot say it. */
+    @TestFactory
+    Stream<DynamicTest> resultsAreWrittenToFiles(@TempDir Path folder) {
+        return Stream.of("ahp data/weights/leader.csv", "by-hand data/weights/awet-muda-narmada.csv --normalise", "bwm data/weights/best-worst.csv",
+                "entropy data/weights/attendance-software.csv", "equal --study rs-unhas-2019", "audit data/weights/audit-leader.csv")
+                .flatMap(method -> Choice.words(FileForm.class).stream().map(ending -> DynamicTest.dynamicTest(method + " " + ending, () -> {
+                    Path file = folder.resolve(method.replaceAll("[^a-z]+", "-") + "." + ending);
+                    Command.Result result = run("weights " + method + " --out " + file);
+                    assertEquals(0, result.status(), result.message());
+                    assertEquals("", result.out());
+                    assertTrue(Files.size(file) > 50 && result.message().endsWith("Written: " + file), result.message());
+                    assertEquals(ending.equals("csv") && method.startsWith("by-hand"), result.message().contains("each was divided by that sum"));
+                    assertEquals(2, run("weights " + method + " --out " + file).status());
+                })));
+    }
+
+    /** No sentence of the parser of options is left in English. */
+    @TestFactory
+    Stream<DynamicTest> whatIsMistypedIsToldInIndonesian() {
+        return Stream.of("weights equal --study rs-unhas-2019 --per x", "weights ahp data/weights/leader.csv --below x", "weights ahp --derivation",
+                "weights ahp data/weights/leader.csv --out --force", "weights audit data/weights/audit-leader.csv --all=yes",
+                "weights audit data/weights/audit-leader.csv --all=true --all", "weights by-hand a b c", "weights ahp", "weights saw",
+                "plot rs-unhas-2019 --out q --format gif", "plot rs-unhas-2019 --out q --width x", "plot rs-unhas-2019", "robust rs-unhas-2019 --draws 1.5",
+                "robust rs-unhas-2019 --draws", "weights ahp data/weights/leader.csv --table x", "scorecard rs-unhas-2019 --format x")
+                .map(typed -> DynamicTest.dynamicTest(typed, () -> {
+                    Command.Result result = run(typed + " --lang id");
+                    assertEquals(2, result.status());
+                    String told = result.message().lines().findFirst().orElse("");
+                    assertFalse(told.matches(".*\\b(Invalid|Missing|expected|Expected|should|but was|found|Unknown|Unmatched|value|option|boolean|write|is not)\\b.*"), told);
+                }));
     }
 
     private static List<String> sorted(String csv) {
