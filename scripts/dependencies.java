@@ -10,14 +10,18 @@ import bsc.model.BadData;
 import bsc.write.Staging;
 import bsc.tool.dependency.Dependency;
 import bsc.tool.dependency.Notice;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,8 +40,12 @@ class dependencies implements Callable<Integer> {
         }
         Path home = Path.of(System.getenv("BSC_HOME"));
         Map<String, String> classPaths = new LinkedHashMap<>();
-        for (Map.Entry<String, String> use : List.of(Map.entry("commands", "reproduce"), Map.entry("notebooks", "kernel"), Map.entry("tests", "test"))) {
-            classPaths.put(use.getKey(), classPath(home, use.getValue()));
+        for (Map.Entry<String, String> use : List.of(Map.entry("commands", "reproduce"), Map.entry("beds", "beds"), Map.entry("notebooks", "kernel"), Map.entry("tests", "test"))) {
+            // what one command alone needs is not told of those that every command needs
+            Predicate<String> told = classPaths.isEmpty() || !use.getKey().equals("beds") ? jar -> true
+                    : Predicate.not(List.of(classPaths.get("commands").split(File.pathSeparator))::contains);
+            classPaths.put(use.getKey(), Arrays.stream(classPath(home, use.getValue()).split(File.pathSeparator)).filter(told)
+                    .collect(Collectors.joining(File.pathSeparator)));
         }
         List<Dependency> all = Dependency.of(classPaths);
         if (write) {

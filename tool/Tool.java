@@ -3,6 +3,7 @@
 //SOURCES bsc/tool/AhpSample.java
 //SOURCES bsc/tool/AuditSample.java
 //SOURCES bsc/tool/Launch.java
+//SOURCES bsc/tool/MadeRegister.java
 //SOURCES bsc/tool/Readme.java
 //SOURCES bsc/tool/Stopwatch.java
 //SOURCES bsc/tool/dependency/Dependency.java

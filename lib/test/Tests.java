@@ -3,6 +3,7 @@
 //DEPS org.junit.jupiter:junit-jupiter:5.14.4
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
 //DEPS org.yaml:snakeyaml:2.5
+//DEPS org.duckdb:duckdb_jdbc:2.0.0.1
 //DEPS com.google.errorprone:error_prone_annotations:2.41.0
 //DEPS com.google.guava:guava:33.0.0-jre
 //DEPS com.google.jimfs:jimfs:1.3.1
@@ -203,6 +204,8 @@
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/beds/BedGeometryTest.java
 //SOURCES bsc/survey/IndicesTest.java
+//SOURCES bsc/beds/DaySimulator.java
+//SOURCES bsc/beds/RegisterCountTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java
 //SOURCES bsc/survey/ReliabilityTest.java
 

@@ -18,6 +18,11 @@ final class FileOption {
     @Option(names = "--force", description = "Replace the file that is there already.")
     private boolean force;
 
+    /** Whether a file that is there is replaced. */
+    boolean force() {
+        return force;
+    }
+
     /** Writes the file that is named, else tells it on standard output. */
     void tell(Telling telling, Supplier<Doc> doc, Supplier<Table> rows) {
         tell(telling, doc, rows, () -> new Data.Rows(rows.get()));

@@ -46,15 +46,7 @@ final class TextFile {
     /** @throws BadData when the file is missing, is no regular file (a folder, a device, a pipe), or is too large */
     static byte[] bytesOf(Path file) {
         Place place = new Place(shown(file), 0);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw BadData.at(place, Sentence.of("is not a regular file"));
-        }
-        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-            throw BadData.at(place, Sentence.of("is a link that leads nowhere"));
-        }
-        if (WindowsFile.isDevice(file)) {
-            throw BadData.at(place, Sentence.of("is a name that Windows keeps for a device"));
-        }
+        checkRegular(file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((MOST_MEGABYTES << 20) + 1);
             if (bytes.length > MOST_MEGABYTES << 20) {
@@ -65,6 +57,20 @@ final class TextFile {
             throw BadData.at(place, Sentence.of("no such file"));
         } catch (IOException e) {
             throw BadData.at(place, Sentence.of("cannot be read ({0})", why(e)));
+        }
+    }
+
+    /** @throws BadData when there is something, and it is no regular file: a folder, a device, a pipe, a link that leads nowhere */
+    static void checkRegular(Path file) {
+        Place place = new Place(shown(file), 0);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw BadData.at(place, Sentence.of("is not a regular file"));
+        }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw BadData.at(place, Sentence.of("is a link that leads nowhere"));
+        }
+        if (WindowsFile.isDevice(file)) {
+            throw BadData.at(place, Sentence.of("is a name that Windows keeps for a device"));
         }
     }
 

@@ -1,5 +1,6 @@
 package bsc.damage;
 
+import bsc.cli.BedsCommand;
 import bsc.cli.CustomerCommand;
 import bsc.cli.FinancialCommand;
 import bsc.cli.ImproveCommand;
@@ -28,7 +29,8 @@ public final class Scripts {
             Map.entry("robust", RobustCommand::new),
             Map.entry("plot", PlotCommand::new),
             Map.entry("weights", WeightsCommand::new),
-            Map.entry("survey", SurveyCommand::new));
+            Map.entry("survey", SurveyCommand::new),
+            Map.entry("beds", BedsCommand::new));
 
     private Scripts() {
     }
