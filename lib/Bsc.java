@@ -141,9 +141,11 @@
 //SOURCES bsc/read/Resource.java
 //SOURCES bsc/read/ResourceReader.java
 //SOURCES bsc/read/ScaleWord.java
+//SOURCES bsc/read/SharedSchemas.java
 //SOURCES bsc/read/Standards.java
 //SOURCES bsc/read/StudyCopy.java
 //SOURCES bsc/read/StudyFolder.java
+//SOURCES bsc/read/StudyKind.java
 //SOURCES bsc/read/StudyTable.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/read/UnitWords.java

@@ -90,6 +90,7 @@
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/read/PartsOfPeriodsTest.java
 //SOURCES bsc/read/PeriodsTest.java
+//SOURCES bsc/read/SharedSchemasTest.java
 //SOURCES bsc/read/UnseenTest.java
 //SOURCES bsc/read/WindowsFolderTest.java
 //SOURCES bsc/robust/DrawsTest.java

@@ -67,6 +67,23 @@ record CsvRecords(List<String> header, int headerLine, List<CsvRecord> rows, Lis
         return new CsvRecords(names.subList(0, used), (int) first.getStartingLineNumber(), rows, tolerated);
     }
 
+    /** The sign that separates the cells, by the first line: the one that {@code sep=} names, else a comma where it parts the header. */
+    static char delimiter(String text) {
+        Matcher separator = SEPARATOR_LINE.matcher(text);
+        if (separator.lookingAt()) {
+            return separator.group(1).charAt(0);
+        }
+        String first = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        return first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : first.indexOf(',') < 0 && first.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    /** The header alone, in which a name that stands behind a blank one is kept. */
+    static CsvRecords header(String shown, String text, char delimiter) {
+        String sep = SEPARATOR_LINE.matcher(text).lookingAt() ? text.lines().limit(1).map(l -> l + "\n").findFirst().orElse("") : "";
+        String first = text.substring(sep.length()).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        return of(shown, sep + first, delimiter);
+    }
+
     /** How many columns have a name or a cell; the columns behind have neither. */
     private static int used(List<String> names, List<CsvRecord> rows) {
         int used = names.size();

@@ -75,7 +75,8 @@ final class CsvTable {
                 .forEach(c -> wrong.add(BadData.at(place, Sentence.of("column {0} is missing{1}", c, all))));
         List<String> more = header.stream().distinct().filter(c -> !columns.contains(c)).toList();
         boolean misspelt = !more.isEmpty() && more.size() <= wrong.size();
-        more.stream().filter(c -> !misspelt).forEach(c -> wrong.add(BadData.at(place, c.isEmpty()
+        resource.shared().ifPresent(table -> more.stream().filter(c -> !c.isEmpty()).forEach(c -> wrong.add(noColumn(place, c, table))));
+        more.stream().filter(c -> !misspelt && (c.isEmpty() || resource.shared().isEmpty())).forEach(c -> wrong.add(BadData.at(place, c.isEmpty()
                 ? Sentence.of("the {0}. column has no name and is not empty{1}", header.indexOf(c) + 1, all)
                 : Sentence.of("column '{0}' is not declared in datapackage.json{1}", c, all))));
         if (header.stream().distinct().count() < header.size()) {
@@ -83,6 +84,12 @@ final class CsvTable {
         }
         wrong.forEach(faults::add);
         return wrong.isEmpty();
+    }
+
+    private static BadData noColumn(Place place, String column, StudyTable table) {
+        return BadData.at(place, Sentence.of("column '{0}' is no column of {1}; {2}{3}", column, table.resource(),
+                Nearest.advice(column, table.columns()), Nearest.to(column, table.columns()).isPresent() ? Sentence.NONE
+                : Sentence.of("; one of your own starts with x-")));
     }
 
     private Map<String, String> cells(List<String> header, CsvRecord record, Place place) {
@@ -108,7 +115,7 @@ final class CsvTable {
         if (NAMES.contains(field.name()) && Visible.hides(value)) {
             faults.add(row.refuse(field.name(), Visible.HIDDEN));
         }
-        if (field.type().number()) {
+        if (field.type().number() && row.optional("format").isEmpty()) {
             faults.attempt(() -> row.number(field.name()));
         }
         field.constraints().check(row, field, faults);

@@ -26,11 +26,12 @@ import java.util.stream.Stream;
  * A Frictionless data package: datapackage.json and the CSVs that it declares, all inside one folder. What it declares is
  * honoured or refused by name. What is wrong is gathered in {@code faults}; whoever reads it raises them.
  *
+ * @param shared    the schemas that the package relies on where it declares no table itself
  * @param broken    the resources whose declaration or file cannot be read: nothing is known of what they hold
  * @param tolerated what was passed over in the CSVs and is told as a note
  */
-record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> resources, Set<String> broken,
-                   List<Tolerated> tolerated, Faults faults) {
+record DataPackage(Path folder, JsonObjectReader json, Optional<SharedSchemas> shared, Map<String, Resource> resources,
+                   Set<String> broken, List<Tolerated> tolerated, Faults faults) {
     private static final String NAME = "[a-z0-9_-][a-z0-9._-]*";
     private static final int LONGEST_NAME = 100;
 
@@ -41,6 +42,15 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
 
     /** @throws BadData when datapackage.json is missing or is not JSON */
     static DataPackage of(Path folder, Faults faults) {
+        return of(folder, Optional.empty(), faults);
+    }
+
+    /** A study's folder: where it declares no table itself, its tables are those of the schemas that studies share. */
+    static DataPackage ofStudy(Path folder, SharedSchemas schemas, Faults faults) {
+        return of(folder, Optional.of(schemas), faults);
+    }
+
+    private static DataPackage of(Path folder, Optional<SharedSchemas> schemas, Faults faults) {
         if (!Files.isDirectory(folder)) {
             throw BadData.at(new Place(TextFile.shown(folder), 0), Sentence.of("no such folder"));
         }
@@ -49,16 +59,32 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
             throw BadData.at(new Place(TextFile.shown(file), 0), Sentence.of("is a link that leaves the folder"));
         }
         JsonObjectReader json = JsonObjectReader.of(file);
-        json.checkKnown(Keys.PACKAGE.words(), faults);
-        DataPackage data = new DataPackage(folder, json, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>(), faults);
+        Optional<SharedSchemas> shared = schemas.filter(s -> !declaresTables(json));
+        json.checkKnown((shared.isPresent() ? Keys.STUDY : Keys.PACKAGE).words(), faults);
+        DataPackage data = new DataPackage(folder, json, shared, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>(), faults);
         faults.attempt(() -> checkName(json));
         faults.attempt(() -> json.objects("licenses").forEach(l -> l.checkKnown(Keys.LICENSE.words(), faults)));
+        shared.ifPresent(data::takeTables);
         List<JsonObjectReader> declared = json.objects("resources");
         declared.forEach(data::declare);
         faults.attempt(() -> declared.forEach(data::checkReferences));
         faults.attempt(data::checkEveryCsvIsDeclared);
         data.resources.values().forEach(r -> faults.attempt(() -> data.checkCase(r)));
         return data;
+    }
+
+    /** Also where the word is misspelt: the key is refused then, and nothing else is said of the tables. */
+    private static boolean declaresTables(JsonObjectReader json) {
+        return json.properties().stream().filter(p -> !Keys.STUDY.words().contains(p)).anyMatch(p -> Nearest.to(p, List.of("resources")).isPresent());
+    }
+
+    private void takeTables(SharedSchemas schemas) {
+        Optional<SharedSchemas.Own> own = SharedSchemas.Own.of(json, faults);
+        for (StudyTable table : StudyTable.values()) {
+            Optional<Optional<Resource>> found = table == StudyTable.INPUTS && own.isEmpty() ? Optional.empty()
+                    : faults.attempt(() -> schemas.resource(table, folder, own.orElse(SharedSchemas.Own.UNKNOWN), faults));
+            found.ifPresentOrElse(r -> r.ifPresent(f -> resources.put(f.name(), f)), () -> broken.add(table.resource()));
+        }
     }
 
     private void declare(JsonObjectReader resource) {
@@ -114,12 +140,18 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
         resources.values().forEach(r -> declared.add(r.file().toAbsolutePath().normalize()));
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv") && broken.isEmpty()
+                    && (shared.isPresent() || json.has("resources"))
                     && !declared.contains(f.toAbsolutePath().normalize())).sorted().forEach(f -> faults.add(BadData.at(
-                    new Place(TextFile.shown(f), 0), Sentence.of("is not declared in datapackage.json, so it is not read; declare it "
-                            + "there or put it into another folder"))));
+                    new Place(TextFile.shown(f), 0), notRead(f.getFileName().toString()))));
         } catch (IOException e) {
             throw BadData.at(new Place(TextFile.shown(folder), 0), Sentence.of("cannot be listed ({0})", TextFile.why(e)));
         }
+    }
+
+    private Sentence notRead(String file) {
+        return shared.isPresent() ? Sentence.of("is no table of a study, so it is not read; put it into another folder, or rename it: {0}",
+                Nearest.advice(file, StudyTable.resources().stream().map(r -> r + ".csv").toList()))
+                : Sentence.of("is not declared in datapackage.json, so it is not read; declare it there or put it into another folder");
     }
 
     /** Windows finds a file by its name in any case, other systems do not: a folder is read everywhere or nowhere. */
@@ -152,6 +184,9 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     /** The lines of a resource that the package must have; what is wrong with them is gathered. */
     List<CsvRow> rows(String name) {
         Resource resource = resources.get(name);
+        if (resource == null && shared.isPresent()) {
+            return List.of();
+        }
         if (resource == null) {
             boolean misspelt = Nearest.to(name, resources.keySet()).filter(r -> StudyTable.of(r).isEmpty()).isPresent();
             if (broken.add(name) && !misspelt) {
@@ -202,6 +237,10 @@ record DataPackage(Path folder, JsonObjectReader json, Map<String, Resource> res
     /** The named number formats of the package, for columns whose lines differ in how numbers are written. */
     Map<String, NumberFormat> numberFormats() {
         Map<String, NumberFormat> formats = new HashMap<>();
+        if (shared.isPresent()) {
+            formats.put("id", new NumberFormat(',', '.'));
+            formats.put("en", new NumberFormat('.', ','));
+        }
         json.optionalObject("numberFormats").ifPresent(all -> all.properties()
                 .forEach(name -> faults.attempt(() -> all.optionalObject(name).orElseThrow()).ifPresent(format -> {
                     format.checkKnown(Keys.NUMBER_FORMAT.words(), faults);

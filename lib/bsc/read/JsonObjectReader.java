@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -96,6 +97,20 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
         for (Json item : items(property)) {
             if (!(item instanceof Json.Object inner)) {
                 throw wrongType(property, item, Sentence.of("a list of objects"));
+            }
+            objects.add(new JsonObjectReader(place, path + property + "[" + objects.size() + "].", inner));
+        }
+        return objects;
+    }
+
+    /** A list of objects in which one with a name alone may be written as that name. */
+    List<JsonObjectReader> namedObjects(String property) {
+        List<JsonObjectReader> objects = new ArrayList<>();
+        for (Json item : items(property)) {
+            Json.Object inner = item instanceof Json.StringValue name ? new Json.Object(Map.of("name", new Json.Member(name.spot(), name)), name.spot())
+                    : item instanceof Json.Object object ? object : null;
+            if (inner == null) {
+                throw wrongType(property, item, Sentence.of("a list of texts or objects"));
             }
             objects.add(new JsonObjectReader(place, path + property + "[" + objects.size() + "].", inner));
         }

@@ -4,12 +4,16 @@ import java.util.List;
 
 /**
  * The properties of datapackage.json that are known: those of the Frictionless standard, and ours. One of a user's own
- * starts with {@code x-}; every other is refused with the nearest known one.
+ * starts with {@code x-}; every other is refused with the nearest known one. STUDY are those of a study that declares no
+ * table itself: its tables are those of data/schemas.
  */
 enum Keys {
     PACKAGE("$schema", "profile", "name", "id", "title", "description", "homepage", "version", "keywords", "contributors",
             "created", "image", "licenses", "sources", "resources", "hospital", "periods", "assessed", "scale", "aggregation",
             "numberFormats"),
+    STUDY("$schema", "profile", "name", "id", "title", "description", "homepage", "version", "keywords", "contributors",
+            "created", "image", "licenses", "sources", "kind", "hospital", "periods", "assessed", "scale", "aggregation",
+            "decimalSign", "numberFormats"),
     SOURCE("title", "path", "email", "authors", "version"),
     LICENSE("name", "path", "title"),
     PERIOD("name", "of", "title", "description"),

@@ -31,10 +31,10 @@ final class Periods {
     /** The periods in the order of the file; what is wrong with one is gathered. */
     static List<Period> of(JsonObjectReader json, Faults faults) {
         Periods read = new Periods(faults);
-        if (json.objects("periods").isEmpty()) {
+        if (json.namedObjects("periods").isEmpty()) {
             throw json.has("periods") ? json.fault("periods", Sentence.of("property periods names no period")) : json.missing("periods", Sentence.of("a list of objects"));
         }
-        json.objects("periods").forEach(p -> faults.attempt(() -> read.add(p)));
+        json.namedObjects("periods").forEach(p -> faults.attempt(() -> read.add(p)));
         read.objects.forEach((name, object) -> faults.attempt(() -> read.checkCovered(object, read.periods.get(name))));
         read.checkNesting();
         return List.copyOf(read.periods.values());

@@ -32,13 +32,7 @@ final class ResourceReader {
         only("mediatype", Sentence.of("is not read; the files are text/csv"), "text/csv");
         JsonObjectReader schema = json.optionalObject("schema").orElseThrow(() -> json.missing("schema", Sentence.of("an object")));
         schema.checkKnown(Keys.SCHEMA.words(), faults);
-        Set<String> missing = missing(schema, schema.has("missingValues"));
-        if (schema.has("missingValues") && !missing.contains("")) {
-            faults.add(schema.fault("missingValues", Sentence.of("property {0}missingValues lacks \"\"; an empty cell is always missing, "
-                    + "but for a column that declares \"missingValues\": [] itself", schema.path())));
-        }
-        List<Field> fields = schema.objects("fields").stream()
-                .flatMap(f -> faults.attempt(() -> field(f, missing)).stream()).toList();
+        List<Field> fields = fields(schema, faults);
         if (fields.size() < schema.objects("fields").size()) {
             return Optional.empty();
         }
@@ -48,6 +42,16 @@ final class ResourceReader {
                 Sentence.of("property {0}fields names the column {1} twice", schema.path(), c))));
         return Optional.of(new Resource(json.text("name"), inside(), delimiter(), fields, key(schema, columns),
                 foreignKeys(schema, columns)));
+    }
+
+    /** The columns of a schema, those left out that cannot be read, which is gathered. */
+    static List<Field> fields(JsonObjectReader schema, Faults faults) {
+        Set<String> missing = missing(schema, schema.has("missingValues"));
+        if (schema.has("missingValues") && !missing.contains("")) {
+            faults.add(schema.fault("missingValues", Sentence.of("property {0}missingValues lacks \"\"; an empty cell is always missing, "
+                    + "but for a column that declares \"missingValues\": [] itself", schema.path())));
+        }
+        return schema.objects("fields").stream().flatMap(f -> faults.attempt(() -> field(f, missing, faults)).stream()).toList();
     }
 
     private void only(String property, Sentence what, String... allowed) {
@@ -135,7 +139,7 @@ final class ResourceReader {
         }).toList();
     }
 
-    private Field field(JsonObjectReader json, Set<String> missing) {
+    private static Field field(JsonObjectReader json, Set<String> missing, Faults faults) {
         json.checkKnown(Keys.FIELD.words(), faults);
         String word = json.text("type");
         ColumnType type = Choice.of(ColumnType.class, word).orElseThrow(() -> json.refuse("type", word,

@@ -69,14 +69,14 @@ public final class StudyFolder {
 
     /** The same for several studies: what they share is read once. */
     static Study read(Path folder, SharedTables shared) {
-        return Faults.raised(faults -> new StudyFolder(DataPackage.of(folder, faults)).study(shared.data(), shared.bands()));
+        return Faults.raised(faults -> new StudyFolder(DataPackage.ofStudy(folder, shared.schemas(), faults)).study(shared.data(), shared.bands()));
     }
 
-    /** The tables of bands that studies share, as they were read. */
-    record SharedTables(DataPackage data, Map<String, Bands> bands) {
+    /** The tables of bands that studies share, as they were read, and the schemas of their tables. */
+    record SharedTables(DataPackage data, Map<String, Bands> bands, SharedSchemas schemas) {
         static SharedTables of(Path standards) {
             DataPackage data = DataPackage.of(standards);
-            return new SharedTables(data, Standards.read(data));
+            return new SharedTables(data, Standards.read(data), SharedSchemas.beside(standards));
         }
     }
 
@@ -94,8 +94,8 @@ public final class StudyFolder {
         parts = new PartsOfPeriods(rows("inputs"), faults);
         parts.check(measures);
         Map<String, NumberFormat> formats = faults.attempt(data::numberFormats).orElse(Map.of());
-        inputs = rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")))
-                .flatMap(row -> faults.attempt(() -> input(row, measures)).stream()).toList();
+        inputs = rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")) && !isBroken(r.text("format"), formats))
+                .flatMap(row -> faults.attempt(() -> input(row, measures, formats)).stream()).toList();
         Study study = new Study(publication(), assessment(bands), new Study.Numbers(List.copyOf(measures.values()), inputs,
                 rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
                         .flatMap(row -> faults.attempt(() -> figure(row, formats)).stream()).toList(),
@@ -207,11 +207,24 @@ public final class StudyFolder {
         return Stream.concat(ofInputs, bands.stream().flatMap(BandsTable::blanks)).toList();
     }
 
-    private Input input(CsvRow row, Map<String, Measure> measures) {
+    private Input input(CsvRow row, Map<String, Measure> measures, Map<String, NumberFormat> formats) {
         Measure measure = measures.get(row.text("measure"));
-        return new Input(measure.id(), parts.occasion(row), row.printed("printed", row.resource().field("printed").format(),
+        return new Input(measure.id(), parts.occasion(row), row.printed("printed", inputFormat(row, formats),
                 measure.unit(), row.decimals("decimals").or(measure::decimals)),
                 row.text("where"), row.place());
+    }
+
+    /** The format that the line names, where one column mixes them; else that of the column. */
+    private static NumberFormat inputFormat(CsvRow row, Map<String, NumberFormat> formats) {
+        return row.optional("format").map(named -> format(row, formats)).orElseGet(() -> row.resource().field("printed").format());
+    }
+
+    private static NumberFormat format(CsvRow row, Map<String, NumberFormat> formats) {
+        if (!formats.containsKey(row.text("format"))) {
+            throw row.refuse("format", Sentence.of("is not one of: {0} (numberFormats in datapackage.json)", String.join(", ",
+                    formats.keySet().stream().sorted().toList())));
+        }
+        return formats.get(row.text("format"));
     }
 
     private static Indicator indicator(CsvRow row) {

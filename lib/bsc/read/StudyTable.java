@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The tables of a study: the columns that each must have, and those that it may have. */
 enum StudyTable {
     MEASURES("measures", true, "measure name name_id unit parts", "decimals whole part_of same_as"),
-    INPUTS("inputs", true, "measure period part printed where", "decimals"),
+    INPUTS("inputs", true, "measure period part printed where", "format decimals"),
     INDICATORS("indicators", true, "indicator perspective name name_id formula unit direction bands over_periods series where",
             "aspect maximum repaired_bands"),
     BANDS("bands", true, "bands label low low_end high high_end movement scores where", "adds unit cites"),

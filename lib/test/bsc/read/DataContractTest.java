@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every CSV of the data folder keeps the contract of its datapackage.json. */
+/** Every CSV of the data folder keeps its contract: that of data/schemas, or where a package declares its tables itself, that one. */
 class DataContractTest {
     private static List<Path> packages() throws IOException {
         try (Stream<Path> files = Files.walk(Repository.data())) {
@@ -31,10 +31,14 @@ class DataContractTest {
         }
     }
 
+    private static DataPackage read(Path folder) {
+        return Faults.raised(faults -> DataPackage.ofStudy(folder, SharedSchemas.beside(Repository.standards()), faults));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCsvKeepsItsContract() throws IOException {
         return packages().stream().flatMap(folder -> {
-            DataPackage data = DataPackage.of(folder);
+            DataPackage data = read(folder);
             return data.resources().keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(
                     folder.getFileName() + " " + name, () -> {
                         assertFalse(data.rows(name).isEmpty() && name.equals("figures")
@@ -47,7 +51,7 @@ class DataContractTest {
     @TestFactory
     Stream<DynamicTest> everyCsvIsDeclaredAndEveryColumnDescribed() throws IOException {
         return packages().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            DataPackage data = DataPackage.of(folder);
+            DataPackage data = read(folder);
             try (Stream<Path> files = Files.list(folder)) {
                 Set<String> csv = files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".csv"))
                         .collect(Collectors.toSet());
@@ -94,7 +98,7 @@ class DataContractTest {
     @Test
     void noStudyStoresAVerdict() throws IOException {
         for (Path folder : packages()) {
-            for (Resource resource : DataPackage.of(folder).resources().values()) {
+            for (Resource resource : read(folder).resources().values()) {
                 for (String column : List.of("verdict", "recomputed", "expected", "convention", "diagnosis")) {
                     assertFalse(resource.columns().contains(column), resource.file() + " has a column " + column);
                 }
