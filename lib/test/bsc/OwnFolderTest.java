@@ -17,6 +17,7 @@ import bsc.view.AuditView;
 import bsc.view.ImproveView;
 import bsc.view.PerspectiveView;
 import bsc.view.ScorecardView;
+import com.google.gson.JsonArray;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +133,42 @@ class OwnFolderTest {
                 assertThrows(BadData.class, () -> TEMPLATE.lines("input.csv")).getMessage());
         assertEquals("my-hospital/inputs.csv: 'x,y' stands nowhere in it",
                 assertThrows(BadData.class, () -> TEMPLATE.with("inputs.csv", "x,y", "")).getMessage());
+    }
+
+    private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des");
+
+    /** The days of care of 2025 by months of 3.066, which make 36.792 in a year. */
+    private static StudyCopy months(int count, String more) {
+        return EXAMPLE.with("inputs.csv", "care_days,2025,,36.792,Invented", String.join("\n", MONTHS.subList(0, count).stream()
+                .map(m -> "care_days,2025," + m + ",3.066,Invented").toList()) + more);
+    }
+
+    private static String occupancy(StudyCopy copy) {
+        return Audit.of(copy.study()).findings().stream().filter(f -> f.figure().id().equals("report_bor"))
+                .map(f -> f.verdict().word() + " " + Told.AUDITED.recomputed(f.recomputed()) + " " + Told.AUDITED.reason(f)).findFirst().orElseThrow();
+    }
+
+    /** 33.726 days of care in eleven months would be 57.75 %, and no honest figure of the year would follow. */
+    @Test
+    void elevenMonthsAreNoYear() {
+        assertEquals("follows 63.0 36792 / (160 * 365) * 100 = 63.0%", occupancy(months(12, "")));
+        assertEquals("cannot-be-judged  not published: Days of inpatient care 2025 (11 of 12 months: Desember is missing)", occupancy(months(11, "")));
+        assertEquals("follows 63.0 36792 / (160 * 365) * 100 = 63.0%", occupancy(months(11, "\ncare_days,2025,,36.792,Invented")));
+        assertTrue(months(12, "\ncare_days,2025,jan,3.066,Invented").refusal().contains("column part: 'jan' is the part Jan of line "));
+        assertTrue(months(12, "\ncare_days,2025,Jumlah,36.792,Invented").refusal()
+                .endsWith("column part: 'Jumlah' is no part of 2025; leave it blank for the number of the whole period"));
+        assertEquals("does-not-follow 36792 against 36892", Audit.of(months(12, "\ncare_days,2025,,36.892,Invented").study()).relations().stream()
+                .filter(r -> r.relation().id().startsWith("parts_of")).map(r -> r.verdict().word() + " " + Told.AUDITED.left(r) + " against "
+                        + Told.AUDITED.right(r)).findFirst().orElseThrow());
+    }
+
+    /** In JSON a label that changes has its words; those that stay are not listed. */
+    @Test
+    void noEmptyLabelIsListedAsChanged() {
+        for (Study study : new DataFolder(Repository.data()).studies(List.of())) {
+            JsonArray changed = Told.json(Audit.of(study)).getAsJsonObject("conclusion").getAsJsonArray("labels_that_change");
+            assertTrue(changed.asList().stream().noneMatch(l -> l.isJsonNull() || l.toString().replaceAll("[\"{}:,]", "").isBlank()
+                    || l.toString().contains("\"\"")), study.id() + changed);
+        }
     }
 }

@@ -21,17 +21,22 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PrintedResultsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(files = "lib/test/spec/printed-results.csv", numLinesToSkip = 1)
-    void isJudged(String name, String inputs, String formula, String unit, String printed, String verdict, String convention) {
+    void isJudged(String name, String inputs, String formula, String unit, String printed, String verdict, String convention,
+                  String kind, String shown) {
         MadeUp study = new MadeUp();
         for (String input : inputs.split(";")) {
             String[] parts = input.split("[= ]");
             Unit of = Choice.of(Unit.class, parts[2]).orElseThrow();
             study.measure(parts[0], of).input(parts[0], "", new BigDecimal(parts[1]), of);
         }
-        study.figure("", formula, PrintedKind.WORKED, new BigDecimal(printed), Choice.of(Unit.class, unit).orElseThrow());
+        PrintedKind of = kind == null ? PrintedKind.WORKED : Choice.of(PrintedKind.class, kind).orElseThrow();
+        study.figure("", formula, of, new BigDecimal(printed), Choice.of(Unit.class, unit).orElseThrow());
         Finding finding = study.audit().findings().get(0);
         assertEquals(verdict, finding.verdict().word());
         assertEquals(convention == null ? "" : convention, finding.convention().map(Choice::word).orElse(""));
+        if (shown != null) {
+            assertEquals(shown, Told.AUDITED.recomputed(finding.recomputed()));
+        }
     }
 
     /** A share of 0.66 and one of 66 % are never held against each other as 0.66 and 66. */

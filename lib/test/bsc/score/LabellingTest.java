@@ -56,6 +56,13 @@ class LabellingTest {
         });
     }
 
+    /** From 1 to 3, then 2 and 2: it rose, stood still or fell; up and down in one step it did not go. */
+    @Test
+    void oneStepIsNotUpAndDown() {
+        List<Interval> series = List.of(Interval.closed(BigDecimal.ONE, new BigDecimal(3)), Interval.point(new BigDecimal(2)), Interval.point(new BigDecimal(2)));
+        assertEquals("rising constant falling", Labelling.movements(series).stream().map(Movement::word).collect(Collectors.joining(" ")));
+    }
+
     /** All series of small intervals, their ends in or out, against every choice of numbers from a fine grid. */
     @Test
     void movementsAreThoseThatSomeChoiceOfNumbersMakes() {
