@@ -41,8 +41,8 @@ public record Fate(Optional<Figure> conclusion, Set<String> labels, Outcome outc
 
     /** The answer to the referee's question. */
     public enum Outcome implements Choice {
-        SURVIVES("survives"), DEPENDS("depends on scores that are not printed"), DOES_NOT_SURVIVE("does not survive"),
-        CANNOT_BE_JUDGED("cannot be judged"), NONE_PRINTED("no conclusion is printed");
+        SURVIVES("survives"), DEPENDS("depends"), DOES_NOT_SURVIVE("does-not-survive"),
+        CANNOT_BE_JUDGED("cannot-be-judged"), NONE_PRINTED("none-printed");
 
         private final String word;
 

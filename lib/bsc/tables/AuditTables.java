@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ import tech.tablesaw.api.Table;
 
 /** What an audit found. */
 public final class AuditTables {
-    private static final AuditWords SAID = new AuditWords(Words.in(Language.ENGLISH));
+    private static final AuditWords SAID = new AuditWords(Words.in(Language.ofReader()));
 
     /** Something of an audit. */
     private record Of<T>(Audit audit, T item) {
@@ -75,7 +74,7 @@ public final class AuditTables {
             .number("width", ColumnUnit.LAST_DIGIT, o -> o.item().value().map(v -> o.item().width()))
             .truth("weak", o -> Optional.of(o.item().weak()))
             .text("diagnosis", o -> o.item().diagnoses().stream().findFirst().map(d -> d.kind().word()).orElse(""))
-            .text("because", o -> because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("where", o -> o.item().figure().where()).place(o -> o.item().figure().place());
+            .text("because", o -> SAID.because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("where", o -> o.item().figure().where()).place(o -> o.item().figure().place());
 
     static final TableShape<Of<RelationFinding>> RELATIONS = AuditTables.<RelationFinding>of("relations").text("relation", o -> o.item().relation().id())
             .truth("identity", o -> Optional.of(o.audit().identities().contains(o.item())))
@@ -85,7 +84,7 @@ public final class AuditTables {
             .number("right", ColumnUnit.NONE, o -> sides(o.item()).map(Reason.Compared::right))
             .text("verdict", o -> o.item().verdict().word()).text("convention", o -> o.item().convention().map(Convention::word).orElse(""))
             .text("diagnosis", o -> o.item().diagnoses().stream().findFirst().map(d -> d.kind().word()).orElse(""))
-            .text("because", o -> because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("why", o -> SAID.why(o.item()))
+            .text("because", o -> SAID.because(o.item().reason())).text("reason", o -> SAID.reason(o.item())).text("why", o -> SAID.why(o.item()))
             .text("where", o -> o.item().relation().where()).place(o -> o.item().relation().place());
 
     static final TableShape<Of<Needed>> IMPLIED = AuditTables.<Needed>of("implied").text("relation", o -> o.item().relation().relation().id())
@@ -117,7 +116,7 @@ public final class AuditTables {
             .number("printed_value", ColumnUnit.ROW, o -> o.item().printed().map(Printed.Number::value));
 
     static final TableShape<Of<Unchecked>> UNCHECKED = AuditTables.<Unchecked>of("unchecked").text("check", o -> o.item().check().word())
-            .occasion(Of::study, o -> o.item().occasion()).text("because", o -> because(o.item().reason()))
+            .occasion(Of::study, o -> o.item().occasion()).text("because", o -> SAID.because(o.item().reason()))
             .texts("names", o -> names(o.item().reason()));
 
     static final TableShape<Of<Fate>> FATES = AuditTables.<Fate>of("fates").text("figure", o -> o.item().conclusion().map(Figure::id).orElse(""))
@@ -129,7 +128,7 @@ public final class AuditTables {
             .text("where", o -> o.item().conclusion().map(Figure::where).orElse(""));
 
     static final TableShape<Convention> CONVENTIONS = new TableShape<Convention>("conventions").text("convention", Convention::word)
-            .text("meaning", c -> Words.in(Language.ENGLISH).of(c));
+            .text("meaning", c -> Words.in(Language.ofReader()).of(c));
 
     private AuditTables() {
     }
@@ -162,11 +161,6 @@ public final class AuditTables {
     private static Optional<BigDecimal> number(Recomputed recomputed) {
         return recomputed instanceof Recomputed.Number number ? Optional.of(number.value().centre())
                 : set(recomputed).filter(Interval::isPoint).map(Interval::low);
-    }
-
-    /** Of what kind a reason is: the name of its record, as in "numbers-not-published". */
-    private static String because(Object reason) {
-        return reason.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static <T> Stream<Of<T>> each(Audit[] audits, Function<Audit, List<T>> items) {

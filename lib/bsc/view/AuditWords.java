@@ -6,17 +6,32 @@ import bsc.audit.Finding;
 import bsc.audit.Reason;
 import bsc.audit.Recomputed;
 import bsc.audit.RelationFinding;
+import bsc.audit.Unchecked;
 import bsc.audit.edits.Statement;
 import bsc.model.NoWhole;
 import bsc.model.Value;
 import bsc.say.Words;
 import java.util.List;
+import java.util.Locale;
 
 /** What an audit found, clause by clause, in the words of one language: for tables, where a clause stands in a cell. */
 public record AuditWords(Words words) {
     /** What came out, with the same word between any two alternatives, so that a machine can tell them apart; empty where nothing did. */
     public String recomputed(Recomputed recomputed) {
         return String.join(" " + words.say("list.or") + " ", new NumberWords(words).alternatives(recomputed));
+    }
+
+    /** Of what kind a reason is, in a few words, as in "numbers are not published". */
+    public String because(Reason reason) {
+        return because(reason.getClass());
+    }
+
+    public String because(Unchecked.WhyUnchecked why) {
+        return because(why.getClass());
+    }
+
+    private String because(Class<?> kind) {
+        return words.say("because." + kind.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 
     public String reason(Finding finding) {

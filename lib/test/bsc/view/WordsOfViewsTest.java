@@ -100,6 +100,16 @@ class WordsOfViewsTest {
                 assertTrue(Pattern.compile("\\b" + kind.getSimpleName() + "\\b").matcher(views).find(), kind + " is told by no view")));
     }
 
+    /** In a word, which the tables of notebooks show. */
+    @Test
+    void everyKindOfReasonHasAWord() {
+        List<Class<?>> kinds = new ArrayList<>();
+        Stream.of(Reason.class, Unchecked.WhyUnchecked.class).forEach(t -> records(t, kinds));
+        Set<String> keys = kinds.stream().map(k -> "because." + k.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), keys.stream().filter(k -> !Words.in(Language.ENGLISH).knows(k)).collect(Collectors.toSet()));
+    }
+
     private static void records(Class<?> type, List<Class<?>> kinds) {
         if (type.isSealed()) {
             Stream.of(type.getPermittedSubclasses()).forEach(t -> records(t, kinds));
