@@ -8,6 +8,7 @@
 //DEPS com.google.guava:guava:33.0.0-jre
 //DEPS com.google.jimfs:jimfs:1.3.1
 //DEPS com.ibm.icu:icu4j:74.2
+//SOURCES bsc/CatalogTest.java
 //SOURCES bsc/CitationTest.java
 //SOURCES bsc/Command.java
 //SOURCES bsc/HouseTest.java

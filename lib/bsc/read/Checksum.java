@@ -1,7 +1,6 @@
 package bsc.read;
 
 import bsc.model.Place;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,7 +12,7 @@ public final class Checksum {
 
     /** @throws bsc.model.BadData when the file cannot be read */
     public static String sha256(Place file) {
-        return sha256(TextFile.bytesOf(Path.of(file.file())));
+        return sha256(TextFile.bytesOf(BundledData.path(file.file())));
     }
 
     public static String sha256(byte[] content) {

@@ -21,7 +21,7 @@ public record DataFolder(Path path) {
 
     /**
      * The folder given; else the one beside the launcher (environment variable BSC_HOME); else the one found from the
-     * current folder upwards beside jbang-catalog.json.
+     * current folder upwards beside jbang-catalog.json; else the published studies and the standards that travel with the program.
      */
     public static DataFolder find(Path given) {
         if (given != null) {
@@ -36,6 +36,10 @@ public record DataFolder(Path path) {
             if (Files.exists(folder.resolve(CATALOG)) && Files.isDirectory(folder.resolve("data"))) {
                 return new DataFolder(relative(folder.resolve("data")));
             }
+        }
+        Optional<Path> bundled = BundledData.folder();
+        if (bundled.isPresent()) {
+            return new DataFolder(bundled.get());
         }
         throw new BadData(Sentence.of("no data folder: neither {0} nor a folder above it holds {1} and data; name the folder with "
                 + "--data", here, CATALOG));

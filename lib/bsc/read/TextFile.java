@@ -80,8 +80,11 @@ final class TextFile {
                 : Sentence.of("an error of the disk or of the file system"));
     }
 
-    /** The path as messages name it: relative to the current folder where the file lies below it, with slashes. */
+    /** The path as messages name it: relative to the current folder where the file lies below it, with slashes; in the program's jar behind its name. */
     static String shown(Path file) {
+        if (BundledData.holds(file)) {
+            return BundledData.shown(file);
+        }
         Path here = Path.of("").toAbsolutePath();
         Path whole = file.toAbsolutePath().normalize();
         return (whole.startsWith(here) ? here.relativize(whole) : whole).toString().replace('\\', '/');

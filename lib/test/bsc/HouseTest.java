@@ -75,6 +75,34 @@ class HouseTest {
         assertEquals(found(tool), listed(tool.resolve("Tool.java")));
     }
 
+    /** The published studies, the standards and the schemas travel with the library, a file each, so that it runs without a clone. */
+    @Test
+    void publishedDataTravelsWithTheLibrary() throws IOException {
+        Path root = Repository.root();
+        List<String> files = new java.util.ArrayList<>();
+        for (String folder : List.of("data/schemas", "data/standards", "data/studies")) {
+            try (Stream<Path> all = Files.walk(root.resolve(folder))) {
+                files.addAll(all.filter(Files::isRegularFile).map(f -> root.relativize(f).toString()).map(f -> "//FILES " + f + "=../" + f).toList());
+            }
+        }
+        assertEquals(files.stream().sorted().toList(), Files.readAllLines(root.resolve("lib/Bsc.java")).stream()
+                .filter(l -> l.startsWith("//FILES data/")).toList(), "the lines //FILES data/ of lib/Bsc.java, in alphabetical order");
+    }
+
+    /** The template for a folder of one's own is the one that people copy. */
+    @Test
+    void theTemplateIsTheOneThatIsCopied() throws IOException {
+        JsonObject files = JsonParser.parseString(Files.readString(Repository.root().resolve("jbang-catalog.json"))).getAsJsonObject()
+                .getAsJsonObject("templates").getAsJsonObject("hospital-study").getAsJsonObject("file-refs");
+        Map<String, String> found = new TreeMap<>();
+        files.entrySet().forEach(f -> found.put(f.getKey(), f.getValue().getAsString()));
+        Map<String, String> expected = new TreeMap<>();
+        try (Stream<Path> all = Files.list(Repository.data().resolve("template"))) {
+            all.map(f -> f.getFileName().toString()).forEach(f -> expected.put("{basename}/" + f, "data/template/" + f));
+        }
+        assertEquals(expected, found);
+    }
+
     /** What keeps the repository is not in the library, and the library does without it. */
     @Test
     void theLibraryUsesNoTool() throws IOException {
