@@ -121,6 +121,7 @@
 //SOURCES bsc/model/Band.java
 //SOURCES bsc/model/Bands.java
 //SOURCES bsc/model/BedIndicator.java
+//SOURCES bsc/model/BedMeasure.java
 //SOURCES bsc/model/Blank.java
 //SOURCES bsc/model/Calendar.java
 //SOURCES bsc/model/Choice.java

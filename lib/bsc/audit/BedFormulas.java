@@ -2,9 +2,9 @@ package bsc.audit;
 
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
-import bsc.formula.Reading;
 import bsc.formula.Scope;
 import bsc.formula.Term;
+import bsc.model.BedMeasure;
 import bsc.model.BedIndicator;
 import bsc.model.Criterion.End;
 import bsc.model.Criterion.Range;
@@ -60,7 +60,7 @@ record BedFormulas(Quantities quantities, BedRatios ratios) {
     private record MadeUpCounts(Quantities quantities, Optional<BigDecimal> days, int depth) implements Scope {
         @Override
         public Value value(Term.Name name) {
-            if (name.id().equals(Reading.DAYS) && days.isPresent()) {
+            if (quantities.count(BedMeasure.DAYS).filter(name.id()::equals).isPresent() && days.isPresent()) {
                 return Value.Known.exactly(days.get());
             }
             if (quantities.isIndicator(name.id()) && depth < DEEPEST) {

@@ -4,6 +4,7 @@ import bsc.formula.Formula;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.formula.Term;
+import bsc.model.BedMeasure;
 import bsc.model.BedIndicator;
 import bsc.model.Convention;
 import bsc.model.Criterion.End;
@@ -51,7 +52,7 @@ final class BedIdentities {
         this.judge = new RelationJudge(quantities);
         this.formulas = new BedFormulas(quantities, ratios);
         this.alosCountsDaysOfCare = alosCountsDaysOfCare();
-        quantities.study().inputs().stream().filter(i -> i.measure().equals(Reading.DAYS)).forEach(i -> daysOfParts.putIfAbsent(
+        quantities.study().inputs().stream().filter(i -> quantities.count(BedMeasure.DAYS).filter(i.measure()::equals).isPresent()).forEach(i -> daysOfParts.putIfAbsent(
                 i.occasion(), i.printed().value()));
         ratios.occasions().stream().filter(o -> !o.whole()).forEach(o -> partsOf.computeIfAbsent(o.period(), p -> new ArrayList<>()).add(o));
     }
@@ -178,8 +179,8 @@ final class BedIdentities {
     }
 
     private Optional<BigDecimal> printedDays(String period) {
-        return quantities.measure(Reading.DAYS).isPresent() && quantities.scope(Occasion.of(period), Reading.ORDINARY)
-                .value(new Term.Name(Reading.DAYS, Optional.empty())) instanceof Value.Known known ? Optional.of(known.centre()) : Optional.empty();
+        return quantities.count(BedMeasure.DAYS).map(id -> quantities.scope(Occasion.of(period), Reading.ORDINARY).value(new Term.Name(id, Optional.empty())))
+                .filter(Value.Known.class::isInstance).map(v -> ((Value.Known) v).centre());
     }
 
     /** A leap year may have been counted as 365 days, and what is printed may not be what was counted. */

@@ -3,6 +3,7 @@ package bsc.audit;
 import bsc.audit.Remark.At;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
+import bsc.model.BedMeasure;
 import bsc.model.BedIndicator;
 import bsc.model.Criterion;
 import bsc.model.Direction;
@@ -250,6 +251,6 @@ final class Remarks {
     }
 
     private Optional<BigDecimal> days(Occasion occasion) {
-        return Optional.ofNullable(values.getOrDefault(Reading.DAYS, Map.of()).get(occasion)).map(Printed.Number::value).filter(d -> d.signum() > 0);
+        return quantities.count(BedMeasure.DAYS).map(id -> values.getOrDefault(id, Map.of()).get(occasion)).map(Printed.Number::value).filter(d -> d.signum() > 0);
     }
 }

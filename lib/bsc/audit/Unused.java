@@ -2,8 +2,8 @@ package bsc.audit;
 
 import bsc.formula.Formula;
 import bsc.formula.Quantities;
-import bsc.formula.Reading;
 import bsc.formula.Term;
+import bsc.model.BedMeasure;
 import bsc.model.Bands;
 import bsc.model.Indicator;
 import bsc.model.Measure;
@@ -81,7 +81,7 @@ final class Unused {
         held.forEach(h -> named.add(h.relation().right()));
         BedRatios beds = BedRatios.of(quantities);
         for (Occasion occasion : beds.occasions()) {
-            named.add(Reading.DAYS);
+            quantities.count(BedMeasure.DAYS).ifPresent(named::add);
             beds.on(occasion).values().forEach(r -> named.add(r.id()));
         }
         return study.measures().stream().map(Measure::id).filter(id -> !named.contains(id)).toList();

@@ -8,6 +8,7 @@ import bsc.beds.EfficientRegion;
 import bsc.formula.Quantities;
 import bsc.formula.Reading;
 import bsc.formula.Term;
+import bsc.model.BedMeasure;
 import bsc.model.BedIndicator;
 import bsc.model.Occasion;
 import bsc.model.Period;
@@ -124,9 +125,9 @@ final class BarberJohnsonFigure {
 
     /** The days that the study prints for the year, as its formulas count them; else those of the calendar. */
     private static double days(Quantities quantities, Period period) {
-        return quantities.measure(Reading.DAYS).isPresent() && quantities.scope(Occasion.of(period.name()), Reading.ORDINARY)
-                .value(new Term.Name(Reading.DAYS, Optional.empty())) instanceof Value.Known known && known.centre().signum() > 0
-                ? known.centre().doubleValue() : Year.parse(period.name()).length();
+        return quantities.count(BedMeasure.DAYS).map(id -> quantities.scope(Occasion.of(period.name()), Reading.ORDINARY).value(new Term.Name(id, Optional.empty())))
+                .filter(v -> v instanceof Value.Known known && known.centre().signum() > 0).map(v -> ((Value.Known) v).centre().doubleValue())
+                .orElseGet(() -> (double) Year.parse(period.name()).length());
     }
 
     private static String rounded(double number, FigureWords words) {

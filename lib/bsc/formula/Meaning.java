@@ -1,5 +1,6 @@
 package bsc.formula;
 
+import bsc.model.BedMeasure;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -242,11 +243,11 @@ final class Meaning {
             Optional<NoWhole> lacking = occasion.whole() ? quantities.lacking(measure, occasion.period()) : Optional.empty();
             return steps.given(new Value.Missing(new Value.Lack.OfMeasure(measure, occasion, lacking)));
         }
-        return reading.roundsBeds(measure.id()) ? steps.whole(number) : number;
+        return reading.roundsBeds() && quantities.isCount(BedMeasure.BEDS, measure.id()) ? steps.whole(number) : number;
     }
 
     /** One printed number is one number, under whatever occasion it is named. */
     private int given(Steps steps, Input input) {
-        return steps.of(input).orElseGet(() -> steps.name(input, steps.given(reading.value(input))));
+        return steps.of(input).orElseGet(() -> steps.name(input, steps.given(reading.value(input, quantities.isCount(BedMeasure.DAYS, input.measure())))));
     }
 }

@@ -1,5 +1,6 @@
 package bsc.formula;
 
+import bsc.model.BedMeasure;
 import bsc.model.Blank;
 import bsc.model.Figure;
 import bsc.model.Indicator;
@@ -18,6 +19,7 @@ import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ public final class Quantities {
     private final Map<String, Map<String, NoWhole>> lacking = new HashMap<>();
     private final Map<String, Set<String>> notFilledIn = new HashMap<>();
     private final Map<String, Boolean> exact = new ConcurrentHashMap<>();
+    private final Map<BedMeasure, String> counts = new EnumMap<>(BedMeasure.class);
     private final Formulas formulas;
 
     private Quantities(Study study) {
@@ -63,6 +66,9 @@ public final class Quantities {
         study.blanks().stream().filter(Blank.OfInput.class::isInstance).map(Blank.OfInput.class::cast).forEach(b -> q.notFilledIn
                 .computeIfAbsent(b.measure(), m -> new HashSet<>()).add(b.occasion().period()));
         study.measures().forEach(m -> q.measures.put(m.id(), m));
+        for (BedMeasure what : BedMeasure.values()) {
+            what.among(study.measures()).ifPresent(id -> q.counts.put(what, id));
+        }
         study.indicators().forEach(i -> q.indicators.put(i.id(), i));
         study.figures().forEach(q::addFigure);
         study.inputs().forEach(q::addInput);
@@ -114,6 +120,15 @@ public final class Quantities {
 
     public Indicator indicator(String id) {
         return indicators.get(id);
+    }
+
+    /** The measure that counts beds, or the days of a period. */
+    public Optional<String> count(BedMeasure what) {
+        return Optional.ofNullable(counts.get(what));
+    }
+
+    boolean isCount(BedMeasure what, String measure) {
+        return measure.equals(counts.get(what));
     }
 
     public Optional<Measure> measure(String id) {

@@ -25,11 +25,6 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Set<C
         under = Set.copyOf(under);
     }
 
-    /** The measure that counts the days of a period; the only one whose number {@link Convention#YEAR_LENGTH} exchanges. */
-    public static final String DAYS = "days";
-    /** The measure that counts beds; the only one whose number {@link Convention#WHOLE_BEDS} rounds. */
-    public static final String BEDS = "beds";
-
     /** A year, its first half and its February, with and without the day more. */
     private static final long[][] IN_ANOTHER_YEAR = {{365, 366}, {181, 182}, {28, 29}};
 
@@ -87,11 +82,11 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Set<C
     }
 
     Steps.Rules rules() {
-        return new Steps.Rules(isUnder(Convention.ABSOLUTE_BASE), isUnder(Convention.DOUBLE_PRECISION));
+        return new Steps.Rules(isUnder(Convention.ABSOLUTE_BASE), isUnder(Convention.DOUBLE_PRECISION), isUnder(Convention.YEAR_LENGTH));
     }
 
-    boolean roundsBeds(String measure) {
-        return measure.equals(BEDS) && isUnder(Convention.WHOLE_BEDS);
+    boolean roundsBeds() {
+        return isUnder(Convention.WHOLE_BEDS);
     }
 
     private Value.Known value(Printed.Number printed) {
@@ -104,10 +99,10 @@ public record Reading(Basis basis, Function<Printed.Number, Interval> set, Set<C
         return value(exact ? number : number.computed());
     }
 
-    Value.Known value(Input input) {
+    /** @param days true when it counts the days of a period */
+    Value.Known value(Input input, boolean days) {
         Printed.Number number = prints.of(input);
-        return input.measure().equals(DAYS) && isUnder(Convention.YEAR_LENGTH)
-                ? Value.Known.exactly(otherYear(number.value())) : value(number);
+        return days && isUnder(Convention.YEAR_LENGTH) ? Value.Known.exactly(otherYear(number.value())) : value(number);
     }
 
     private static BigDecimal otherYear(BigDecimal days) {

@@ -23,6 +23,8 @@ public final class Steps {
     private static final MathContext DIGITS = new MathContext(100, RoundingMode.HALF_EVEN);
     /** Numbers beyond ten to this power, or closer to zero than its inverse, are no quantities of a hospital. */
     private static final int GREATEST_POWER = 1000;
+    private static final BigDecimal YEAR = BigDecimal.valueOf(365);
+    private static final BigDecimal LEAP_YEAR = BigDecimal.valueOf(366);
 
     /** How one number comes about. */
     sealed interface Step {
@@ -67,9 +69,10 @@ public final class Steps {
      *
      * @param absoluteBase growth is taken over the absolute value of its base
      * @param asDoubles    every step is rounded to double precision (IEEE 754), in whatever order
+     * @param otherYear    a year that a formula says to have 365 days has 366, or the reverse
      */
-    public record Rules(boolean absoluteBase, boolean asDoubles) {
-        public static final Rules EXACT = new Rules(false, false);
+    public record Rules(boolean absoluteBase, boolean asDoubles, boolean otherYear) {
+        public static final Rules EXACT = new Rules(false, false, false);
     }
 
     /** The step that a name stands for, where it was entered. */
@@ -105,6 +108,13 @@ public final class Steps {
 
     int given(Value value) {
         return add(new Step.Given(false), value);
+    }
+
+    /** A number that a formula says. */
+    int written(BigDecimal number) {
+        BigDecimal other = YEAR.add(LEAP_YEAR).subtract(number);
+        boolean isYear = number.compareTo(YEAR) == 0 || number.compareTo(LEAP_YEAR) == 0;
+        return constant(rules.otherYear() && isYear ? other : number);
     }
 
     int constant(BigDecimal number) {

@@ -62,7 +62,7 @@ public sealed interface Term {
     record Constant(BigDecimal number) implements Term {
         @Override
         public int enter(Steps steps, Scope scope) {
-            return steps.constant(number);
+            return steps.written(number);
         }
 
         @Override

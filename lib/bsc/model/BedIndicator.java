@@ -44,9 +44,15 @@ public enum BedIndicator implements Choice {
 
     /** The indicator that one of the names means, as a whole or by what it has in brackets: Bed Occupancy Ratio (BOR). */
     public static Optional<BedIndicator> named(List<String> printed) {
+        Set<String> meant = spellings(printed);
+        return Arrays.stream(values()).filter(b -> b.names.stream().anyMatch(meant::contains)).findFirst();
+    }
+
+    /** The letters of each name, as a whole, outside its brackets and inside. */
+    static Set<String> spellings(List<String> printed) {
         Set<String> meant = new HashSet<>();
         printed.forEach(name -> meant.addAll(List.of(letters(name), letters(outside(name)), letters(inside(name)))));
-        return Arrays.stream(values()).filter(b -> b.names.stream().anyMatch(meant::contains)).findFirst();
+        return meant;
     }
 
     private static String outside(String name) {
@@ -62,7 +68,7 @@ public enum BedIndicator implements Choice {
     }
 
     /** Case, blanks, hyphens and underscores do not tell names apart. */
-    private static String letters(String name) {
+    static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).chars().filter(c -> c >= 'a' && c <= 'z')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

@@ -46,8 +46,8 @@ class ArithmeticFalseAlarmTest {
 
     @TestFactory
     Stream<DynamicTest> noCarefulFigureIsAccused() {
-        return Stream.of(meansOfCounts(), moneyOverCounts(), exactSums(), throughIndicators(), machines(), negativeBase(),
-                meanBeds(), shareOfItself(), usedAgain(false), usedAgain(true)).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+        return Stream.of(meansOfCounts(), moneyOverCounts(), exactSums(), throughIndicators("days"), throughIndicators("hari"), throughIndicators("366"), machines(), negativeBase(),
+                meanBeds("beds"), meanBeds("tempat_tidur"), shareOfItself(), usedAgain(false), usedAgain(true)).map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
             Audit careful = shape.careful().audit();
             List<Finding> accused = careful.with(Verdict.DOES_NOT_FOLLOW);
             assertEquals(List.of(), accused.stream().limit(3).toList(), accused.size() + " false alarms");
@@ -128,10 +128,10 @@ class ArithmeticFalseAlarmTest {
     }
 
     /** A leap year counted as 365 days, the days three names deep. */
-    private static Shape throughIndicators() {
-        Shape shape = new Shape("365 for 366 days through indicators");
+    private static Shape throughIndicators(String days) {
+        Shape shape = new Shape("365 for 366 days through indicators: " + days);
         for (MadeUp study : List.of(shape.careful(), shape.wrong())) {
-            study.target("any", n(0), n(100_000)).indicator("bed_days", "beds * days", Unit.COUNT, "any")
+            study.target("any", n(0), n(100_000)).indicator("bed_days", "beds * " + days, Unit.COUNT, "any")
                     .indicator("bor", "care / bed_days * 100", Unit.PERCENT, "any").indicator("empty", "100 - bor", Unit.PERCENT, "any");
         }
         for (int beds = 1; beds <= 12; beds++) {
@@ -139,11 +139,14 @@ class ArithmeticFalseAlarmTest {
                 String part = beds + "," + care;
                 BigDecimal wrongYear = over(n(care * 100L), n(beds * 365L));
                 for (MadeUp study : List.of(shape.careful(), shape.wrong())) {
-                    study.input("beds", part, n(beds), Unit.COUNT).input("days", part, n(366), Unit.COUNT).input("care", part, n(care), Unit.COUNT);
+                    study.input("beds", part, n(beds), Unit.COUNT).input("care", part, n(care), Unit.COUNT);
+                    if (!days.equals("366")) {
+                        study.input(days, part, n(366), Unit.COUNT);
+                    }
                 }
                 for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
                     for (int decimals = 0; decimals <= 2; decimals++) {
-                        shape.careful().figure(part, "care / (beds * days) * 100", PrintedKind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
+                        shape.careful().figure(part, "care / (beds * " + days + ") * 100", PrintedKind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
                                 .figure(part, "bor", PrintedKind.WORKED, wrongYear.setScale(decimals, rule), Unit.PERCENT)
                                 .figure(part, "empty", PrintedKind.WORKED, n(100).subtract(wrongYear).setScale(decimals, rule), Unit.PERCENT);
                     }
@@ -207,23 +210,23 @@ class ArithmeticFalseAlarmTest {
     }
 
     /** A mean number of beds, used as it is or rounded to whole beds. */
-    private static Shape meanBeds() {
-        Shape shape = new Shape("a mean number of beds, rounded or not");
+    private static Shape meanBeds(String named) {
+        Shape shape = new Shape("a mean number of " + named + ", rounded or not");
         for (int halves = 3; halves <= 60; halves++) {
             BigDecimal beds = BigDecimal.valueOf(halves * 5L, 1);
             BigDecimal whole = beds.setScale(0, RoundingMode.HALF_UP);
             for (int care = halves * 10; care <= halves * 180; care += halves * 7) {
                 String part = halves + "," + care;
                 for (MadeUp study : List.of(shape.careful(), shape.wrong())) {
-                    study.input("beds", part, beds, Unit.COUNT).input("care", part, n(care), Unit.COUNT).input("discharged", part, n(care / 4 + 1), Unit.COUNT);
+                    study.input(named, part, beds, Unit.COUNT).input("care", part, n(care), Unit.COUNT).input("discharged", part, n(care / 4 + 1), Unit.COUNT);
                 }
                 for (BigDecimal used : List.of(beds, whole)) {
                     for (RoundingMode rule : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)) {
-                        shape.careful().figure(part, "care / (beds * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), used.multiply(n(365))).setScale(2, rule), Unit.PERCENT)
-                                .figure(part, "discharged / beds", PrintedKind.WORKED, over(n(care / 4 + 1), used).setScale(2, rule), Unit.TIMES);
+                        shape.careful().figure(part, "care / (" + named + " * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), used.multiply(n(365))).setScale(2, rule), Unit.PERCENT)
+                                .figure(part, "discharged / " + named, PrintedKind.WORKED, over(n(care / 4 + 1), used).setScale(2, rule), Unit.TIMES);
                     }
                 }
-                shape.wrong().figure(part, "care / (beds * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
+                shape.wrong().figure(part, "care / (" + named + " * 365) * 100", PrintedKind.WORKED, over(n(care * 100L), beds.add(n(2)).multiply(n(365))).setScale(2, RoundingMode.HALF_UP), Unit.PERCENT);
             }
         }
         return shape;
