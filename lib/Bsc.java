@@ -85,14 +85,26 @@
 //SOURCES bsc/beds/BedDatabase.java
 //SOURCES bsc/beds/BedGeometry.java
 //SOURCES bsc/beds/BedSupply.java
+//SOURCES bsc/beds/BedUnit.java
+//SOURCES bsc/beds/ComparedUnits.java
 //SOURCES bsc/beds/CountAsked.java
 //SOURCES bsc/beds/CountBy.java
 //SOURCES bsc/beds/CountPeriod.java
 //SOURCES bsc/beds/EfficientRegion.java
+//SOURCES bsc/beds/JudgedUnit.java
 //SOURCES bsc/beds/LeftOutLine.java
 //SOURCES bsc/beds/LeftOutReason.java
+//SOURCES bsc/beds/LinesAt.java
+//SOURCES bsc/beds/Middle.java
+//SOURCES bsc/beds/PabonLasso.java
+//SOURCES bsc/beds/PabonSector.java
 //SOURCES bsc/beds/PatientFlow.java
 //SOURCES bsc/beds/RegisterCount.java
+//SOURCES bsc/beds/UnitCheck.java
+//SOURCES bsc/beds/UnitColumn.java
+//SOURCES bsc/beds/UnitConvention.java
+//SOURCES bsc/beds/UnitFormula.java
+//SOURCES bsc/beds/UnitRemark.java
 //SOURCES bsc/audit/Checks.java
 //SOURCES bsc/audit/PartsIdentities.java
 //SOURCES bsc/audit/SharedCauses.java
@@ -388,6 +400,7 @@
 //SOURCES bsc/audit/Unused.java
 //SOURCES bsc/draw/Axis.java
 //SOURCES bsc/draw/BarberJohnsonFigure.java
+//SOURCES bsc/draw/BarberJohnsonUnitsFigure.java
 //SOURCES bsc/draw/BedLines.java
 //SOURCES bsc/draw/Classes.java
 //SOURCES bsc/draw/Colour.java
@@ -411,6 +424,7 @@
 //SOURCES bsc/draw/NameRows.java
 //SOURCES bsc/draw/OwnFigure.java
 //SOURCES bsc/draw/OwnPlot.java
+//SOURCES bsc/draw/PabonLassoFigure.java
 //SOURCES bsc/draw/PanelChart.java
 //SOURCES bsc/draw/PerformanceLineFigure.java
 //SOURCES bsc/draw/PerspectivesFigure.java
@@ -431,6 +445,7 @@
 //SOURCES bsc/draw/TotalClasses.java
 //SOURCES bsc/draw/TotalsFigure.java
 //SOURCES bsc/draw/TrendsFigure.java
+//SOURCES bsc/draw/UnitNames.java
 //SOURCES bsc/draw/WaterfallFigure.java
 //SOURCES bsc/draw/WeightMap.java
 //SOURCES bsc/Display.java
@@ -476,6 +491,7 @@
 //SOURCES bsc/view/BlanksView.java
 //SOURCES bsc/view/CodecheckView.java
 //SOURCES bsc/view/ComparedCardsView.java
+//SOURCES bsc/view/ComparedUnitsView.java
 //SOURCES bsc/view/ContradictionsView.java
 //SOURCES bsc/view/CountsView.java
 //SOURCES bsc/view/DataWeightsView.java
@@ -571,6 +587,7 @@
 //SOURCES bsc/cli/AhpCommand.java
 //SOURCES bsc/cli/AuditCommand.java
 //SOURCES bsc/cli/BedsCommand.java
+//SOURCES bsc/cli/BedsCompareCommand.java
 //SOURCES bsc/cli/BedsCountCommand.java
 //SOURCES bsc/cli/BestWorstCommand.java
 //SOURCES bsc/cli/ByHandCommand.java

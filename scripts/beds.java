@@ -1,5 +1,5 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//DESCRIPTION Bed indicators counted from a register of admissions, with what was left out and why
+//DESCRIPTION Bed indicators counted from a register of admissions, with what was left out and why; hospitals or wards compared
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //DEPS ../lib/Bsc.java

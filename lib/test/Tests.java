@@ -205,6 +205,7 @@
 //SOURCES bsc/write/Told.java
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/beds/BedGeometryTest.java
+//SOURCES bsc/beds/ComparedUnitsTest.java
 //SOURCES bsc/survey/IndicesTest.java
 //SOURCES bsc/beds/DaySimulator.java
 //SOURCES bsc/beds/RegisterCountTest.java

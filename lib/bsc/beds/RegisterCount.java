@@ -26,7 +26,7 @@ import java.util.Optional;
 public record RegisterCount(CountAsked asked, List<BedCount> counts, List<LeftOutLine> listed, Map<LeftOutReason, Long> leftOut, List<Long> contradicted,
                             long contradictions, long read) {
     /** So many lines that were not counted are named for each reason. */
-    public static final int NAMED = 1000;
+    public static final int NAMED = 10_000;
 
     private static final String SCRIPT = "/bsc/count.sql";
 

@@ -71,7 +71,7 @@ public final class BedsCountCommand implements Callable<Integer> {
     private boolean asInput;
 
     @Option(names = "--left-out", paramLabel = "FILE", description = "Write the lines that are not counted to this CSV: file, line, record, reason; at most "
-            + "1000 for each reason.")
+            + "10000 for each reason.")
     private Path leftOut;
 
     @Option(names = "--memory", paramLabel = "MB", defaultValue = "2048", description = "What the database may take of the memory beside the Java machine; "

@@ -1,6 +1,7 @@
 package bsc.draw;
 
 import bsc.audit.Audit;
+import bsc.beds.ComparedUnits;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
@@ -68,6 +69,15 @@ public final class FigureFiles {
         Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
         kinds.forEach(kind -> attempts.put(kind.word(), kind.of(robustness, words)));
         return write(robustness.study().id(), attempts, folder, width, height, formats, words);
+    }
+
+    /** The same for units that are compared. */
+    public static String write(ComparedUnits compared, Optional<Integer> days, Path folder, double width, List<Format> formats, Words words) {
+        FigureWords figureWords = new FigureWords(words);
+        Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
+        attempts.put("pabon-lasso", PabonLassoFigure.of(compared, figureWords));
+        attempts.put("barber-johnson", BarberJohnsonUnitsFigure.of(compared, days, figureWords));
+        return write("units", attempts, folder, width, 0, formats, words);
     }
 
     private static String write(String study, Map<String, DrawnOrNot> attempts, Path folder, double width, double height, List<Format> formats, Words words) {

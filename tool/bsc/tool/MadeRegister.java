@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -89,6 +90,23 @@ public final class MadeRegister {
                 in two stays, one bed taken twice, a transfer of nobody.
                 """);
         return files;
+    }
+
+    /** data/examples/hospitals.csv: so many hospitals of a year, of which a few print what cannot be, or what others print. */
+    public static String hospitals(int many, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder lines = new StringBuilder("hospital,beds,patient_days,discharges,bor,alos,toi,bto,cost\n");
+        for (int i = 1; i <= many; i++) {
+            int beds = 40 + random.nextInt(260);
+            long bedDays = beds * (i % 12 == 4 ? 366L : 365L);
+            long patientDays = Math.round(bedDays * (i % 12 == 7 ? 1.04 : 0.45 + 0.45 * random.nextDouble()));
+            long discharges = Math.round(patientDays / (2.5 + 3 * random.nextDouble()));
+            double bor = 100.0 * patientDays / bedDays + (i % 12 == 3 ? 6 : 0);
+            double alos = (double) patientDays / discharges + (i % 12 == 5 ? 0.4 : 0);
+            lines.append(String.format(Locale.ROOT, "Invented %02d,%d,%d,%d,%.2f,%.2f,%.2f,%.2f,%d\n", i, beds, patientDays, discharges, bor, alos,
+                    (double) (bedDays - patientDays) / discharges, (double) discharges / beds, patientDays * (600 + random.nextInt(900)) * 1000L));
+        }
+        return lines.toString();
     }
 
     /** A register without numbers of patients, for measuring speed: so many admissions over five years in 40 wards. */

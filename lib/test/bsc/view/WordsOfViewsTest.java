@@ -13,6 +13,10 @@ import bsc.audit.Support;
 import bsc.audit.Unchecked;
 import bsc.audit.edits.EditKind;
 import bsc.beds.LeftOutReason;
+import bsc.beds.LinesAt;
+import bsc.beds.PabonSector;
+import bsc.beds.UnitConvention;
+import bsc.beds.UnitFormula;
 import bsc.formula.Arithmetic;
 import bsc.model.Aggregation;
 import bsc.model.Choice;
@@ -59,7 +63,7 @@ import org.junit.jupiter.api.TestFactory;
 class WordsOfViewsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9_'-]+)*\\.?)\"");
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
-    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(LeftOutReason.class, Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
+    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(LeftOutReason.class, LinesAt.class, PabonSector.class, UnitConvention.class, UnitFormula.class, Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
             DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class,
             Quadrant.class, IndexRule.class);
