@@ -66,11 +66,18 @@ public record RegisterCount(CountAsked asked, List<BedCount> counts, List<LeftOu
         statement.execute("INSERT INTO asked VALUES (" + asked.by().contains(CountBy.WARD) + ", " + asked.by().contains(CountBy.CLASS) + ", "
                 + date(asked.first()) + ", " + date(asked.last()) + ", " + date(asked.asOf()) + ")");
         statement.execute("CREATE TEMPORARY TABLE calendar (day DATE, period VARCHAR(21), first_day DATE, last_day DATE)");
-        List<String> days = asked.first().datesUntil(asked.last().plusDays(1)).map(day -> {
-            CountPeriod period = asked.period(day);
-            return "(" + date(day) + ", '" + period.name() + "', " + date(period.first()) + ", " + date(period.last()) + ")";
-        }).toList();
-        statement.execute("INSERT INTO calendar VALUES " + String.join(", ", days));
+        String digits = "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 "
+                + "UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
+        for (CountPeriod period = asked.period(asked.first()); ; period = asked.period(period.last().plusDays(1))) {
+            // counted up by digits: a row a day in the statement would take longer than the counting
+            statement.execute("INSERT INTO calendar SELECT " + date(period.first()) + " + n, '" + period.name() + "', " + date(period.first()) + ", "
+                    + date(period.last()) + " FROM (SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM " + digits + " AS a CROSS JOIN "
+                    + digits + " AS b CROSS JOIN " + digits + " AS c CROSS JOIN " + (period.days() > 1000 ? digits : "(SELECT 0 AS d)") + " AS e CROSS JOIN "
+                    + (period.days() > 1000 ? digits : "(SELECT 0 AS d)") + " AS f) AS numbers WHERE n < " + period.days());
+            if (!period.last().isBefore(asked.last())) {
+                return;
+            }
+        }
     }
 
     private static String date(LocalDate day) {
