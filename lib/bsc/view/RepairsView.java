@@ -25,16 +25,21 @@ final class RepairsView {
     static List<Block> of(Audit audit, Words words) {
         List<List<bsc.say.Cell>> rows = new ArrayList<>();
         for (Localisation l : audit.localisations()) {
-            l.telling().stream().filter(e -> l.edits() > 1 || e.shared()).forEach(e -> rows.add(List.of(bsc.say.Cell.of(e.cell().where()),
-                    bsc.say.Cell.of(new Span.Code(name(e.cell()))), new bsc.say.Cell.AsPrinted(e.cell().printed().text()),
-                    new bsc.say.Cell.AsPrinted(to(e, words)), bsc.say.Cell.of(words.of(e.kind())), bsc.say.Cell.of(names(e.repairs())),
-                    bsc.say.Cell.of(sets(l, words)))));
+            add(rows, l, l.telling(), sets(l, words), words);
+            add(rows, l, l.alternatives(), words.say("repairs.as-likely", words.counted("number", l.edits())), words);
         }
         return rows.isEmpty() ? List.of() : List.of(new Section("repairs", words.say("repairs.heading"), false, List.of(new Table("repairs", "",
                 List.of(new Column("where", words.say("column.where"), false), new Column("number", words.say("repairs.number"), false),
                 new Column("printed", words.say("column.printed"), true), new Column("would_be", words.say("repairs.would-be"), true),
                 new Column("how", words.say("repairs.how"), false), new Column("repairs", words.say("repairs.repairs"), false),
                 new Column("smallest_set", words.say("repairs.set"), false)), rows))));
+    }
+
+    private static void add(List<List<bsc.say.Cell>> rows, Localisation l, List<Edit> edits, String sets, Words words) {
+        edits.stream().filter(e -> l.edits() > 1 || e.shared()).forEach(e -> rows.add(List.of(bsc.say.Cell.of(e.cell().where()),
+                bsc.say.Cell.of(new Span.Code(name(e.cell()))), new bsc.say.Cell.AsPrinted(e.cell().printed().text()),
+                new bsc.say.Cell.AsPrinted(to(e, words)), bsc.say.Cell.of(words.of(e.kind())), bsc.say.Cell.of(names(e.repairs())),
+                bsc.say.Cell.of(sets))));
     }
 
     /** As in "1 number, the only set", "2 numbers, likeliest of 3 sets", "a part: 3 numbers do not repair all 4". */

@@ -1,6 +1,8 @@
 package bsc.audit.edits;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Relations and figures that do not hold and share numbers, and the smallest sets of edits that repair them all and
@@ -12,6 +14,8 @@ import java.util.List;
  * @param bound   the most edits that were looked for
  */
 public record Localisation(List<Check> broken, List<Repair> repairs, int sets, Outcome outcome, int bound) {
+    private static final int MOST_ALTERNATIVES = 4;
+
     public Localisation {
         broken = List.copyOf(broken);
         repairs = List.copyOf(repairs);
@@ -35,8 +39,24 @@ public record Localisation(List<Check> broken, List<Repair> repairs, int sets, O
         if (!repairsAll()) {
             return repairs.stream().flatMap(r -> r.edits().stream()).toList();
         }
-        List<Repair> best = repairs.stream().filter(r -> Repair.LIKELIEST.compare(r, repairs.get(0)) == 0).toList();
+        List<Repair> best = likeliest();
         return best.get(0).edits().stream().filter(e -> e.firm() && best.stream().allMatch(r -> r.edits().stream().anyMatch(e::alike))).toList();
+    }
+
+    /** The edits that tell as much and of which one set or another is as likely: either may be the number that is wrong. */
+    public List<Edit> alternatives() {
+        if (!repairsAll() || likeliest().size() > MOST_ALTERNATIVES) {
+            return List.of();
+        }
+        List<Edit> telling = telling();
+        List<Edit> others = new ArrayList<>();
+        likeliest().stream().flatMap(r -> r.edits().stream()).filter(e -> e.firm() && Stream.concat(telling.stream(), others.stream()).noneMatch(e::alike))
+                .forEach(others::add);
+        return others;
+    }
+
+    private List<Repair> likeliest() {
+        return repairs.stream().filter(r -> Repair.LIKELIEST.compare(r, repairs.get(0)) == 0).toList();
     }
 
     /** How far the search came. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -50,5 +51,31 @@ class EditSearchTest {
                     : text(l.repairs().get(0))).collect(Collectors.joining(" | ")));
             assertEquals(row.getField("sets"), found.stream().map(l -> String.valueOf(l.sets())).collect(Collectors.joining(" | ")));
         });
+    }
+
+    /** Three planted slips: where two numbers may be the wrong one alike, both are told, and none as the likeliest. */
+    @Test
+    void numbersThatAreAsLikelyAreToldBoth() {
+        List<Localisation> found = sheet("1250400 834250 412300 2469950 5000000 3520750 -1250000 7000750 9497700").localisations();
+        assertEquals(1, found.size());
+        assertEquals("curr 2496950", told(found.get(0).telling()));
+        assertEquals("bld 3250750; dep -1520000", told(found.get(0).alternatives()));
+        List<Localisation> one = sheet("1250400 834250 412300 2469950 5000000 3250750 -1250000 7000750 9497700").localisations();
+        assertEquals("curr 2496950 and ", told(one.get(0).telling()) + " and " + told(one.get(0).alternatives()));
+        assertEquals(List.of(), sheet("1250400 834250 412300 2496950 5000000 3250750 -1250000 7000750 9497700").localisations());
+    }
+
+    private static Audit sheet(String numbers) {
+        MadeUp study = new MadeUp();
+        List<String> names = List.of("cash", "recv", "inv", "curr", "land", "bld", "dep", "fixed", "total");
+        for (int i = 0; i < names.size(); i++) {
+            study.input(names.get(i), "", new BigDecimal(numbers.split(" ")[i]), Unit.IDR);
+        }
+        return study.relation("", "cash + recv + inv", Sign.EQUAL, "curr").relation("", "land + bld + dep", Sign.EQUAL, "fixed")
+                .relation("", "curr + fixed", Sign.EQUAL, "total").audit();
+    }
+
+    private static String told(List<Edit> edits) {
+        return edits.stream().map(e -> e.cell().id() + " " + e.to().text()).sorted().collect(Collectors.joining("; "));
     }
 }
