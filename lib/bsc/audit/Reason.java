@@ -178,7 +178,7 @@ public sealed interface Reason {
     }
 
     /** The word as it was printed first. */
-    record Repeats(String where, String text) implements Reason {
+    record PrintedBefore(String where, String text) implements Reason {
     }
 
     /** A whole number of so many things gives the share, or none does. */

@@ -26,6 +26,6 @@ final class RestatementJudge {
         Set<String> there = quantities.study().labelsOf(first.get().printed());
         String text = first.get().printed().text();
         return Finding.plain(figure, here.stream().anyMatch(there::contains), new Recomputed.Labels(List.of(text)),
-                new Reason.Repeats(first.get().where(), text));
+                new Reason.PrintedBefore(first.get().where(), text));
     }
 }

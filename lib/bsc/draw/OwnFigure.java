@@ -32,13 +32,14 @@ public record OwnFigure(Figure figure) {
     /** What it shows, in a line for machines. */
     public String text() {
         PlotlyJson json = json();
-        return (json.title().isEmpty() ? "figure" : json.title()) + ": " + json.traces().stream().map(OwnFigure::told).collect(Collectors.joining("; "));
+        return (json.title().isEmpty() ? FigureWords.ofReader().say("draw.own.figure") : json.title()) + ": " + json.traces().stream().map(OwnFigure::told).collect(Collectors.joining("; "));
     }
 
     private static String told(JsonObject trace) {
         int values = Math.max(PlotlyJson.values(trace, "x").size(), Math.max(PlotlyJson.values(trace, "y").size(), PlotlyJson.values(trace, "values").size()));
         String name = PlotlyJson.text(trace, "name");
-        return PlotlyJson.text(trace, "type") + (name.isEmpty() ? "" : " of " + name) + ", " + values + (values == 1 ? " value" : " values");
+        String type = PlotlyJson.text(trace, "type");
+        return FigureWords.ofReader().words().counted("draw.own.values", values, name.isEmpty() ? type : FigureWords.ofReader().say("draw.own.of", type, name));
     }
 
     /** The drawing, and over it the figure that answers to the pointer wherever scripts run; else the kinds that are drawn. */
@@ -57,9 +58,9 @@ public record OwnFigure(Figure figure) {
     }
 
     private static String refusal(PlotlyJson json) {
-        return json.traces().isEmpty() ? "there is nothing to draw: the figure has no trace" : "nothing is drawn: " + json.traces().stream()
-                .map(t -> PlotlyJson.text(t, "type")).distinct().collect(Collectors.joining(", "))
-                + "; drawn are points, lines, bars, pies, histograms and boxes that have a value";
+        FigureWords words = FigureWords.ofReader();
+        return json.traces().isEmpty() ? words.say("draw.own.nothing") : words.say("draw.own.not-drawn", json.traces().stream()
+                .map(t -> PlotlyJson.text(t, "type")).distinct().collect(Collectors.joining(", ")));
     }
 
     /** Shown by the script inside it, which then hides what stands before it. */

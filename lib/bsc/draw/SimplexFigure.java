@@ -25,7 +25,7 @@ final class SimplexFigure {
     private final Robustness robustness;
     private final FigureWords words;
     private final TotalClasses classes;
-    private final List<TotalParts.Weighed> items;
+    private final List<TotalParts.WeighedPart> items;
 
     private SimplexFigure(Robustness robustness, FigureWords words) {
         this.words = words;
@@ -59,7 +59,7 @@ final class SimplexFigure {
         };
     }
 
-    private Plot.Panel triangle(List<TotalParts.Weighed> corners, List<TotalParts.Weighed> held) {
+    private Plot.Panel triangle(List<TotalParts.WeighedPart> corners, List<TotalParts.WeighedPart> held) {
         WeightMap map = WeightMap.triangle(corners, held);
         boolean alone = held.isEmpty();
         List<Mark> marks = new ArrayList<>();
@@ -114,7 +114,7 @@ final class SimplexFigure {
         return String.join("\n", Fonts.lines(name, Fonts.regular(Look.LABEL), CORNER_WIDTH));
     }
 
-    private String name(TotalParts.Weighed perspective) {
+    private String name(TotalParts.WeighedPart perspective) {
         return words.name(perspective.name(), List.of());
     }
 

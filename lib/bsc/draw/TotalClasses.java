@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record TotalClasses(Robustness robustness, List<String> names, FigureWords words) {
     /** A stretch of totals between two bounds, or an end of the picture; the labels are none beyond the scale, several in a gap. */
-    record Stretch(double low, double high, Set<String> labels) {
+    record ClassRange(double low, double high, Set<String> labels) {
     }
 
     static TotalClasses of(Robustness robustness, FigureWords words) {
@@ -38,15 +38,15 @@ record TotalClasses(Robustness robustness, List<String> names, FigureWords words
         return words.say(!points ? "draw.total.no-unit" : robustness.ownScale() ? "draw.total.points" : "draw.total.percent");
     }
 
-    List<Stretch> within(double low, double high) {
+    List<ClassRange> within(double low, double high) {
         ScaleClasses classes = robustness.classes();
         double[] bounds = classes.boundsAsDoubles();
-        List<Stretch> stretches = new ArrayList<>();
+        List<ClassRange> stretches = new ArrayList<>();
         for (int i = 0; i <= bounds.length; i++) {
             double from = Math.max(low, i == 0 ? low : bounds[i - 1]);
             double to = Math.min(high, i == bounds.length ? high : bounds[i]);
             if (from < to) {
-                stretches.add(new Stretch(from, to, classes.labels().get(2 * i)));
+                stretches.add(new ClassRange(from, to, classes.labels().get(2 * i)));
             }
         }
         return stretches;
@@ -68,7 +68,7 @@ record TotalClasses(Robustness robustness, List<String> names, FigureWords words
         return within(x.low(), x.high()).stream().filter(s -> fits(s, x, points)).<Mark>map(s -> new Mark.Label(new Point((s.low() + s.high()) / 2, at), name(s), Colour.BLACK, Mark.Anchor.CENTRE)).toList();
     }
 
-    private static boolean fits(Stretch stretch, Axis x, double points) {
+    private static boolean fits(ClassRange stretch, Axis x, double points) {
         return stretch.labels().size() == 1 && Fonts.width(name(stretch), Fonts.regular(Look.LABEL)) + 4
                 < (stretch.high() - stretch.low()) / (x.high() - x.low()) * points;
     }
@@ -85,7 +85,7 @@ record TotalClasses(Robustness robustness, List<String> names, FigureWords words
         return java.util.stream.IntStream.range(0, classes.size()).anyMatch(p -> p % 2 == 0 && classes.labels().get(p).size() > 1);
     }
 
-    private static String name(Stretch stretch) {
+    private static String name(ClassRange stretch) {
         return stretch.labels().iterator().next();
     }
 

@@ -62,24 +62,24 @@ record WeightMap(List<Point> outline, Plane least, Plane most, Point given) {
     }
 
     /** Three perspectives at the corners; the others, which are held, have the rest of the weight. */
-    static WeightMap triangle(List<TotalParts.Weighed> corners, List<TotalParts.Weighed> held) {
-        double rest = corners.stream().mapToDouble(TotalParts.Weighed::weight).sum();
+    static WeightMap triangle(List<TotalParts.WeighedPart> corners, List<TotalParts.WeighedPart> held) {
+        double rest = corners.stream().mapToDouble(TotalParts.WeighedPart::weight).sum();
         double y = corners.get(2).weight() / rest;
-        return new WeightMap(List.of(new Point(0, 0), new Point(1, 0), new Point(0.5, 1)), plane(corners, held, TotalParts.Weighed::least, OpenScoresAt.LEAST),
-                plane(corners, held, TotalParts.Weighed::most, OpenScoresAt.MOST), new Point(corners.get(1).weight() / rest + y / 2, y));
+        return new WeightMap(List.of(new Point(0, 0), new Point(1, 0), new Point(0.5, 1)), plane(corners, held, TotalParts.WeighedPart::least, OpenScoresAt.LEAST),
+                plane(corners, held, TotalParts.WeighedPart::most, OpenScoresAt.MOST), new Point(corners.get(1).weight() / rest + y / 2, y));
     }
 
-    private static Plane plane(List<TotalParts.Weighed> corners, List<TotalParts.Weighed> held, ToDoubleFunction<TotalParts.Weighed> achieved, OpenScoresAt ending) {
+    private static Plane plane(List<TotalParts.WeighedPart> corners, List<TotalParts.WeighedPart> held, ToDoubleFunction<TotalParts.WeighedPart> achieved, OpenScoresAt ending) {
         double[] a = corners.stream().mapToDouble(achieved).toArray();
-        double rest = corners.stream().mapToDouble(TotalParts.Weighed::weight).sum();
+        double rest = corners.stream().mapToDouble(TotalParts.WeighedPart::weight).sum();
         double fixed = held.stream().mapToDouble(h -> h.weight() * achieved.applyAsDouble(h)).sum();
-        List<TotalParts.Weighed> all = Stream.concat(corners.stream(), held.stream()).toList();
+        List<TotalParts.WeighedPart> all = Stream.concat(corners.stream(), held.stream()).toList();
         return new Plane(fixed + rest * a[0], rest * (a[1] - a[0]), rest * (a[2] - (a[0] + a[1]) / 2),
                 new TotalParts(Level.PERSPECTIVES, all).total(ending));
     }
 
     /** Two perspectives, the second from none of the weight to all of it; upwards there is nothing to see. */
-    static WeightMap line(TotalParts.Weighed first, TotalParts.Weighed second) {
+    static WeightMap line(TotalParts.WeighedPart first, TotalParts.WeighedPart second) {
         TotalParts both = new TotalParts(Level.PERSPECTIVES, List.of(first, second));
         return new WeightMap(Point.rectangle(0, 0, 1, 1),
                 new Plane(first.least(), second.least() - first.least(), 0, both.total(OpenScoresAt.LEAST)),

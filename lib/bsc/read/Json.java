@@ -5,34 +5,34 @@ import java.util.Map;
 
 /** A value of a JSON text, with the spot at which it starts. */
 sealed interface Json {
-    Spot spot();
+    JsonPlace spot();
 
     /** A line and a column of a text, counted from 1. */
-    record Spot(int line, int column) {
+    record JsonPlace(int line, int column) {
     }
 
-    record StringValue(String value, Spot spot) implements Json {
+    record StringValue(String value, JsonPlace spot) implements Json {
     }
 
     /** A number, kept as written. */
-    record Number(String written, Spot spot) implements Json {
+    record Number(String written, JsonPlace spot) implements Json {
     }
 
-    record Flag(boolean value, Spot spot) implements Json {
+    record Flag(boolean value, JsonPlace spot) implements Json {
     }
 
-    record Null(Spot spot) implements Json {
+    record Null(JsonPlace spot) implements Json {
     }
 
-    record List(java.util.List<Json> items, Spot spot) implements Json {
+    record List(java.util.List<Json> items, JsonPlace spot) implements Json {
     }
 
     /** An object; each key stands once, in the order written. */
-    record Object(Map<String, Member> members, Spot spot) implements Json {
+    record Object(Map<String, Member> members, JsonPlace spot) implements Json {
     }
 
     /** A value and the spot of its key. */
-    record Member(Spot key, Json value) {
+    record Member(JsonPlace key, Json value) {
     }
 
     /** What the value is, in a message. */

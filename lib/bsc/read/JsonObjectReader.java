@@ -164,7 +164,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
     }
 
     BadData refuse(String property, String value, Sentence what) {
-        Json.Spot spot = object.members().get(property).key();
+        Json.JsonPlace spot = object.members().get(property).key();
         return BadData.at(new Place(place.file(), spot.line()), Sentence.of("{0}: property {1}{2}", spot.column(), path, property),
                 value, what);
     }
@@ -174,7 +174,7 @@ record JsonObjectReader(Place place, String path, Json.Object object) {
         return fault(object.members().get(property).key(), what);
     }
 
-    private BadData fault(Json.Spot spot, Sentence what) {
+    private BadData fault(Json.JsonPlace spot, Sentence what) {
         return BadData.at(new Place(place.file(), spot.line()), spot.column(), what);
     }
 }

@@ -174,7 +174,7 @@ final class JsonText {
             at++;
         }
         String word = text.substring(start, at);
-        Json.Spot spot = spot(start);
+        Json.JsonPlace spot = spot(start);
         if (NUMBER.matcher(word).matches()) {
             return new Json.Number(word, spot);
         }
@@ -211,15 +211,15 @@ final class JsonText {
         return Character.toString(text.codePointAt(at));
     }
 
-    private Json.Spot spot(int offset) {
+    private Json.JsonPlace spot(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found < 0 ? -found - 1 : found + 1;
         int start = lineStarts[line - 1];
-        return new Json.Spot(line, text.codePointCount(start, Math.min(offset, text.length())) + 1);
+        return new Json.JsonPlace(line, text.codePointCount(start, Math.min(offset, text.length())) + 1);
     }
 
     private BadData wrong(int offset, Sentence what) {
-        Json.Spot spot = spot(offset);
+        Json.JsonPlace spot = spot(offset);
         return BadData.at(new Place(file, spot.line()), spot.column(), Sentence.of("is not JSON: {0}", what));
     }
 }

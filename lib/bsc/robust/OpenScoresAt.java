@@ -18,7 +18,7 @@ public enum OpenScoresAt implements Choice {
         return word;
     }
 
-    BigDecimal of(TotalParts.Weighed item) {
+    BigDecimal of(TotalParts.WeighedPart item) {
         return this == LEAST ? item.lowest() : item.highest();
     }
 }

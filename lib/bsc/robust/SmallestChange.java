@@ -57,10 +57,10 @@ public record SmallestChange(Level level, OpenScoresAt ending, double from, doub
     private static SmallestChange to(TotalParts weighed, OpenScoresAt ending, WeightedTotal total, ScaleClasses.Neighbour neighbour,
                                      int direction) {
         double bound = neighbour.bound().doubleValue();
-        Comparator<TotalParts.Weighed> ascending = Comparator.comparing(ending::of);
-        List<TotalParts.Weighed> order = weighed.items().stream().sorted(direction > 0 ? ascending : ascending.reversed()).toList();
+        Comparator<TotalParts.WeighedPart> ascending = Comparator.comparing(ending::of);
+        List<TotalParts.WeighedPart> order = weighed.items().stream().sorted(direction > 0 ? ascending : ascending.reversed()).toList();
         BigDecimal best = ending.of(order.get(order.size() - 1));
-        List<String> gainers = order.stream().filter(i -> ending.of(i).compareTo(best) == 0).map(TotalParts.Weighed::name).toList();
+        List<String> gainers = order.stream().filter(i -> ending.of(i).compareTo(best) == 0).map(TotalParts.WeighedPart::name).toList();
         int reachable = direction * best.compareTo(neighbour.bound());
         if (reachable < 0 || reachable == 0 && !neighbour.boundToo()) {
             return new SmallestChange(weighed.level(), ending, total.value(), bound, neighbour.labels(), Optional.empty(), List.of(), gainers);
@@ -70,14 +70,14 @@ public record SmallestChange(Level level, OpenScoresAt ending, double from, doub
         double needed = total.compareTo(neighbour.bound()) == 0 ? 0 : Math.abs(bound - total.value());
         for (int first = 0; needed > 0 && first < order.size();) {
             BigDecimal level = ending.of(order.get(first));
-            List<TotalParts.Weighed> tied = order.stream().filter(i -> ending.of(i).compareTo(level) == 0 && i.weight() > 0).toList();
+            List<TotalParts.WeighedPart> tied = order.stream().filter(i -> ending.of(i).compareTo(level) == 0 && i.weight() > 0).toList();
             first += (int) order.stream().filter(i -> ending.of(i).compareTo(level) == 0).count();
-            double available = tied.stream().mapToDouble(TotalParts.Weighed::weight).sum();
+            double available = tied.stream().mapToDouble(TotalParts.WeighedPart::weight).sum();
             double gain = best.subtract(level).abs().doubleValue();
             boolean enough = gain > 0 && needed / gain <= available;
             double taken = enough ? needed / gain : gain > 0 ? available : 0;
             if (taken > 0) {
-                takes.add(new Take(tied.stream().map(TotalParts.Weighed::name).toList(), level.doubleValue(), taken, available));
+                takes.add(new Take(tied.stream().map(TotalParts.WeighedPart::name).toList(), level.doubleValue(), taken, available));
                 moved += taken;
             }
             needed = enough ? 0 : needed - taken * gain;

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * What a total is made of at one level: T = sum of w(k) a(k), where a(k) lies between {@code lowest} and {@code highest}
  * because scores may be open, and T moves with each of them.
  */
-public record TotalParts(Level level, List<Weighed> items) {
+public record TotalParts(Level level, List<WeighedPart> items) {
     private static final MathContext DIGITS = new MathContext(50);
 
     /**
@@ -25,7 +25,7 @@ public record TotalParts(Level level, List<Weighed> items) {
      * @param weight as a double; none negative, sum 1
      * @param lowest a decimal, or a quotient to 50 digits
      */
-    public record Weighed(String id, String name, BigDecimal share, double weight, BigDecimal lowest, BigDecimal highest) {
+    public record WeighedPart(String id, String name, BigDecimal share, double weight, BigDecimal lowest, BigDecimal highest) {
         public double least() {
             return lowest.doubleValue();
         }
@@ -41,34 +41,34 @@ public record TotalParts(Level level, List<Weighed> items) {
 
     /** @param weights of the indicators; a perspective without any weight is left out, because it has no mean */
     public static TotalParts of(Weighable weighable, Weights weights, Level level) {
-        List<Weighed> indicators = IntStream.range(0, weighable.indicators().size()).mapToObj(i -> indicator(weighable, weights, i)).toList();
+        List<WeighedPart> indicators = IntStream.range(0, weighable.indicators().size()).mapToObj(i -> indicator(weighable, weights, i)).toList();
         return new TotalParts(level, level == Level.INDICATORS ? indicators : Arrays.stream(Perspective.values())
                 .map(p -> perspective(p, IntStream.range(0, indicators.size())
                         .filter(i -> weighable.indicators().get(i).perspective() == p).mapToObj(indicators::get).toList()))
                 .flatMap(Optional::stream).toList());
     }
 
-    private static Weighed indicator(Weighable weighable, Weights weights, int i) {
+    private static WeighedPart indicator(Weighable weighable, Weights weights, int i) {
         String id = weighable.indicators().get(i).id();
-        return new Weighed(id, weighable.indicators().get(i).name(), weights.shares().get(id), weights.of(id),
+        return new WeighedPart(id, weighable.indicators().get(i).name(), weights.shares().get(id), weights.of(id),
                 weighable.achievements().get(i).first(), weighable.achievements().get(i).last());
     }
 
-    private static Optional<Weighed> perspective(Perspective perspective, List<Weighed> items) {
-        BigDecimal share = items.stream().map(Weighed::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return share.signum() == 0 ? Optional.empty() : Optional.of(new Weighed(perspective.word(), perspective.word(), share,
-                items.stream().mapToDouble(Weighed::weight).sum(), mean(items, share, OpenScoresAt.LEAST), mean(items, share, OpenScoresAt.MOST)));
+    private static Optional<WeighedPart> perspective(Perspective perspective, List<WeighedPart> items) {
+        BigDecimal share = items.stream().map(WeighedPart::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return share.signum() == 0 ? Optional.empty() : Optional.of(new WeighedPart(perspective.word(), perspective.word(), share,
+                items.stream().mapToDouble(WeighedPart::weight).sum(), mean(items, share, OpenScoresAt.LEAST), mean(items, share, OpenScoresAt.MOST)));
     }
 
-    private static BigDecimal mean(List<Weighed> items, BigDecimal share, OpenScoresAt ending) {
+    private static BigDecimal mean(List<WeighedPart> items, BigDecimal share, OpenScoresAt ending) {
         return items.stream().map(i -> i.share().multiply(ending.of(i))).reduce(BigDecimal.ZERO, BigDecimal::add).divide(share, DIGITS);
     }
 
     /** The total when every open score is the least that it may be, or when it is the greatest. */
     public WeightedTotal total(OpenScoresAt ending) {
         double value = items.stream().mapToDouble(i -> i.weight() * ending.of(i).doubleValue()).sum();
-        double sum = items.stream().mapToDouble(Weighed::weight).sum();
-        return new WeightedTotal(value, Math.abs(sum - 1), items.stream().map(Weighed::share).toList(), items.stream().map(ending::of).toList());
+        double sum = items.stream().mapToDouble(WeighedPart::weight).sum();
+        return new WeightedTotal(value, Math.abs(sum - 1), items.stream().map(WeighedPart::share).toList(), items.stream().map(ending::of).toList());
     }
 
     /** True when some score is open. */
@@ -81,6 +81,6 @@ public record TotalParts(Level level, List<Weighed> items) {
     }
 
     double[] weights() {
-        return items.stream().mapToDouble(Weighed::weight).toArray();
+        return items.stream().mapToDouble(WeighedPart::weight).toArray();
     }
 }

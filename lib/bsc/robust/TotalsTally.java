@@ -25,8 +25,8 @@ final class TotalsTally {
 
     /** The bins share the stretch from the least to the greatest total that any weights can give. */
     static TotalsTally empty(TotalParts weighed, ScaleClasses classes, boolean[] conclusion) {
-        double low = weighed.items().stream().mapToDouble(TotalParts.Weighed::least).min().orElse(0);
-        double high = weighed.items().stream().mapToDouble(TotalParts.Weighed::most).max().orElse(0);
+        double low = weighed.items().stream().mapToDouble(TotalParts.WeighedPart::least).min().orElse(0);
+        double high = weighed.items().stream().mapToDouble(TotalParts.WeighedPart::most).max().orElse(0);
         return new TotalsTally(Stream.of(OpenScoresAt.values()).map(e -> DrawnPlace.of(weighed, classes, e)).toArray(DrawnPlace[]::new),
                 conclusion.clone(), low, (high - low) / BINS);
     }

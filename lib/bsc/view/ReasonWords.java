@@ -116,7 +116,7 @@ record ReasonWords(Words words, NumberWords numbers, ScoreWords scores) {
             return words.say(all.certain() + all.open() == 1 ? "reason.counted.one" : "reason.counted.many",
                     counted(all.certain(), all.open()), label(all.labels()));
         }
-        if (reason instanceof Reason.Repeats repeats) {
+        if (reason instanceof Reason.PrintedBefore repeats) {
             return words.say("reason.repeats", repeats.where(), repeats.text());
         }
         return reason instanceof Reason.WholeNumber whole ? words.say(whole.possible() ? "reason.possible-of" : "reason.no-whole-number",

@@ -8,7 +8,7 @@ import bsc.model.Point;
 import bsc.read.DataFolder;
 import bsc.robust.Level;
 import bsc.robust.ScaleClasses;
-import bsc.robust.TotalParts.Weighed;
+import bsc.robust.TotalParts.WeighedPart;
 import bsc.robust.TotalParts;
 import bsc.weight.WeightedTotal;
 import java.math.BigDecimal;
@@ -24,18 +24,18 @@ class WeightMapTest {
     private static final Bands SCALE = new DataFolder(Repository.data()).study("rs-unhas-2019").scale().orElseThrow();
     private static final ScaleClasses CLASSES = ScaleClasses.of(SCALE);
     /** The perspectives of RS Unhas 2019. */
-    private static final List<Weighed> FOUR = List.of(item("a", "A", 4 / 17.0, -0.5, -0.5), item("b", "B", 3 / 17.0, 1 / 3.0, 1 / 3.0),
+    private static final List<WeighedPart> FOUR = List.of(item("a", "A", 4 / 17.0, -0.5, -0.5), item("b", "B", 3 / 17.0, 1 / 3.0, 1 / 3.0),
             item("c", "C", 7 / 17.0, 1 / 7.0, 4 / 7.0), item("d", "D", 3 / 17.0, 1 / 3.0, 1 / 3.0));
 
-    private static Weighed item(String id, String name, double weight, double least, double most) {
-        return new Weighed(id, name, new BigDecimal(weight), weight, new BigDecimal(least), new BigDecimal(most));
+    private static WeighedPart item(String id, String name, double weight, double least, double most) {
+        return new WeighedPart(id, name, new BigDecimal(weight), weight, new BigDecimal(least), new BigDecimal(most));
     }
 
     private static WeightedTotal at(double total) {
         return new WeightedTotal(total, 0, List.of(BigDecimal.ONE), List.of(new BigDecimal(total)));
     }
 
-    private static List<Weighed> without(Weighed held) {
+    private static List<WeighedPart> without(WeighedPart held) {
         return FOUR.stream().filter(i -> i != held).toList();
     }
 
@@ -54,7 +54,7 @@ class WeightMapTest {
     /** Each of the four cuts holds the given weights: 1/17 and 4/17 are the totals of the study. */
     @Test
     void theGivenWeightsLieInEveryCut() {
-        for (Weighed held : FOUR) {
+        for (WeighedPart held : FOUR) {
             WeightMap map = WeightMap.triangle(without(held), List.of(held));
             assertEquals(1 / 17.0, map.least().at(map.given()), CLOSE);
             assertEquals(4 / 17.0, map.most().at(map.given()), CLOSE);
@@ -68,8 +68,8 @@ class WeightMapTest {
     @Test
     void theClassIsThatOfTheTotal() {
         Random random = new Random(1);
-        for (Weighed held : FOUR) {
-            List<Weighed> corners = without(held);
+        for (WeighedPart held : FOUR) {
+            List<WeighedPart> corners = without(held);
             List<WeightMap.Region> regions = WeightMap.triangle(corners, List.of(held)).regions(CLASSES);
             for (int i = 0; i < 2000; i++) {
                 double[] shares = shares(random);
@@ -127,7 +127,7 @@ class WeightMapTest {
     @Test
     void aLevelTotalHasOneRegion() {
         for (double total : new double[] {0.2, 0.5, 0}) {
-            List<Weighed> alike = List.of(item("a", "A", 0.5, total, total), item("b", "B", 0.25, total, total), item("c", "C", 0.25, total, total));
+            List<WeighedPart> alike = List.of(item("a", "A", 0.5, total, total), item("b", "B", 0.25, total, total), item("c", "C", 0.25, total, total));
             List<WeightMap.Region> regions = WeightMap.triangle(alike, List.of()).regions(CLASSES);
             assertEquals(1, regions.size());
             assertEquals(CLASSES.labels().get(CLASSES.at(at(total))), regions.get(0).labels());
@@ -139,7 +139,7 @@ class WeightMapTest {
     void itemsAreThoseOfTheStudy() {
         var study = new DataFolder(Repository.data()).study("rs-unhas-2019");
         var weighable = bsc.weight.Weighable.of(bsc.robust.Robustness.card(study, study.assessed(), bsc.formula.Basis.RECOMPUTED));
-        List<Weighed> items = TotalParts.of(weighable, weighable.own(), Level.PERSPECTIVES).items();
+        List<WeighedPart> items = TotalParts.of(weighable, weighable.own(), Level.PERSPECTIVES).items();
         for (int i = 0; i < 4; i++) {
             assertEquals(FOUR.get(i).weight(), items.get(i).weight(), CLOSE);
             assertEquals(FOUR.get(i).least(), items.get(i).least(), CLOSE);

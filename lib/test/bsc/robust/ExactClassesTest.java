@@ -129,7 +129,7 @@ class ExactClassesTest {
             }
             TotalParts items = Scales.weighed(weights, achievements);
             BigFraction exact = BigFraction.ZERO;
-            for (TotalParts.Weighed item : items.items()) {
+            for (TotalParts.WeighedPart item : items.items()) {
                 exact = exact.add(fraction(item.lowest()).divide(n));
             }
             for (String beside : BESIDE) {

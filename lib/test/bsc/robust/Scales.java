@@ -41,9 +41,9 @@ final class Scales {
 
     /** Items with these weights and achievements, none of them open. */
     static TotalParts weighed(double[] weights, double[] achievements) {
-        List<TotalParts.Weighed> items = new ArrayList<>();
+        List<TotalParts.WeighedPart> items = new ArrayList<>();
         for (int k = 0; k < weights.length; k++) {
-            items.add(new TotalParts.Weighed("i" + k, "I" + k, BigDecimal.valueOf(weights[k]), weights[k], BigDecimal.valueOf(achievements[k]),
+            items.add(new TotalParts.WeighedPart("i" + k, "I" + k, BigDecimal.valueOf(weights[k]), weights[k], BigDecimal.valueOf(achievements[k]),
                     BigDecimal.valueOf(achievements[k])));
         }
         return new TotalParts(Level.INDICATORS, items);
