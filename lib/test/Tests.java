@@ -209,6 +209,7 @@
 //SOURCES bsc/survey/IndicesTest.java
 //SOURCES bsc/beds/DaySimulator.java
 //SOURCES bsc/beds/RegisterCountTest.java
+//SOURCES bsc/beds/RegisterFilesTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java
 //SOURCES bsc/survey/ReliabilityTest.java
 

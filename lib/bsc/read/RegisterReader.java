@@ -128,7 +128,7 @@ public final class RegisterReader {
     private List<BadData> rejected(Statement statement, RegisterHeader header) throws SQLException {
         List<BadData> faults = new ArrayList<>();
         try (ResultSet row = statement.executeQuery("SELECT line, any_value(column_name), any_value(error_type), any_value(csv_line) FROM reject_errors "
-                + "GROUP BY line, CASE WHEN error_type = 'CAST' THEN column_idx END ORDER BY line")) {
+                + "GROUP BY line, CASE WHEN error_type = 'CAST' THEN column_idx END ORDER BY line, min(column_idx)")) {
             while (row.next()) {
                 Place place = new Place(files.shown(), row.getInt(1));
                 List<String> cells = RegisterHeader.cells(row.getString(4).strip(), header.delimiter());
