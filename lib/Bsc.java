@@ -191,6 +191,7 @@
 //SOURCES bsc/read/CsvRecords.java
 //SOURCES bsc/read/CsvRow.java
 //SOURCES bsc/read/CsvTable.java
+//SOURCES bsc/read/CsvText.java
 //SOURCES bsc/read/DataFolder.java
 //SOURCES bsc/read/DataPackage.java
 //SOURCES bsc/read/Faults.java
@@ -218,8 +219,10 @@
 //SOURCES bsc/read/SharedSchemas.java
 //SOURCES bsc/read/Standards.java
 //SOURCES bsc/read/StudyCopy.java
+//SOURCES bsc/read/StudyDraft.java
 //SOURCES bsc/read/StudyFolder.java
 //SOURCES bsc/read/StudyKind.java
+//SOURCES bsc/read/StudyPackage.java
 //SOURCES bsc/read/StudyTable.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/read/UnitWords.java
@@ -489,6 +492,7 @@
 //SOURCES bsc/view/BedCountView.java
 //SOURCES bsc/view/BestWorstView.java
 //SOURCES bsc/view/BlanksView.java
+//SOURCES bsc/view/CheckView.java
 //SOURCES bsc/view/CodecheckView.java
 //SOURCES bsc/view/ComparedCardsView.java
 //SOURCES bsc/view/ComparedUnitsView.java
@@ -574,6 +578,7 @@
 //SOURCES bsc/write/LatexTable.java
 //SOURCES bsc/write/LatexText.java
 //SOURCES bsc/write/LatexWriter.java
+//SOURCES bsc/write/NewFolder.java
 //SOURCES bsc/write/Signs.java
 //SOURCES bsc/write/Staging.java
 //SOURCES bsc/write/SvgImage.java
@@ -591,6 +596,7 @@
 //SOURCES bsc/cli/BedsCountCommand.java
 //SOURCES bsc/cli/BestWorstCommand.java
 //SOURCES bsc/cli/ByHandCommand.java
+//SOURCES bsc/cli/CheckCommand.java
 //SOURCES bsc/cli/Cli.java
 //SOURCES bsc/cli/CorrelationOption.java
 //SOURCES bsc/cli/CountByOption.java
@@ -613,6 +619,7 @@
 //SOURCES bsc/cli/Message.java
 //SOURCES bsc/cli/Mistyped.java
 //SOURCES bsc/cli/Misuse.java
+//SOURCES bsc/cli/NewCommand.java
 //SOURCES bsc/cli/OutputForm.java
 //SOURCES bsc/cli/PerspectiveCommand.java
 //SOURCES bsc/cli/PlotCommand.java

@@ -118,6 +118,7 @@
 //SOURCES bsc/cli/CliTest.java
 //SOURCES bsc/cli/CodePageTest.java
 //SOURCES bsc/cli/ImproveTest.java
+//SOURCES bsc/cli/NewStudyTest.java
 //SOURCES bsc/cli/RobustReportTest.java
 //SOURCES bsc/cli/ScriptsTest.java
 //SOURCES bsc/cli/SurveyTest.java

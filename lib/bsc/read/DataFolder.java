@@ -69,7 +69,8 @@ public record DataFolder(Path path) {
         return StudyFolder.read(folder(idOrFolder), path.resolve("standards"));
     }
 
-    private Path folder(String idOrFolder) {
+    /** The folder of a study by its id, or the one of the path. */
+    public Path folder(String idOrFolder) {
         Path folder = Path.of(idOrFolder);
         if (idOrFolder.contains("/") || idOrFolder.contains("\\") || idOrFolder.startsWith(".")) {
             return folder;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 class HelpWordsTest {
     private static final List<Class<?>> COMMANDS = List.of(ReproduceCommand.class, ScorecardCommand.class, ImproveCommand.class, RobustCommand.class,
             PlotCommand.class, FinancialCommand.class, CustomerCommand.class, InternalProcessCommand.class, LearningGrowthCommand.class,
-            WeightsCommand.class, SurveyCommand.class, BedsCommand.class);
+            WeightsCommand.class, NewCommand.class, CheckCommand.class, SurveyCommand.class, BedsCommand.class);
 
     private static CommandLine line(Class<?> command, Language language) {
         try {

@@ -1,11 +1,13 @@
 package bsc.damage;
 
 import bsc.cli.BedsCommand;
+import bsc.cli.CheckCommand;
 import bsc.cli.CustomerCommand;
 import bsc.cli.FinancialCommand;
 import bsc.cli.ImproveCommand;
 import bsc.cli.InternalProcessCommand;
 import bsc.cli.LearningGrowthCommand;
+import bsc.cli.NewCommand;
 import bsc.cli.PlotCommand;
 import bsc.cli.ReproduceCommand;
 import bsc.cli.RobustCommand;
@@ -26,6 +28,8 @@ public final class Scripts {
             Map.entry("learning-growth", LearningGrowthCommand::new),
             Map.entry("scorecard", ScorecardCommand::new),
             Map.entry("improve", ImproveCommand::new),
+            Map.entry("new", NewCommand::new),
+            Map.entry("check", CheckCommand::new),
             Map.entry("robust", RobustCommand::new),
             Map.entry("plot", PlotCommand::new),
             Map.entry("weights", WeightsCommand::new),
