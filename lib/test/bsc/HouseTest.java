@@ -103,6 +103,19 @@ class HouseTest {
         assertEquals(expected, found);
     }
 
+    /** A script whose sources are not all there is not built, and the first to see it would be a kernel that does not start. */
+    @Test
+    void sourcesOfScriptsAreThere() throws IOException {
+        for (Path script : javaFiles(Repository.root().resolve("scripts"))) {
+            for (String line : Files.readAllLines(script)) {
+                if (line.startsWith("//SOURCES ") || line.startsWith("//DEPS ../")) {
+                    Path source = script.resolveSibling(line.substring(line.indexOf(' ') + 1));
+                    assertTrue(Files.isRegularFile(source), script.getFileName() + ": " + line);
+                }
+            }
+        }
+    }
+
     /** What keeps the repository is not in the library, and the library does without it. */
     @Test
     void theLibraryUsesNoTool() throws IOException {
