@@ -2,6 +2,7 @@
 //DESCRIPTION Measure speed; or plant errors (--trust), draw weightings (--robust), kill (--kill), damage data (--damage), launch side by side (--launch)
 //JAVA 17+
 //DEPS ../lib/Bsc.java
+//DEPS org.duckdb:duckdb_jdbc:2.0.0.1
 //SOURCES ../tool/Tool.java
 //SOURCES ../lib/test/Bench.java
 //SOURCES ../lib/test/Damage.java
@@ -34,7 +35,7 @@ import picocli.CommandLine.Option;
                 + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
                 + "empty caches, and counted are those that build, wait and fail. What these three found is in docs/robustness.md. With --scale: see docs/speed.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
-            "  ./jbang bench --damage --seed 7", "  ./jbang bench --launch --count 10 --side-by-side 10", "  ./jbang bench --scale --shape values,mixed"})
+            "  ./jbang bench --damage --seed 7", "  ./jbang bench --beds --rounds 5", "  ./jbang bench --launch --count 10 --side-by-side 10", "  ./jbang bench --scale --shape values,mixed"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -54,6 +55,8 @@ class bench implements Callable<Integer> {
     @Option(names = "--launch", description = "Start commands side by side with empty caches.")
     boolean launch;
 
+    @Option(names = "--beds", description = "Count registers of up to --count admissions, beside data.table and pandas (default: 10000000).")
+    boolean beds;
     @Option(names = "--side-by-side", defaultValue = "2", description = "How many are started at once (default: ${DEFAULT-VALUE}).")
     int sideBySide;
 
@@ -80,7 +83,7 @@ class bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return trust ? Trust.print(planted, seed) : kill ? KillBench.print(count.orElse(40), seed)
+        return trust ? Trust.print(planted, seed) : beds ? bsc.bench.BedsBench.print(options.data().resolveSibling("lib/test/bench"), count.orElse(10_000_000), seed, rounds) : kill ? KillBench.print(count.orElse(40), seed)
                 : damage ? DamageRun.print(options.data(), count.orElse(10_000), seed)
                 : scale ? ScaleBench.print(options.data(), shapes, figures, seed)
                 : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : JudgingBench.print(options.studies(List.of()), rounds);

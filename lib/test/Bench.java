@@ -1,4 +1,5 @@
 //DESCRIPTION Measurements of speed, of kills and of launches side by side
+//SOURCES bsc/bench/BedsBench.java
 //SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/KillBench.java
 //SOURCES bsc/bench/LaunchBench.java

@@ -56,6 +56,7 @@
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
 //SOURCES bsc/audit/UnusedTest.java
+//SOURCES bsc/bench/BedsBench.java
 //SOURCES bsc/bench/BenchPageTest.java
 //SOURCES bsc/bench/JudgingBench.java
 //SOURCES bsc/bench/KillBench.java
