@@ -529,6 +529,7 @@
 //SOURCES bsc/view/ScoreWords.java
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
+//SOURCES bsc/view/SurveyAuditView.java
 //SOURCES bsc/view/SurveyCells.java
 //SOURCES bsc/view/SurveyIndicesView.java
 //SOURCES bsc/view/SurveyTable.java
@@ -633,6 +634,7 @@
 //SOURCES bsc/cli/ScorecardCommand.java
 //SOURCES bsc/cli/Speech.java
 //SOURCES bsc/cli/StudyOptions.java
+//SOURCES bsc/cli/SurveyAuditCommand.java
 //SOURCES bsc/cli/SurveyCommand.java
 //SOURCES bsc/cli/SurveyResultOption.java
 //SOURCES bsc/cli/Telling.java
@@ -675,6 +677,21 @@
 //SOURCES bsc/survey/SurveyChoices.java
 //SOURCES bsc/survey/SurveyResult.java
 //SOURCES bsc/survey/Tails.java
+//SOURCES bsc/survey/audit/AnswerChecks.java
+//SOURCES bsc/survey/audit/CorrelationTableChecks.java
+//SOURCES bsc/survey/audit/IndexChecks.java
+//SOURCES bsc/survey/audit/Judging.java
+//SOURCES bsc/survey/audit/Lattice.java
+//SOURCES bsc/survey/audit/PrintedSurvey.java
+//SOURCES bsc/survey/audit/Reach.java
+//SOURCES bsc/survey/audit/RebuiltDeviation.java
+//SOURCES bsc/survey/audit/SurveyAudit.java
+//SOURCES bsc/survey/audit/SurveyCheck.java
+//SOURCES bsc/survey/audit/SurveyConvention.java
+//SOURCES bsc/survey/audit/SurveyFigure.java
+//SOURCES bsc/survey/audit/SurveyFigureKind.java
+//SOURCES bsc/survey/audit/SurveyFinding.java
+//SOURCES bsc/survey/audit/TableChecks.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
 class Bsc {

@@ -214,6 +214,9 @@
 //SOURCES bsc/beds/RegisterFilesTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java
 //SOURCES bsc/survey/ReliabilityTest.java
+//SOURCES bsc/survey/audit/FalseAlarmsTest.java
+//SOURCES bsc/survey/audit/PrintedQuestionnaires.java
+//SOURCES bsc/survey/audit/SurveyAuditTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {

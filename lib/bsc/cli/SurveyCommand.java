@@ -32,17 +32,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code jbang survey}. */
-@Command(name = "jbang survey", mixinStandardHelpOptions = true, version = Cli.VERSION,
+@Command(name = "jbang survey", mixinStandardHelpOptions = true, version = Cli.VERSION, subcommands = SurveyAuditCommand.class,
         description = {"What the answers to a questionnaire give.", "FOLDER holds items.csv (item, text, dimension, direction, lowest, highest: the "
                 + "questions; direction is forward or reversed) and responses.csv (a line a respondent, a column an item; a blank cell is no "
                 + "answer); and, where it was asked, importance.csv and expectation.csv of the same form."},
         footer = {"", "Examples:",
             "  jbang survey data/examples/patient-survey",
             "  jbang survey data/examples/patient-survey --lang id --out survey.docx",
+            "  jbang survey audit data/examples/printed-item-statistics.csv",
             "  jbang survey my-survey --decimal-comma --format csv > survey.csv",
             "  jbang survey my-survey --as-input satisfaction_index --period 2025"})
 public final class SurveyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "The folder with items.csv and responses.csv.")
+    @Parameters(index = "0", paramLabel = "FOLDER", arity = "0..1", description = "The folder with items.csv and responses.csv.")
     private Path folder;
 
     @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
@@ -102,6 +103,9 @@ public final class SurveyCommand implements Callable<Integer> {
     }
 
     private Survey survey() {
+        if (folder == null) {
+            throw new BadData(Sentence.of("name a folder that holds items.csv and responses.csv, or audit and what was printed"));
+        }
         if (!Files.isDirectory(folder)) {
             throw BadData.at(new Place(folder.toString(), 0), Sentence.of("no such folder"));
         }

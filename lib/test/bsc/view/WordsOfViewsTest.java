@@ -40,6 +40,8 @@ import bsc.survey.CorrelationKind;
 import bsc.survey.IndexRule;
 import bsc.survey.Quadrant;
 import bsc.survey.Tails;
+import bsc.survey.audit.SurveyCheck;
+import bsc.survey.audit.SurveyConvention;
 import bsc.weight.Derivation;
 import bsc.weight.Shared;
 import bsc.weight.WeightedMean;
@@ -66,7 +68,7 @@ class WordsOfViewsTest {
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(LeftOutReason.class, LinesAt.class, PabonSector.class, UnitConvention.class, UnitFormula.class, Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
             DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class,
-            Quadrant.class, IndexRule.class);
+            Quadrant.class, IndexRule.class, SurveyCheck.class, SurveyConvention.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {

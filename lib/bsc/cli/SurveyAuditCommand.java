@@ -1,0 +1,46 @@
+package bsc.cli;
+
+import bsc.read.GridFile;
+import bsc.survey.audit.PrintedSurvey;
+import bsc.survey.audit.SurveyAudit;
+import bsc.view.SurveyAuditView;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code survey audit}. */
+@Command(name = "audit", mixinStandardHelpOptions = true,
+        description = {"Judges what somebody printed about a questionnaire, from print alone: a verdict for each number, with the range that the other "
+                + "numbers leave it.", "FILE has the columns what,item,answer,printed,where (answer may be left out): a line a number, as printed, of one "
+                + "questionnaire or one dimension. What stands in the column what: respondents, answered (the N of a statistic: without it, some "
+                + "respondents may have left a question blank), items, lowest, highest, significance; mean, sd, sum, count, percent; scale_mean, "
+                + "scale_variance, scale_sd, mean_if_deleted, variance_if_deleted, corrected_r, item_total_r, alpha_if_deleted, alpha, "
+                + "standardised_alpha, mean_correlation; r_table, decision (valid or not_valid); total, total_percent, class_low, class_high; element, "
+                + "index, index_class (A to D); perception, expectation, gap, mean_gap."},
+        footer = {"", "Examples:", "  jbang survey audit data/examples/printed-item-statistics.csv",
+            "  jbang survey audit printed.csv --decimal-comma --lang id",
+            "  jbang survey audit printed.csv --format csv > verdicts.csv"})
+public final class SurveyAuditCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "What was printed.")
+    private Path file;
+
+    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
+    private boolean decimalComma;
+
+    @Mixin
+    private Telling telling;
+
+    @Mixin
+    private FileOption out;
+
+    @Override
+    public Integer call() {
+        SurveyAudit audit = SurveyAudit.of(PrintedSurvey.read(GridFile.read(file, decimalComma)));
+        SurveyAuditView view = new SurveyAuditView(audit, telling.words());
+        out.tell(telling, view::doc, view::rows);
+        return 0;
+    }
+}

@@ -1,0 +1,179 @@
+package bsc.survey.audit;
+
+import static bsc.survey.audit.SurveyFigureKind.CLASS_HIGH;
+import static bsc.survey.audit.SurveyFigureKind.CLASS_LOW;
+import static bsc.survey.audit.SurveyFigureKind.ELEMENT;
+import static bsc.survey.audit.SurveyFigureKind.EXPECTATION;
+import static bsc.survey.audit.SurveyFigureKind.GAP;
+import static bsc.survey.audit.SurveyFigureKind.HIGHEST;
+import static bsc.survey.audit.SurveyFigureKind.INDEX;
+import static bsc.survey.audit.SurveyFigureKind.INDEX_CLASS;
+import static bsc.survey.audit.SurveyFigureKind.ITEMS;
+import static bsc.survey.audit.SurveyFigureKind.LOWEST;
+import static bsc.survey.audit.SurveyFigureKind.MEAN_GAP;
+import static bsc.survey.audit.SurveyFigureKind.PERCEPTION;
+import static bsc.survey.audit.SurveyFigureKind.RESPONDENTS;
+import static bsc.survey.audit.SurveyFigureKind.SUM;
+import static bsc.survey.audit.SurveyFigureKind.TOTAL;
+import static bsc.survey.audit.SurveyFigureKind.TOTAL_PERCENT;
+
+import bsc.model.Verdict;
+import bsc.survey.IndexRule;
+import bsc.survey.audit.SurveyJudging.Under;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Totals and their classes, the index of satisfaction, gaps. */
+final class IndexChecks {
+    private static final double ANSWERING = 0.9;
+
+    private final SurveyJudging judging;
+    private final PrintedSurvey printed;
+
+    private IndexChecks(SurveyJudging judging) {
+        this.judging = judging;
+        this.printed = judging.printed;
+    }
+
+    static void judge(SurveyJudging judging) {
+        IndexChecks checks = new IndexChecks(judging);
+        checks.totals();
+        checks.index();
+        checks.gaps();
+    }
+
+    /** The least and the greatest sum of all answers; empty where something it takes is not printed. */
+    private Optional<Reach> sums() {
+        OptionalInt n = printed.given(RESPONDENTS, "");
+        OptionalInt k = printed.given(ITEMS, "");
+        OptionalInt low = printed.given(LOWEST, "");
+        OptionalInt high = printed.given(HIGHEST, "");
+        return n.isPresent() && k.isPresent() && low.isPresent() && high.isPresent() && low.getAsInt() >= 0 && low.getAsInt() < high.getAsInt()
+                ? Optional.of(new Reach((double) n.getAsInt() * k.getAsInt() * low.getAsInt(), (double) n.getAsInt() * k.getAsInt() * high.getAsInt())) : Optional.empty();
+    }
+
+    private void totals() {
+        printed.whole(TOTAL).ifPresent(total -> {
+            List<SurveyFigure> sums = printed.of(SUM);
+            if (!sums.isEmpty() && printed.given(ITEMS, "").orElse(0) == sums.size()) {
+                judging.judge(total, SurveyCheck.TOTAL, cut -> Optional.of(Reach.sum(sums.stream().map(s -> Reach.of(s.number(), cut)).toArray(Reach[]::new))));
+            } else {
+                judging.judge(total, SurveyCheck.TOTAL, cut -> sums(), new Under(SurveyConvention.BLANKS, cut -> sums().map(s -> new Reach(ANSWERING * s.low(), s.high()))));
+            }
+        });
+        printed.whole(TOTAL_PERCENT).ifPresent(percent -> judging.judge(percent, SurveyCheck.TOTAL_PERCENT,
+                cut -> sums().flatMap(s -> judging.reach(TOTAL, "", cut).map(t -> Reach.corners(a -> 100 * a[0] / s.high(), t))),
+                new Under(SurveyConvention.BLANKS, cut -> sums().flatMap(s -> judging.reach(TOTAL, "", cut).map(t -> new Reach(100 * t.low() / s.high(),
+                        100 * t.high() / (ANSWERING * s.high())))))));
+        classes();
+    }
+
+    /** Where most bounds are no equal classes, others were meant, and none is judged. */
+    private void classes() {
+        int classes = printed.of(CLASS_LOW).size();
+        List<SurveyFigure> bounds = new ArrayList<>(printed.of(CLASS_LOW));
+        bounds.addAll(printed.of(CLASS_HIGH));
+        if (classes < 2 || classes != printed.of(CLASS_HIGH).size() || bounds.stream().anyMatch(b -> !b.item().matches("[1-9][0-9]?") || Integer.parseInt(b.item()) > classes)) {
+            return;
+        }
+        SurveyJudging apart = new SurveyJudging(printed);
+        Optional<Reach> ends = sums().flatMap(this::ends);
+        bounds.forEach(bound -> bound(apart, bound, classes, ends));
+        if (2 * apart.findings().stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count() <= classes) {
+            judging.findings().addAll(apart.findings());
+        }
+    }
+
+    /** On the sums, the means or the percentages, whichever the classes lie on. */
+    private static void bound(SurveyJudging judging, SurveyFigure bound, int classes, Optional<Reach> ends) {
+        int at = Integer.parseInt(bound.item()) - (bound.kind() == CLASS_LOW ? 1 : 0);
+        double unit = bound.number().lastDigit().doubleValue();
+        judging.judge(bound, SurveyCheck.CLASS_BOUND, cut -> ends.map(e -> joined(e, classes, at)),
+                stepped(ends, classes, at, bound.kind() == CLASS_LOW ? unit : -unit, bound), stepped(ends, classes, at, Math.max(0, Integer.parseInt(bound.item()) - 1) * unit, bound));
+    }
+
+    private static Reach joined(Reach ends, int classes, int at) {
+        return Reach.point(ends.low() + at * (ends.high() - ends.low()) / classes);
+    }
+
+    /** Classes that begin a unit above the end of the one below; widths may be rounded to the unit before they are added. */
+    private static Under stepped(Optional<Reach> ends, int classes, int at, double shift, SurveyFigure bound) {
+        double half = at * bound.number().lastDigit().doubleValue() / 2;
+        return new Under(SurveyConvention.STEPPED, cut -> ends.map(e -> {
+            double found = joined(e, classes, at).low() + shift;
+            return new Reach(found - half, found + half);
+        }));
+    }
+
+    private Optional<Reach> ends(Reach sums) {
+        int low = printed.given(LOWEST, "").orElseThrow();
+        int high = printed.given(HIGHEST, "").orElseThrow();
+        double first = printed.of(CLASS_LOW).stream().mapToDouble(f -> f.number().value().doubleValue()).min().orElse(0);
+        double last = printed.of(CLASS_HIGH).stream().mapToDouble(f -> f.number().value().doubleValue()).max().orElse(0);
+        List<Reach> scales = List.of(sums, new Reach(0, sums.high()), new Reach(low, high), new Reach(100.0 * low / high, 100), new Reach(0, 100));
+        return scales.stream().min(java.util.Comparator.comparingDouble(s -> (Math.abs(first - s.low()) + Math.abs(last - s.high())) / s.high()));
+    }
+
+    private Optional<Reach> meanOfElements(boolean cut) {
+        List<SurveyFigure> elements = printed.of(ELEMENT);
+        return elements.isEmpty() ? Optional.empty() : Optional.of(Reach.corners(a -> a[0] / elements.size(),
+                Reach.sum(elements.stream().map(e -> Reach.of(e.number(), cut)).toArray(Reach[]::new))));
+    }
+
+    private void index() {
+        int k = printed.of(ELEMENT).size();
+        printed.whole(INDEX).ifPresent(index -> {
+            List<Under> ways = new ArrayList<>(List.of(new Under(SurveyConvention.NOT_CONVERTED, this::meanOfElements)));
+            for (IndexRule rule : IndexRule.values()) {
+                if (rule.elements() == k) {
+                    double sum = rule.elements() * Double.parseDouble(rule.printedWeight());
+                    double half = k * 0.5 * index.number().lastDigit().doubleValue() / 10;
+                    for (double times : new double[] {25, 1}) {
+                        ways.add(new Under(SurveyConvention.PRINTED_WEIGHT, cut -> meanOfElements(cut).map(m -> Reach.corners(a -> times * sum * a[0], m))));
+                        // products of element and weight that were rounded as printed tables have them, to three decimals at least
+                        ways.add(new Under(SurveyConvention.PRINTED_WEIGHT, cut -> meanOfElements(cut).map(m -> new Reach(times * (sum * m.low() - k * 0.0005) - half,
+                                times * (sum * m.high() + k * 0.0005) + half))));
+                    }
+                }
+            }
+            judging.judge(index, SurveyCheck.INDEX, cut -> meanOfElements(cut).map(m -> Reach.corners(a -> 25 * a[0], m)), ways.toArray(Under[]::new));
+        });
+        printed.whole(INDEX_CLASS).ifPresent(this::indexClass);
+    }
+
+    private void indexClass(SurveyFigure figure) {
+        // the class is of the index as it is printed, which is looked up in the table
+        Optional<Reach> index = printed.whole(INDEX).map(f -> Reach.point(f.number().value().doubleValue())).or(() -> meanOfElements(false).map(m ->
+                Reach.corners(a -> 25 * a[0], m))).map(r -> r.high() <= 4 ? new Reach(25 * r.low(), 25 * r.high()) : r);
+        if (index.isEmpty()) {
+            return;
+        }
+        for (IndexRule rule : IndexRule.values()) {
+            int found = IndexRule.CLASSES.indexOf(figure.printed().text());
+            if (found >= IndexRule.CLASSES.indexOf(rule.classOf(index.get().low())) && found <= IndexRule.CLASSES.indexOf(rule.classOf(index.get().high()))) {
+                boolean second = rule == IndexRule.KEP_25_2004;
+                judging.add(figure, SurveyCheck.INDEX_CLASS, second ? Verdict.FOLLOWS_UNDER : Verdict.FOLLOWS, index, second
+                        ? new SurveyConvention[] {SurveyConvention.RULE_OF_2004} : new SurveyConvention[0]);
+                return;
+            }
+        }
+        judging.add(figure, SurveyCheck.INDEX_CLASS, Verdict.DOES_NOT_FOLLOW, index);
+    }
+
+    private void gaps() {
+        for (SurveyFigure gap : printed.of(GAP)) {
+            judging.judge(gap, SurveyCheck.GAP, cut -> gap(gap.item(), cut, 1), new Under(SurveyConvention.TURNED, cut -> gap(gap.item(), cut, -1)));
+        }
+        printed.whole(MEAN_GAP).ifPresent(mean -> judging.judge(mean, SurveyCheck.MEAN_GAP, cut -> {
+            List<SurveyFigure> gaps = printed.of(GAP);
+            return gaps.isEmpty() ? Optional.empty() : Optional.of(Reach.corners(a -> a[0] / gaps.size(),
+                    Reach.sum(gaps.stream().map(g -> Reach.of(g.number(), cut)).toArray(Reach[]::new))));
+        }));
+    }
+
+    private Optional<Reach> gap(String item, boolean cut, int sign) {
+        return judging.reach(PERCEPTION, item, cut).flatMap(p -> judging.reach(EXPECTATION, item, cut).map(e -> Reach.corners(a -> sign * (a[0] - a[1]), p, e)));
+    }
+}
