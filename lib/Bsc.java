@@ -680,7 +680,6 @@
 //SOURCES bsc/survey/audit/AnswerChecks.java
 //SOURCES bsc/survey/audit/CorrelationTableChecks.java
 //SOURCES bsc/survey/audit/IndexChecks.java
-//SOURCES bsc/survey/audit/Judging.java
 //SOURCES bsc/survey/audit/Lattice.java
 //SOURCES bsc/survey/audit/PrintedSurvey.java
 //SOURCES bsc/survey/audit/Reach.java
@@ -691,6 +690,7 @@
 //SOURCES bsc/survey/audit/SurveyFigure.java
 //SOURCES bsc/survey/audit/SurveyFigureKind.java
 //SOURCES bsc/survey/audit/SurveyFinding.java
+//SOURCES bsc/survey/audit/SurveyJudging.java
 //SOURCES bsc/survey/audit/TableChecks.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */
