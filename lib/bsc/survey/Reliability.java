@@ -13,23 +13,29 @@ import org.hipparchus.stat.StatUtils;
  * How far a sum of items measures one thing. k items, n persons who answered all of them.
  *
  * @param alpha        k/(k-1) (1 - sum of item variances / variance of the sum) (Cronbach 1951, doi:10.1007/BF02310555)
- * @param standardised k r / (1 + (k-1) r) with the mean correlation r between items
+ * @param standardised k r / (1 + (k-1) r) with the mean correlation r between items; empty where r is -1/(k-1), such as two
+ *                     items that go against each other all the way
  * @param meanCorrelation r
  * @param lambda6      1 - sum(1 - smc) / sum of all correlations, smc the squared multiple correlation of an item with the
  *                     others (Guttman 1945, doi:10.1007/BF02288892); empty where an item is a sum of others
  * @param omega        see {@link OneFactor}; empty for two items, or where one factor does not explain the correlations
  * @param dropped      alpha without each item, in their order; empty entries for two items
  */
-public record Reliability(CompleteAnswers answers, double alpha, double standardised, double meanCorrelation, OptionalDouble lambda6,
+public record Reliability(CompleteAnswers answers, double alpha, OptionalDouble standardised, double meanCorrelation, OptionalDouble lambda6,
         OptionalDouble omega, SplitHalf split, List<OptionalDouble> dropped) {
     public static Reliability of(CompleteAnswers answers) {
         RealMatrix r = answers.correlations();
         int k = answers.items().size();
         double sum = sum(r);
         double mean = (sum - k) / (k * (k - 1.0));
-        return new Reliability(answers, alpha(answers), k * mean / (1 + (k - 1) * mean), mean, lambda6(r, sum), OneFactor.of(r).map(f -> OptionalDouble.of(f.omega()))
+        return new Reliability(answers, alpha(answers), standardised(k, mean), mean, lambda6(r, sum), OneFactor.of(r).map(f -> OptionalDouble.of(f.omega()))
                 .orElse(OptionalDouble.empty()), SplitHalf.of(answers), IntStream.range(0, k).mapToObj(i -> k == 2 ? OptionalDouble.empty()
                 : dropped(answers.without(i))).toList());
+    }
+
+    private static OptionalDouble standardised(int k, double mean) {
+        double below = 1 + (k - 1) * mean;
+        return below < 1e-9 ? OptionalDouble.empty() : OptionalDouble.of(k * mean / below);
     }
 
     private static OptionalDouble dropped(CompleteAnswers left) {

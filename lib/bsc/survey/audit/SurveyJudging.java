@@ -60,7 +60,7 @@ final class SurveyJudging {
             }
         }
         if (any) {
-            add(figure, check, Verdict.DOES_NOT_FOLLOW, reach.or(() -> others[0].way.apply(false)));
+            add(figure, check, Verdict.DOES_NOT_FOLLOW, reach.or(() -> others[0].way.apply(false).filter(Reach::bounded)));
         }
     }
 

@@ -37,7 +37,7 @@ class ReliabilityTest {
     void attitudeAsInTheExampleOfPsychAlpha() {
         Reliability found = Reliability.of(data("attitude.csv", 0, 100));
         assertEquals(.843143, found.alpha(), 5e-7);
-        assertEquals(.839084, found.standardised(), 5e-7);
+        assertEquals(.839084, found.standardised().getAsDouble(), 5e-7);
         assertEquals(.426907, found.meanCorrelation(), 5e-7);
         assertEquals(.875215, found.lambda6().getAsDouble(), 5e-7);
         close(5e-7, List.of(.739376, .915773), found.feldt(.95).stream().mapToDouble(d -> d).toArray());
@@ -109,7 +109,7 @@ class ReliabilityTest {
         CompleteAnswers two = new CompleteAnswers(all.items().subList(0, 2), Arrays.copyOf(all.columns(), 2));
         Reliability found = Reliability.of(two);
         assertEquals(found.alpha(), found.split().guttman(), 1e-12);
-        assertEquals(found.standardised(), found.split().spearmanBrown().getAsDouble(), 1e-12);
+        assertEquals(found.standardised().getAsDouble(), found.split().spearmanBrown().getAsDouble(), 1e-12);
         assertTrue(found.omega().isEmpty());
     }
 
@@ -131,5 +131,18 @@ class ReliabilityTest {
         double[] ranksA = {1, 2.5, 2.5, 4, 5};
         double[] ranksB = {2, 1, 3.5, 3.5, 5};
         assertEquals(CorrelationKind.PEARSON.of(ranksA, ranksB), CorrelationKind.SPEARMAN.of(a, b), 1e-12);
+    }
+
+    /** Two items that go against each other all the way: what divides by zero is not there, and the rest is told. */
+    @Test
+    void itemsAgainstEachOtherAreTold() {
+        Questionnaire read = QuestionnaireTest.read("item,lowest,highest\nq1,1,5\nq2,1,5\n", "who,q1,q2\na,1,5\nb,2,3\nc,3,1\n");
+        Reliability found = Reliability.of(CompleteAnswers.of(read, read.items()).orElseThrow());
+        assertTrue(found.standardised().isEmpty());
+        assertTrue(found.alpha() < 0);
+        SurveyChoices choices = new SurveyChoices(CorrelationKind.PEARSON, .05, 100, 1);
+        bsc.say.Doc told = bsc.view.SurveyView.of(new Survey("two", read, java.util.Optional.empty(), java.util.Optional.empty()), choices,
+                new AskedSample(java.util.OptionalLong.empty(), .05), bsc.say.Words.in(bsc.say.Language.ENGLISH));
+        assertTrue(new bsc.write.TextWriter(100, false).write(told).contains("Against the others"));
     }
 }
