@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
                 + "with the same class path, and the judging alone as the studies are copied 1, 10 and 100 times. With "
                 + "--trust: errors are planted in made-up studies, and counted are those found and diagnosed, and false alarms. With "
                 + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
-                + "--kill: plot, robust and reproduce --out are killed, and counted are the sets of files that are whole. With --damage: studies and weights files "
+                + "--kill: plot and the commands with --out are killed, and counted are the files and sets of files that are whole. With --damage: studies and weights files "
                 + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
                 + "empty caches, and counted are those that build, wait and fail. What these three found is in docs/robustness.md. With --scale: see docs/speed.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
@@ -60,7 +60,7 @@ class bench implements Callable<Integer> {
     @Option(names = "--side-by-side", defaultValue = "2", description = "How many are started at once (default: ${DEFAULT-VALUE}).")
     int sideBySide;
 
-    @Option(names = "--count", description = "How many kills (default: 40), damaged files (default: 10000), or starts side by side (default: 30).")
+    @Option(names = "--count", description = "How many kills of each command and form (default: 40), damaged files (default: 10000), or starts side by side (default: 30).")
     Optional<Integer> count;
 
     @Option(names = "--scale", description = "Judge invented studies of many figures, all wrong, each in a Java machine of 1 GB.")

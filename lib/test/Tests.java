@@ -120,6 +120,7 @@
 //SOURCES bsc/cli/CodePageTest.java
 //SOURCES bsc/cli/ImproveTest.java
 //SOURCES bsc/cli/NewStudyTest.java
+//SOURCES bsc/cli/OptionNumbersTest.java
 //SOURCES bsc/cli/RobustReportTest.java
 //SOURCES bsc/cli/ScriptsTest.java
 //SOURCES bsc/cli/SurveyTest.java

@@ -77,9 +77,9 @@ public final class Cli {
             HelpWords.in(Speech.of(args)).ifPresent(line::setResourceBundle);
             line.setUsageHelpWidth(Terminal.width());
             for (Class<Double> type : List.of(Double.class, double.class)) {
-                line.registerConverter(type, typed -> number(typed, Cli::finite, NUMBER));
+                line.registerConverter(type, typed -> number(typed, t -> finite(t).doubleValue(), NUMBER));
             }
-            line.registerConverter(BigDecimal.class, typed -> number(typed, BigDecimal::new, NUMBER));
+            line.registerConverter(BigDecimal.class, typed -> number(typed, Cli::finite, NUMBER));
             for (Class<Integer> type : List.of(Integer.class, int.class)) {
                 line.registerConverter(type, typed -> number(typed, Integer::valueOf, WHOLE));
             }
@@ -144,9 +144,9 @@ public final class Cli {
     }
 
     /** A number beyond the greatest double is told as it was typed, not as infinity. */
-    private static Double finite(String typed) {
-        double number = new BigDecimal(typed).doubleValue();
-        if (Double.isInfinite(number)) {
+    private static BigDecimal finite(String typed) {
+        BigDecimal number = new BigDecimal(typed);
+        if (Double.isInfinite(number.doubleValue())) {
             throw new Mistyped(Sentence.of("'{0}' is too large to be computed with", Visible.of(typed)));
         }
         return number;

@@ -30,19 +30,26 @@ class BenchPageTest {
 
     @Test
     void killedCommandsLeftNoPartOfASet() throws IOException {
-        int sets = 0;
-        for (String line : block("Killed commands")) {
-            if (line.matches("(plot|robust|reproduce) .*")) {
-                int[] n = numbers(line).stream().mapToInt(Integer::parseInt).toArray();
-                KillBench.Outcome outcome = new KillBench.Outcome(line.split(" ")[0], n[0], new int[] {n[1], n[4]}, new int[] {n[2], n[5]},
-                        new int[] {n[3], n[6]}, n[7], n[8]);
-                assertEquals(outcome.toString(), line);
-                assertEquals(n[0], n[1] + n[2] + n[3] + n[4] + n[5] + n[6], line);
-                assertTrue(outcome.good(), line);
-                sets++;
+        List<String> lines = block("Killed commands").stream().filter(l -> l.contains(" killed ")).toList();
+        for (String line : lines) {
+            List<KillBench.Found> found = new ArrayList<>();
+            for (KillBench.Before before : KillBench.Before.values()) {
+                Matcher counts = Pattern.compile("With " + before + ": as it was (\\d+), whole and new (\\d+), neither (\\d+)\\.").matcher(line);
+                if (counts.find()) {
+                    found.add(new KillBench.Found(before, number(counts, 1), number(counts, 2), number(counts, 3)));
+                }
             }
+            Matcher left = Pattern.compile("left (\\d+) times, swept by the next run (\\d+) times").matcher(line);
+            assertTrue(left.find(), line);
+            KillBench.Outcome outcome = new KillBench.Outcome(line.substring(0, line.indexOf(" killed ")).strip(), found, number(left, 1), number(left, 2));
+            assertEquals(outcome.toString(), line);
+            assertTrue(outcome.good(), line);
         }
-        assertTrue(sets >= 3 && sets % 3 == 0, sets + " lines");
+        assertEquals(19, lines.size(), "three sets, and four commands in four forms");
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     @Test

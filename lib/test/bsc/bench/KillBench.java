@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.read.Checksum;
 import bsc.cli.Progress;
 import bsc.tool.Stopwatch;
+import bsc.write.FileForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +18,18 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Kills the commands that write sets of files, half of them at any moment and half as soon as they write, into new folders
- * and into such as hold an earlier set; then asks whether the set is whole, old or new, and whether the next run leaves
- * nothing hidden.
+ * Kills the commands that write sets of files, and those that write one file in each form, half of them at any moment and half as
+ * soon as they write: where nothing is, where an earlier result is that may be replaced, and where one is that may not. Then it asks
+ * whether what stands there is whole, old or new, and whether the next run leaves nothing hidden.
  */
 public final class KillBench {
     private static final String STUDY = "lib/test/studies/contoh";
-    private static final List<Job> JOBS = List.of(
-            new Job("plot", List.of(STUDY, "--format", "svg,html", "--width", "120"), List.of(STUDY, "--format", "svg,html")),
-            new Job("robust", List.of(STUDY, "--draws", "500", "--rows", "16", "--width", "120"), List.of(STUDY, "--draws", "500", "--rows", "16")),
-            new Job("reproduce", List.of("rs-unhas-2019"), List.of(STUDY)));
+    private static final String EARLIER_STUDY = "rs-unhas-2019";
+    private static final List<Job> JOBS = jobs();
 
     private final Path home;
     private final Random random;
@@ -41,8 +41,62 @@ public final class KillBench {
         this.folder = Files.createTempDirectory("kill");
     }
 
-    /** A command with the arguments of an earlier set and those of the one that is killed. */
-    private record Job(String command, List<String> earlier, List<String> now) {
+    private static List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>(List.of(
+                new Job("plot", List.of(STUDY, "--format", "svg,html", "--width", "120"), List.of(STUDY, "--format", "svg,html"), ""),
+                new Job("robust", List.of(STUDY, "--draws", "500", "--rows", "16", "--width", "120"), List.of(STUDY, "--draws", "500", "--rows", "16"), ""),
+                new Job("reproduce", List.of(EARLIER_STUDY), List.of(STUDY), "")));
+        for (String command : List.of("reproduce", "scorecard", "improve", "robust")) {
+            List<String> few = command.equals("robust") ? List.of("--draws", "500", "--rows", "16") : List.of();
+            for (FileForm form : List.of(FileForm.WORD, FileForm.WORKBOOK, FileForm.PAGE, FileForm.CSV)) {
+                jobs.add(new Job(command, with(EARLIER_STUDY, few), with(STUDY, few), "." + form.word()));
+            }
+        }
+        return List.copyOf(jobs);
+    }
+
+    private static List<String> with(String study, List<String> options) {
+        return Stream.concat(Stream.of(study), options.stream()).toList();
+    }
+
+    /** A command with the arguments of an earlier result and those of the one that is killed; it writes a file of that ending, or a folder. */
+    private record Job(String command, List<String> earlier, List<String> now, String ending) {
+        String name() {
+            return command + (ending.isEmpty() ? "" : " " + ending.substring(1));
+        }
+
+        /** A set of files is the command's own to replace; a file is replaced where that is said. */
+        List<Before> situations() {
+            return ending.isEmpty() ? List.of(Before.NOTHING, Before.EARLIER) : List.of(Before.values());
+        }
+    }
+
+    /** What stands where the command writes, before it is started. */
+    enum Before {
+        NOTHING("nothing there"), EARLIER("an earlier one there"), KEPT("an earlier one there and no --force");
+
+        private final String words;
+
+        Before(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** What was found in one situation after the kills. */
+    record Found(Before before, int asBefore, int isNew, int neither) {
+        boolean good() {
+            return neither == 0 && (before != Before.KEPT || isNew == 0);
+        }
+
+        @Override
+        public String toString() {
+            return String.format("With %s: as it was %d, whole and new %d, neither %d.", before, asBefore, isNew, neither);
+        }
     }
 
     /**
@@ -75,45 +129,49 @@ public final class KillBench {
         }
     }
 
-    /** What was found after the kills: each pair is of a new folder, and of one that held an earlier set. */
-    record Outcome(String command, int count, int[] asBefore, int[] isNew, int[] neither, int left, int swept) {
+    /** What was found after the kills of one command. */
+    record Outcome(String name, List<Found> found, int left, int swept) {
         boolean good() {
-            return neither[0] + neither[1] == 0 && left == swept;
+            return found.stream().allMatch(Found::good) && left == swept;
         }
 
         @Override
         public String toString() {
-            return String.format("%-9s killed %d times. New folder: absent %d, whole %d, neither %d. Folder with an earlier set: that "
-                    + "set %d, the new one %d, neither %d. Something hidden left %d times, swept by the next run %d times.", command, count,
-                    asBefore[0], isNew[0], neither[0], asBefore[1], isNew[1], neither[1], left, swept);
+            return String.format("%-14s killed %d times. %s Something hidden left %d times, swept by the next run %d times.", name,
+                    found.stream().mapToInt(f -> f.asBefore() + f.isNew() + f.neither()).sum(),
+                    found.stream().map(Found::toString).collect(Collectors.joining(" ")), left, swept);
         }
     }
 
     private Outcome killed(Job job, int count, IntConsumer progress) throws IOException, InterruptedException {
         String classPath = classPath(job.command());
-        Path old = folder.resolve(job.command() + "-old");
-        start(classPath, job, job.earlier(), old).waitFor();
-        Path fresh = folder.resolve(job.command() + "-new");
+        Path made = Files.createDirectory(folder.resolve(job.name()));
+        Path old = made.resolve("old" + job.ending());
+        start(classPath, job, job.earlier(), old, false).waitFor();
+        Path fresh = made.resolve("new" + job.ending());
         long begun = System.nanoTime();
-        start(classPath, job, job.now(), fresh).waitFor();
+        start(classPath, job, job.now(), fresh, false).waitFor();
         long whole = System.nanoTime() - begun;
         String was = state(old);
         String is = state(fresh);
-        int[] asBefore = new int[2];
-        int[] isNew = new int[2];
-        int[] neither = new int[2];
+        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
+            throw new IllegalStateException(job.name() + " wrote nothing, or twice the same");
+        }
+        List<Before> situations = job.situations();
+        int[][] found = new int[situations.size()][3];
         int left = 0;
         int swept = 0;
         for (int i = 0; i < count; i++) {
-            Path place = Files.createDirectory(folder.resolve(job.command() + i));
-            Path out = place.resolve("out");
-            int used = i % 2;
-            if (used == 1) {
+            Path place = Files.createDirectory(made.resolve(String.valueOf(i)));
+            Path out = place.resolve("out" + job.ending());
+            int used = i % situations.size();
+            boolean force = situations.get(used) == Before.EARLIER && !job.ending().isEmpty();
+            if (situations.get(used) != Before.NOTHING) {
                 copy(old, out);
             }
-            String before = used == 1 ? was : "";
-            Process process = start(classPath, job, job.now(), out);
-            if (i % 4 < 2) {
+            String before = situations.get(used) == Before.NOTHING ? "" : was;
+            Process process = start(classPath, job, job.now(), out, force);
+            if (i / situations.size() % 2 == 0) {
                 process.waitFor((long) (random.nextDouble() * whole), TimeUnit.NANOSECONDS);
             } else {
                 int files = hidden(place).size();
@@ -124,16 +182,17 @@ public final class KillBench {
             }
             process.destroyForcibly().waitFor();
             String after = state(out);
-            (after.equals(before) ? asBefore : after.equals(is) ? isNew : neither)[used]++;
+            found[used][after.equals(before) ? 0 : after.equals(is) ? 1 : 2]++;
             if (!hidden(place).isEmpty()) {
                 left++;
-                boolean done = start(classPath, job, job.now(), out).waitFor() == 0;
+                boolean done = start(classPath, job, job.now(), out, !job.ending().isEmpty()).waitFor() == 0;
                 swept += done && state(out).equals(is) && hidden(place).isEmpty() ? 1 : 0;
             }
             delete(place);
             progress.accept(i + 1);
         }
-        return new Outcome(job.command(), count, asBefore, isNew, neither, left, swept);
+        return new Outcome(job.name(), IntStream.range(0, found.length).mapToObj(i -> new Found(situations.get(i), found[i][0], found[i][1],
+                found[i][2])).toList(), left, swept);
     }
 
     private String classPath(String command) throws IOException, InterruptedException {
@@ -144,19 +203,25 @@ public final class KillBench {
         return new String(info.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
-    private Process start(String classPath, Job job, List<String> arguments, Path out) throws IOException {
+    private Process start(String classPath, Job job, List<String> arguments, Path out, boolean force) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-cp", classPath, job.command()));
         command.addAll(arguments);
         command.addAll(List.of("--out", out.toString()));
+        if (force) {
+            command.add("--force");
+        }
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("BSC_HOME", home.toString());
         return builder.start();
     }
 
-    /** The names and contents of what is seen in a folder; nothing where there is none. */
+    /** The content of a file, or the names and contents of what is seen in a folder; nothing where there is none. */
     private static String state(Path folder) throws IOException {
+        if (Files.isRegularFile(folder)) {
+            return Checksum.sha256(Files.readAllBytes(folder));
+        }
         if (!Files.isDirectory(folder)) {
             return "";
         }
@@ -178,6 +243,10 @@ public final class KillBench {
     }
 
     private static void copy(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)) {
+            Files.copy(from, to);
+            return;
+        }
         Files.createDirectory(to);
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {

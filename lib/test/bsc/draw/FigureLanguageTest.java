@@ -2,10 +2,13 @@ package bsc.draw;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Repository;
 import bsc.audit.Audit;
 import bsc.read.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,5 +39,12 @@ class FigureLanguageTest {
                 }
             }
         }
+    }
+
+    /** What is said of bytes across machines is what was measured: it is more for SVG and pages than for PNG. */
+    @Test
+    void theGuideClaimsTheSameBytesOfSvgAndPagesOnly() throws IOException {
+        String guide = Files.readString(Repository.root().resolve("docs/report.md")).replace('\n', ' ');
+        assertTrue(guide.contains("The same data give the same bytes of SVG and HTML on every machine; of PNG on every run with the same Java only"));
     }
 }
