@@ -172,6 +172,9 @@
 //SOURCES bsc/model/SourceCell.java
 //SOURCES bsc/model/SourceFile.java
 //SOURCES bsc/model/Stage.java
+//SOURCES bsc/model/Standard.java
+//SOURCES bsc/model/StandardStatus.java
+//SOURCES bsc/model/StandardsOf.java
 //SOURCES bsc/model/Stay.java
 //SOURCES bsc/model/Study.java
 //SOURCES bsc/model/Tolerated.java
@@ -183,6 +186,7 @@
 //SOURCES bsc/model/WeightKind.java
 //SOURCES bsc/model/Why.java
 //SOURCES bsc/model/WindowsFile.java
+//SOURCES bsc/model/ZeroMeaning.java
 //SOURCES bsc/read/BandsTable.java
 //SOURCES bsc/read/BundledData.java
 //SOURCES bsc/read/Checksum.java
@@ -530,6 +534,8 @@
 //SOURCES bsc/view/ScorecardView.java
 //SOURCES bsc/view/StandardWords.java
 //SOURCES bsc/view/SurveyAuditView.java
+//SOURCES bsc/view/StandardsTable.java
+//SOURCES bsc/view/StandardsView.java
 //SOURCES bsc/view/SurveyCells.java
 //SOURCES bsc/view/SurveyIndicesView.java
 //SOURCES bsc/view/SurveyTable.java
@@ -633,6 +639,7 @@
 //SOURCES bsc/cli/ScaleOption.java
 //SOURCES bsc/cli/ScorecardCommand.java
 //SOURCES bsc/cli/Speech.java
+//SOURCES bsc/cli/StandardsCommand.java
 //SOURCES bsc/cli/StudyOptions.java
 //SOURCES bsc/cli/SurveyAuditCommand.java
 //SOURCES bsc/cli/SurveyCommand.java

@@ -123,6 +123,7 @@
 //SOURCES bsc/cli/OptionNumbersTest.java
 //SOURCES bsc/cli/RobustReportTest.java
 //SOURCES bsc/cli/ScriptsTest.java
+//SOURCES bsc/cli/StandardsTest.java
 //SOURCES bsc/cli/SurveyTest.java
 //SOURCES bsc/cli/WeightsTest.java
 //SOURCES bsc/draw/FigureFolderTest.java

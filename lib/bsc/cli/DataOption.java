@@ -3,6 +3,7 @@ package bsc.cli;
 import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Sentence;
+import bsc.model.Standard;
 import bsc.model.Study;
 import bsc.model.Tolerated;
 import bsc.read.DataFolder;
@@ -21,6 +22,11 @@ public final class DataOption {
     /** The folder with studies and standards. */
     Path folder() {
         return DataFolder.find(data).path();
+    }
+
+    /** The tables of bands that studies share. */
+    List<Standard> standards() {
+        return DataFolder.find(data).standards();
     }
 
     public Study study(String idOrFolder, Words words) {

@@ -4,6 +4,7 @@ import bsc.model.BadData;
 import bsc.model.Bands;
 import bsc.model.Period;
 import bsc.model.Sentence;
+import bsc.model.Standard;
 import bsc.model.Study;
 import bsc.say.Block.Table;
 import bsc.say.Doc;
@@ -48,6 +49,11 @@ public final class StudyOptions {
     /** The folder with studies and standards. */
     public Path data() {
         return data.folder();
+    }
+
+    /** The tables of bands that studies share. */
+    List<Standard> standards() {
+        return data.standards();
     }
 
     public Study study(String idOrFolder) {

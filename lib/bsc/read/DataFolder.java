@@ -5,6 +5,7 @@ import bsc.model.Bands;
 import bsc.model.Criterion;
 import bsc.model.Sentence;
 import bsc.model.InParallel;
+import bsc.model.Standard;
 import bsc.model.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +94,11 @@ public record DataFolder(Path path) {
         }
         StudyFolder.SharedTables shared = StudyFolder.SharedTables.of(path.resolve("standards"));
         return InParallel.map(folders, folder -> StudyFolder.read(folder, shared));
+    }
+
+    /** The tables of bands that studies share. */
+    public List<Standard> standards() {
+        return Standards.all(path.resolve("standards"));
     }
 
     /**

@@ -3,8 +3,12 @@ package bsc.read;
 import bsc.model.Aggregation;
 import bsc.model.BadData;
 import bsc.model.Bands;
+import bsc.model.Direction;
 import bsc.model.Sentence;
+import bsc.model.Standard;
+import bsc.model.StandardStatus;
 import bsc.model.Unit;
+import bsc.model.ZeroMeaning;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +45,16 @@ final class Standards {
 
     static Map<String, Bands> read(Path folder) {
         return read(DataPackage.of(folder));
+    }
+
+    /** Every table with what it judges and on whose authority, in the order of standards.csv. */
+    static List<Standard> all(Path folder) {
+        DataPackage data = DataPackage.of(folder);
+        Map<String, Bands> bands = read(data);
+        return data.rows("standards").stream().map(r -> new Standard(bands.get(r.text("bands")), r.text("judges"), r.text("indicator"),
+                r.text("indicator_id"), r.choice("unit", Unit.class), r.choice("direction", Direction.class),
+                r.choice("status", StandardStatus.class), r.text("year"),
+                r.optional("zero").map(z -> r.choice("zero", ZeroMeaning.class)), r.text("note"))).toList();
     }
 
     /** For an aggregation, the scale for its totals where a study prints none: the id of its table. */

@@ -27,9 +27,15 @@ record StandardWords(Words words, ScoreWords scores) {
                 .collect(Collectors.joining("; "));
     }
 
-    private String described(Band band, Unit unit) {
+    /** A row of a table, as in "ideal: 6 to 9 days". */
+    String described(Band band, Unit unit) {
         return band.criterion() instanceof Criterion.Range range ? band.label() + ": " + range(range, unit)
                 : band.criterion() instanceof Criterion.Moves moves ? band.label() + ": " + words.of(moves.movement()) : band.label();
+    }
+
+    /** A unit in a word or a sign; empty for a bare number. */
+    String unit(Unit unit) {
+        return scores.suffix(unit).strip();
     }
 
     /** A range of values, as in "6 to 9 days" or "at most 20%". */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Everything that --help says in English it says in every other language too. */
 class HelpWordsTest {
-    private static final List<Class<?>> COMMANDS = List.of(ReproduceCommand.class, ScorecardCommand.class, ImproveCommand.class, RobustCommand.class,
+    private static final List<Class<?>> COMMANDS = List.of(ReproduceCommand.class, ScorecardCommand.class, ImproveCommand.class, StandardsCommand.class, RobustCommand.class,
             PlotCommand.class, FinancialCommand.class, CustomerCommand.class, InternalProcessCommand.class, LearningGrowthCommand.class,
             WeightsCommand.class, NewCommand.class, CheckCommand.class, SurveyCommand.class, BedsCommand.class);
 

@@ -12,6 +12,7 @@ import bsc.cli.PlotCommand;
 import bsc.cli.ReproduceCommand;
 import bsc.cli.RobustCommand;
 import bsc.cli.ScorecardCommand;
+import bsc.cli.StandardsCommand;
 import bsc.cli.SurveyCommand;
 import bsc.cli.WeightsCommand;
 import java.io.PrintStream;
@@ -33,6 +34,7 @@ public final class Scripts {
             Map.entry("robust", RobustCommand::new),
             Map.entry("plot", PlotCommand::new),
             Map.entry("weights", WeightsCommand::new),
+            Map.entry("standards", StandardsCommand::new),
             Map.entry("survey", SurveyCommand::new),
             Map.entry("beds", BedsCommand::new));
 
