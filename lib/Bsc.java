@@ -221,6 +221,7 @@
 //SOURCES bsc/read/ResourceReader.java
 //SOURCES bsc/read/ScaleWord.java
 //SOURCES bsc/read/SharedSchemas.java
+//SOURCES bsc/read/SpreadsheetText.java
 //SOURCES bsc/read/Standards.java
 //SOURCES bsc/read/StudyCopy.java
 //SOURCES bsc/read/StudyDraft.java

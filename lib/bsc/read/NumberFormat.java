@@ -153,6 +153,10 @@ final class NumberFormat {
         if (isTooLong(text)) {
             return Sentence.of("has more than {0} digits or {1} characters; no number needs so many", MOST_DIGITS, LONGEST);
         }
+        Optional<Sentence> ofSpreadsheet = SpreadsheetText.advice(text);
+        if (ofSpreadsheet.isPresent()) {
+            return ofSpreadsheet.get();
+        }
         Optional<NumberParts> parts = NumberParts.of(text);
         Optional<String> unknown = parts.filter(p -> readDigits(p.digits()).isPresent()).flatMap(NumberParts::unknown);
         if (unknown.isPresent()) {
