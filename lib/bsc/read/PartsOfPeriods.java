@@ -32,6 +32,7 @@ final class PartsOfPeriods {
             "average", "mean", "jml", "tahunan", "annual", "full year", "setahun penuh", "keseluruhan", "semua", "all");
     private static final int PARTS_ARE_MEANT = 3;
     private static final Pattern YEAR = Pattern.compile("(?i)(tahun |year |ta |fy )?(19|20)[0-9]{2}");
+    private static final Pattern BEHIND_A_TOTAL = Pattern.compile("[ :=.*()-]*(?:(?:tahun )?(?:19|20)[0-9]{2})?[ :=.*()-]*$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Map<String, String> spelling = new HashMap<>();
@@ -61,7 +62,7 @@ final class PartsOfPeriods {
                 faults.add(row.refuse("part", Sentence.of("is the part {0} of line {1} again; each part stands once",
                         earlier.text("part"), earlier.place().line())));
             }
-            if (TOTALS.contains(key(part))) {
+            if (isTotal(part)) {
                 faults.add(row.refuse("part", Sentence.of("is no part of {0}; leave it blank for the number of the whole period",
                         row.text("period"))));
             }
@@ -82,8 +83,13 @@ final class PartsOfPeriods {
         return measure != null && !measure.whole().isEmpty();
     }
 
+    /** A total, whatever stands behind the word: "TOTAL:", "Jumlah 2025". */
+    private static boolean isTotal(String part) {
+        return TOTALS.contains(BEHIND_A_TOTAL.matcher(key(part)).replaceAll(""));
+    }
+
     private void checkCalendar(List<CsvRow> rows) {
-        List<CsvRow> others = rows.stream().filter(r -> Calendar.of(r.text("part")).isEmpty() && !TOTALS.contains(key(r.text("part")))).toList();
+        List<CsvRow> others = rows.stream().filter(r -> Calendar.of(r.text("part")).isEmpty() && !isTotal(r.text("part"))).toList();
         if (others.isEmpty()) {
             return;
         }

@@ -75,7 +75,7 @@ final class UnitEquations {
 
     private static Calculation product(List<Calculation> two) {
         return Calculation.attained(two.get(0).set().times(two.get(1).set()), two.get(0).face().multiply(two.get(1).face()),
-                Sentence.of("{0} * {1}", Sentence.rounded(two.get(0).face()), Sentence.rounded(two.get(1).face())));
+                Sentence.of("{0} * {1}", two.get(0).face(), two.get(1).face()));
     }
 
     private WeightFinding judge(String check, String row, String column, List<WeightFigure> parts, Function<List<Calculation>, Calculation> of) {

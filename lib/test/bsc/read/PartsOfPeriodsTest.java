@@ -1,9 +1,11 @@
 package bsc.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Told;
+import bsc.model.BadData;
 import bsc.model.Calendar;
 import bsc.model.Measure;
 import bsc.model.Parts;
@@ -123,6 +125,16 @@ class PartsOfPeriodsTest {
         assertEquals("", lacking("2024", List.of("Ward A"), List.of("Poli Mata", "Poli Gigi")));
         assertEquals("days_of_care 3 parts, 1 to 4, by numbers alone; column whole of measures.csv says which make the year",
                 lacking("2024", List.of("1", "2", "4"), List.of("1", "2", "3", "4")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jumlah", "TOTAL", "TOTAL:", "Total 2025", "Jumlah (2025)", "Jumlah tahun 2025", "Rata-rata", "RATA-RATA:", "Setahun", "Total.", "Sub total",
+        "Grand Total *"})
+    void aTotalIsNoPart(String part) {
+        Faults faults = new Faults();
+        new PartsOfPeriods(List.of(row("days_of_care", "2025", "Januari"), row("days_of_care", "2025", part)), faults).check(Map.of());
+        assertEquals("inputs.csv:2: column part: '" + part + "' is no part of 2025; leave it blank for the number of the whole period",
+                assertThrows(BadData.class, faults::raise).getMessage());
     }
 
     /** Words that only look like parts of a year are none. */
