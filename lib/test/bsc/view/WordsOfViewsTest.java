@@ -21,12 +21,15 @@ import bsc.formula.Arithmetic;
 import bsc.model.Aggregation;
 import bsc.model.Choice;
 import bsc.model.Convention;
+import bsc.model.Direction;
 import bsc.model.PrintedKind;
 import bsc.model.Movement;
 import bsc.model.Perspective;
 import bsc.model.Stage;
+import bsc.model.StandardStatus;
 import bsc.model.Unit;
 import bsc.model.Verdict;
+import bsc.model.ZeroMeaning;
 import bsc.robust.DrawnFrom;
 import bsc.robust.OpenScoresAt;
 import bsc.robust.ClassKept;
@@ -68,7 +71,8 @@ class WordsOfViewsTest {
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(LeftOutReason.class, LinesAt.class, PabonSector.class, UnitConvention.class, UnitFormula.class, Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
             DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class,
-            Quadrant.class, IndexRule.class, SurveyCheck.class, SurveyConvention.class);
+            Quadrant.class, IndexRule.class, SurveyCheck.class, SurveyConvention.class,
+            Direction.class, StandardStatus.class, ZeroMeaning.class);
 
     @TestFactory
     Stream<DynamicTest> everyChoiceIsSaid() {
