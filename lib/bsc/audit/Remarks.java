@@ -49,6 +49,8 @@ final class Remarks {
     private static final MathContext DIGITS = new MathContext(20);
     /** Each indicator is held beside every other one among so many that are printed often enough. */
     static final int MOST_COMPARED = 500;
+    /** Indicators times periods: in a larger study only what is printed is held beside each other, for time. */
+    private static final long MOST_COMPUTED = 100_000;
 
     private final Quantities quantities;
     private final Map<String, Map<Occasion, Printed.Number>> values = new LinkedHashMap<>();
@@ -104,7 +106,9 @@ final class Remarks {
     private Map<Occasion, Printed.Number> known(Indicator indicator) {
         return known.computeIfAbsent(indicator.id(), id -> {
             Map<Occasion, Printed.Number> all = new LinkedHashMap<>(values.getOrDefault(id, Map.of()));
-            quantities.study().periods().stream().filter(p -> !p.span()).map(p -> Occasion.of(p.name())).filter(o -> !all.containsKey(o)).forEach(o -> {
+            Stream<Period> computable = (long) quantities.study().indicators().size() * placeOf.size() > MOST_COMPUTED ? Stream.empty()
+                    : quantities.study().periods().stream();
+            computable.filter(p -> !p.span()).map(p -> Occasion.of(p.name())).filter(o -> !all.containsKey(o)).forEach(o -> {
                 if (quantities.value(indicator, o, Reading.ORDINARY) instanceof Value.Known computed) {
                     BigDecimal number = computed.centre().round(DIGITS);
                     all.put(o, new Printed.Number("", number, indicator.unit(), number.ulp(), false));
