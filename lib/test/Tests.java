@@ -55,6 +55,7 @@
 //SOURCES bsc/audit/SpanClaimsTest.java
 //SOURCES bsc/audit/StudiesTest.java
 //SOURCES bsc/audit/Tables.java
+//SOURCES bsc/audit/TrueOfTheStudyTest.java
 //SOURCES bsc/audit/UnusedTest.java
 //SOURCES bsc/bench/BedsBench.java
 //SOURCES bsc/bench/BenchPageTest.java
