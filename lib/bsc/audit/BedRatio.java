@@ -61,11 +61,10 @@ public record BedRatio(BedIndicator indicator, String id, Printed.Number printed
         return range(new End(set.low(), true), new End(set.high(), true));
     }
 
-    /** The values that print so when digits were cut off: [p, p + u) above zero, (p - u, p] below, (-u, u) at zero. */
+    /** The values that print so when digits were cut off. */
     Range cut() {
-        BigDecimal at = printed.value();
-        return range(at.signum() > 0 ? new End(at, true) : new End(at.subtract(printed.lastDigit()), false),
-                at.signum() < 0 ? new End(at, true) : new End(at.add(printed.lastDigit()), false));
+        Interval set = printed.computed().cut();
+        return range(new End(set.low(), set.lowClosed()), new End(set.high(), set.highClosed()));
     }
 
     private Range range(End low, End high) {

@@ -43,19 +43,9 @@ final class Conventions {
     /** The reading under a convention, as an author has it who reads all the numbers in one way. */
     static Reading alike(Reading reading, Convention convention) {
         return switch (convention) {
-            case CUT -> reading.withSet(Conventions::cut);
+            case CUT -> reading.withSet(Printed.Number::cut);
             case DOUBLE_PRECISION -> reading.withSet(Conventions::byMachine);
             default -> reading.under(convention);
-        };
-    }
-
-    /** The values that print so when digits were cut off: [p, p + u) above zero, (p - u, p] below, (-u, u) at zero; itself alone when it is exact. */
-    private static Interval cut(Printed.Number printed) {
-        BigDecimal at = printed.value();
-        return printed.exact() ? Interval.point(at) : switch (at.signum()) {
-            case 1 -> new Interval(at, true, at.add(printed.lastDigit()), false);
-            case -1 -> new Interval(at.subtract(printed.lastDigit()), false, at, true);
-            default -> new Interval(at.subtract(printed.lastDigit()), false, at.add(printed.lastDigit()), false);
         };
     }
 }

@@ -1,6 +1,6 @@
 -- From a register of admissions to the counts behind the bed indicators.
 --
--- Plain SQL for DuckDB and PostgreSQL. Five tables stand ready when it runs:
+-- Plain SQL: it runs on DuckDB, and is meant for PostgreSQL too, where it was not run. Five tables stand ready when it does:
 --   admissions (line, admission, patient, bed, ward, class, admitted, discharged, outcome)
 --       one line an admission; discharged is NULL for who is still in bed; outcome is alive, died-before-48h or
 --       died-after-48h, NULL for who is still in bed; admission, patient and bed are NULL where the register has none
@@ -46,14 +46,13 @@ SELECT 'register', line, 'duplicate'
            AND line NOT IN (SELECT line FROM left_out WHERE source = 'register')) AS numbered
  WHERE nth > 1;
 
--- a patient who, by an admission that is counted, is still in bed when this one begins; leaving and coming on one day is no
--- overlap. Only patients with an overlap are walked through, one admission after the other.
-INSERT INTO left_out
-WITH RECURSIVE claims AS MATERIALIZED (
-         SELECT patient AS holder, line, admitted, coalesce(discharged, DATE '9999-12-31') AS until
-           FROM admissions
-          WHERE patient IS NOT NULL AND line NOT IN (SELECT line FROM left_out WHERE source = 'register')),
-     shared AS MATERIALIZED (
+-- who or what a line takes, from when until when; filled with patients first, then with beds
+CREATE TEMPORARY TABLE claims (holder VARCHAR(401), line BIGINT, admitted DATE, until DATE);
+
+-- lines that begin while, by a line that is counted, the same is still taken; leaving and coming on one day is no overlap. Only
+-- holders with an overlap are walked through, one line after the other.
+CREATE TEMPORARY VIEW clashing AS
+WITH RECURSIVE shared AS MATERIALIZED (
          SELECT DISTINCT holder
            FROM (SELECT holder, admitted, max(until) OVER (PARTITION BY holder ORDER BY admitted, until, line
                                                            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_until
@@ -67,30 +66,26 @@ WITH RECURSIVE claims AS MATERIALIZED (
          UNION ALL
          SELECT n.holder, n.nth, n.line, CASE WHEN w.taken_until > n.admitted THEN w.taken_until ELSE n.until END, w.taken_until > n.admitted
            FROM walked AS w JOIN numbered AS n ON n.holder = w.holder AND n.nth = w.nth + 1)
-SELECT 'register', line, 'patient-overlap' FROM walked WHERE clashes;
+SELECT line FROM walked WHERE clashes;
+
+-- a patient who, by an admission that is counted, is still in bed when this one begins
+INSERT INTO claims
+SELECT patient, line, admitted, coalesce(discharged, DATE '9999-12-31')
+  FROM admissions
+ WHERE patient IS NOT NULL AND line NOT IN (SELECT line FROM left_out WHERE source = 'register');
+
+INSERT INTO left_out SELECT 'register', line, 'patient-overlap' FROM clashing;
 
 -- a bed that, by an admission that is counted, is still taken; who changes the ward has no one bed
-INSERT INTO left_out
-WITH RECURSIVE claims AS MATERIALIZED (
-         SELECT ward || '/' || bed AS holder, line, admitted, coalesce(discharged, DATE '9999-12-31') AS until
-           FROM admissions
-          WHERE bed IS NOT NULL AND line NOT IN (SELECT line FROM left_out WHERE source = 'register')
-            AND (admission IS NULL OR admission NOT IN (SELECT admission FROM transfers))),
-     shared AS MATERIALIZED (
-         SELECT DISTINCT holder
-           FROM (SELECT holder, admitted, max(until) OVER (PARTITION BY holder ORDER BY admitted, until, line
-                                                           ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_until
-                   FROM claims) AS compared
-          WHERE taken_until > admitted),
-     numbered AS MATERIALIZED (
-         SELECT claims.*, row_number() OVER (PARTITION BY holder ORDER BY admitted, until, line) AS nth
-           FROM claims WHERE holder IN (SELECT holder FROM shared)),
-     walked (holder, nth, line, taken_until, clashes) AS (
-         SELECT holder, nth, line, until, FALSE FROM numbered WHERE nth = 1
-         UNION ALL
-         SELECT n.holder, n.nth, n.line, CASE WHEN w.taken_until > n.admitted THEN w.taken_until ELSE n.until END, w.taken_until > n.admitted
-           FROM walked AS w JOIN numbered AS n ON n.holder = w.holder AND n.nth = w.nth + 1)
-SELECT 'register', line, 'bed-overlap' FROM walked WHERE clashes;
+DELETE FROM claims;
+
+INSERT INTO claims
+SELECT ward || '/' || bed, line, admitted, coalesce(discharged, DATE '9999-12-31')
+  FROM admissions
+ WHERE bed IS NOT NULL AND line NOT IN (SELECT line FROM left_out WHERE source = 'register')
+   AND (admission IS NULL OR admission NOT IN (SELECT admission FROM transfers));
+
+INSERT INTO left_out SELECT 'register', line, 'bed-overlap' FROM clashing;
 
 CREATE TEMPORARY VIEW kept AS
 SELECT * FROM admissions WHERE line NOT IN (SELECT line FROM left_out WHERE source = 'register');

@@ -25,7 +25,7 @@ public enum Calendar {
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int SHORTEST_NAME = 3;
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final List<String> ORDINALS = List.of("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh",
             "kedelapan", "kesembilan", "kesepuluh", "kesebelas", "kedua belas");
     private static final Pattern BLANKS = Pattern.compile(" +");

@@ -15,14 +15,13 @@ import java.util.stream.IntStream;
  */
 public enum NumberedParts {
     NUMBERS("0*([0-9]{1,3})", Set.of(12, 4, 2)),
-    ROMAN("([ivx]{1,4})", Set.of(12, 4, 2)),
+    ROMAN("(" + String.join("|", Calendar.ROMAN) + ")", Set.of(12, 4, 2)),
     LETTER_AND_NUMBER("(?:m|periode|period)[ -]?0*([0-9]{1,2})", Set.of(12)),
     NUMBER_OF_A_YEAR("0?([0-9]{1,2})[-/.][0-9]{2}", Set.of(12)),
     WEEKS("(?:minggu|mgg|week|w|wk)[ -]?(?:ke[ -]?)?0*([0-9]{1,2})", Set.of(52, 53)),
     DATES("((?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/. ](?:[0-9]{1,2}|[a-z]{3,9})(?:[-/. ](?:19|20)?[0-9]{2})?)",
             Set.of(12, 365, 366));
 
-    private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9]+$)");
 
     private final Pattern form;
@@ -39,8 +38,7 @@ public enum NumberedParts {
     }
 
     private boolean holds(String part) {
-        Matcher matcher = form.matcher(part.toLowerCase(Locale.ROOT));
-        return matcher.matches() && (this != ROMAN || ROMANS.contains(matcher.group(1)));
+        return form.matcher(part.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** True when they are as many as a year has, from the first to the last without a gap; dates are counted. */
@@ -56,7 +54,7 @@ public enum NumberedParts {
     private int number(String part) {
         Matcher matcher = form.matcher(part.toLowerCase(Locale.ROOT));
         matcher.matches();
-        return this == ROMAN ? ROMANS.indexOf(matcher.group(1)) + 1 : Integer.parseInt(matcher.group(1));
+        return this == ROMAN ? Calendar.ROMAN.indexOf(matcher.group(1)) + 1 : Integer.parseInt(matcher.group(1));
     }
 
     /** A number without the zeros before it. */

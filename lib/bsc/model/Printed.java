@@ -71,6 +71,19 @@ public sealed interface Printed {
             };
         }
 
+        /** The values that print so when digits were cut off: [p, p + u) above zero, (p - u, p] below, (-u, u) at zero; itself alone when it is exact. */
+        public Interval cut() {
+            if (exact) {
+                return Interval.point(value);
+            }
+            Interval either = roundedOrCut();
+            return switch (value.signum()) {
+                case 1 -> new Interval(value, true, either.high(), false);
+                case -1 -> new Interval(either.low(), false, value, true);
+                default -> either;
+            };
+        }
+
         public Value.Known known() {
             return new Value.Known(value, rounded());
         }

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /**
  * The parts (months, wards, questions) that inputs name. Two spellings of one part are one: jan is Jan. The whole is made
  * only of parts that are all there: those that measures.csv declares, the twelve months of a year, or those that other
- * measures of the period have; parts named by numbers alone, such as questions, are compared with nothing.
+ * measures of the period have; parts told by numbers alone make a year where they are as many as a year has, and are questions
+ * in scores and points.
  */
 final class PartsOfPeriods {
     private static final Set<String> TOTALS = Set.of("jumlah", "total", "subtotal", "sub total", "grand total", "jumlah total",
