@@ -23,17 +23,21 @@ final class RespondentsView {
 
     static Section of(Questionnaire answers, Words words) {
         SurveyCells cells = new SurveyCells(words);
-        List<Column> columns = List.of(cells.text("item"), cells.text("question"), cells.text("dimension"), cells.text("scale"),
-                cells.number("answered"), cells.number("blank"), cells.number("mean"), cells.number("deviation"), cells.text("counts"));
+        List<Column> asked = List.of(cells.text("item"), cells.text("question"), cells.text("dimension"), cells.text("scale"));
+        List<Column> given = List.of(cells.text("item"), cells.number("answered"), cells.number("blank"), cells.number("mean"),
+                cells.number("deviation"), cells.text("counts"));
+        List<List<Cell>> questions = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (ItemSummary item : answers.items().stream().map(i -> ItemSummary.of(answers, i)).toList()) {
             String scale = item.item().lowest() + "\u2013" + item.item().highest();
-            rows.add(List.of(Cell.of(item.item().id()), Cell.of(item.item().text()), Cell.of(item.item().dimension()),
-                    Cell.of(item.item().direction() == ItemDirection.FORWARD ? scale : words.say("survey.scale-reversed", scale)),
-                    Cell.of(item.answered()), Cell.of(item.blank()), SurveyCells.mean(item.mean()), SurveyCells.mean(item.deviation()),
+            questions.add(List.of(Cell.of(item.item().id()), Cell.of(item.item().text()), Cell.of(item.item().dimension()),
+                    Cell.of(item.item().direction() == ItemDirection.FORWARD ? scale : words.say("survey.scale-reversed", scale))));
+            rows.add(List.of(Cell.of(item.item().id()), Cell.of(item.answered()), Cell.of(item.blank()), SurveyCells.mean(item.mean()),
+                    SurveyCells.mean(item.deviation()),
                     Cell.of(String.join(" ", item.counts().entrySet().stream().map(c -> c.getKey() + ":" + c.getValue()).toList()))));
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(size(answers, words))), new Table("items", "", columns, rows)));
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(size(answers, words))), new Table("items", "", asked, questions),
+                new Table("answers", "", given, rows)));
         oddities(Oddities.of(answers), words).forEach(line -> blocks.add(new Paragraph(Text.of(line))));
         return new Section("respondents", words.say("survey.respondents"), false, blocks);
     }

@@ -33,7 +33,9 @@ final class ValidityView {
         List<ItemValidity> items = ItemValidity.of(all, choices.correlation());
         List<ReadTable> read = ReadTable.of(items, all.respondents(), choices.significance());
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(words.say("survey.validity-of", words.of(choices.correlation()), all.respondents()))),
-                items(answers, items, read.get(0), choices, words), new Paragraph(Text.of(words.say("survey.r-tables"))), tables(read, words)));
+                items(items, read.get(0), words)));
+        inDimensions(answers, choices, words).ifPresent(blocks::add);
+        blocks.addAll(List.of(new Paragraph(Text.of(words.say("survey.r-tables"))), tables(read, words)));
         List<String> against = items.stream().filter(ItemValidity::against).map(i -> i.item().id()).toList();
         if (!against.isEmpty()) {
             blocks.add(new Paragraph(Text.of(words.say("survey.against", words.some(against)))));
@@ -41,28 +43,27 @@ final class ValidityView {
         return blocks;
     }
 
-    private static Table items(Questionnaire answers, List<ItemValidity> items, ReadTable textbook, SurveyChoices choices, Words words) {
+    private static Table items(List<ItemValidity> items, ReadTable textbook, Words words) {
         SurveyCells cells = new SurveyCells(words);
-        List<ItemValidity> inDimensions = answers.dimensions().stream().map(answers::of).filter(of -> of.size() > 1 && of.size() < items.size())
-                .flatMap(of -> CompleteAnswers.of(answers, of).stream()).flatMap(of -> ItemValidity.of(of, choices.correlation()).stream()).toList();
-        List<Column> columns = new ArrayList<>(List.of(cells.text("item"), cells.number("item_total"), cells.number("corrected"), cells.number("p"), cells.text("valid")));
-        if (!inDimensions.isEmpty()) {
-            columns.addAll(List.of(cells.text("dimension"), cells.number("dimension_total"), cells.number("dimension_corrected")));
-        }
         List<List<Cell>> rows = new ArrayList<>();
-        for (ItemValidity item : items) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(item.item().id()), SurveyCells.coefficient(item.itemTotal()), SurveyCells.coefficient(item.corrected()),
-                    SurveyCells.coefficient(item.significance()), Cell.of(words.say(textbook.failing().contains(item.item()) ? "survey.not-valid"
-                    : textbook.corrected().contains(item.item()) ? "survey.valid-with-itself" : "survey.valid"))));
-            if (!inDimensions.isEmpty()) {
-                Optional<ItemValidity> own = inDimensions.stream().filter(i -> i.item().equals(item.item())).findFirst();
-                row.add(Cell.of(item.item().dimension()));
-                row.add(own.map(o -> SurveyCells.coefficient(o.itemTotal())).orElse(new Cell.Missing()));
-                row.add(own.map(o -> SurveyCells.coefficient(o.corrected())).orElse(new Cell.Missing()));
-            }
-            rows.add(row);
-        }
-        return new Table("validity", "", columns, rows);
+        items.forEach(item -> rows.add(List.of(Cell.of(item.item().id()), SurveyCells.coefficient(item.itemTotal()),
+                SurveyCells.coefficient(item.corrected()), SurveyCells.coefficient(item.significance()),
+                Cell.of(words.say(textbook.failing().contains(item.item()) ? "survey.not-valid"
+                        : textbook.corrected().contains(item.item()) ? "survey.valid-with-itself" : "survey.valid")))));
+        return new Table("validity", "", List.of(cells.text("item"), cells.number("item_total"), cells.number("corrected"), cells.number("p"),
+                cells.text("valid")), rows);
+    }
+
+    /** Of the dimensions that have two questions or more and are not the whole. */
+    private static Optional<Table> inDimensions(Questionnaire answers, SurveyChoices choices, Words words) {
+        SurveyCells cells = new SurveyCells(words);
+        List<List<Cell>> rows = new ArrayList<>();
+        answers.dimensions().stream().map(answers::of).filter(of -> of.size() > 1 && of.size() < answers.items().size())
+                .flatMap(of -> CompleteAnswers.of(answers, of).stream()).flatMap(of -> ItemValidity.of(of, choices.correlation()).stream())
+                .forEach(item -> rows.add(List.of(Cell.of(item.item().id()), Cell.of(item.item().dimension()),
+                        SurveyCells.coefficient(item.itemTotal()), SurveyCells.coefficient(item.corrected()))));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("validity_dimensions", "", List.of(cells.text("item"),
+                cells.text("dimension"), cells.number("dimension_total"), cells.number("dimension_corrected")), rows));
     }
 
     private static Table tables(List<ReadTable> read, Words words) {
