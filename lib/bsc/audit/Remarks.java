@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -137,10 +138,10 @@ final class Remarks {
     private Collection<Map<Integer, At>> parts(String id) {
         Map<Integer, Map<Integer, At>> byPeriod = new TreeMap<>();
         values.getOrDefault(id, Map.of()).forEach((occasion, printed) -> {
-            Optional<Calendar> calendar = occasion.whole() ? Optional.empty() : Calendar.of(occasion.part());
-            if (calendar.isPresent() && placeOf.containsKey(occasion.period())) {
+            OptionalInt order = occasion.whole() ? OptionalInt.empty() : Calendar.order(occasion.part());
+            if (order.isPresent() && placeOf.containsKey(occasion.period())) {
                 byPeriod.computeIfAbsent(placeOf.get(occasion.period()), p -> new TreeMap<>())
-                        .put(calendar.get().index(occasion.part()).orElseThrow(), new At(occasion, printed));
+                        .put(order.getAsInt(), new At(occasion, printed));
             }
         });
         return byPeriod.values();

@@ -66,6 +66,11 @@ final class ShareJudge {
         };
     }
 
+    /** A mean has no factor, and no limit above. */
+    private static boolean isShare(BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) != 0;
+    }
+
     /** True when factor k / n lies in the set for some whole k; for a share k is a part of n. */
     static boolean some(Interval set, BigDecimal n, Unit unit) {
         BigDecimal factor = factor(unit);
@@ -73,7 +78,7 @@ final class ShareJudge {
         if (!set.highClosed() && most.multiply(factor).compareTo(set.high().multiply(n)) == 0) {
             most = most.subtract(BigDecimal.ONE);
         }
-        boolean isShare = factor.compareTo(BigDecimal.ONE) != 0;
+        boolean isShare = isShare(factor);
         BigDecimal k = isShare ? most.min(n) : most;
         int order = k.multiply(factor).compareTo(set.low().multiply(n));
         return (order > 0 || order == 0 && set.lowClosed()) && (!isShare || k.signum() >= 0);
@@ -82,7 +87,7 @@ final class ShareJudge {
     /** The shares just below and just above; the first or the last alone where the number lies beyond all parts of n. */
     private static List<BigDecimal> beside(Printed.Number printed, BigDecimal n, BigDecimal factor) {
         BigDecimal below = printed.value().multiply(n).divide(factor, 0, RoundingMode.FLOOR);
-        boolean isShare = factor.compareTo(BigDecimal.ONE) != 0;
+        boolean isShare = isShare(factor);
         return isShare && below.signum() < 0 ? List.of(share(BigDecimal.ZERO, n, factor, printed))
                 : isShare && below.compareTo(n) >= 0 ? List.of(share(n, n, factor, printed))
                 : List.of(share(below, n, factor, printed), share(below.add(BigDecimal.ONE), n, factor, printed));

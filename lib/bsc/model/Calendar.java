@@ -72,6 +72,11 @@ public enum Calendar {
         return read(name).filter(p -> p.calendar() == this).map(p -> OptionalInt.of(p.index())).orElse(OptionalInt.empty());
     }
 
+    /** Which part of its own calendar a name means, from 0. */
+    public static OptionalInt order(String name) {
+        return read(name).map(p -> OptionalInt.of(p.index())).orElse(OptionalInt.empty());
+    }
+
     public static Optional<Calendar> of(String name) {
         return read(name).map(Part::calendar);
     }

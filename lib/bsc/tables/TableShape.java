@@ -137,7 +137,7 @@ final class TableShape<T> {
         if (NUMBER.matcher(occasion.part()).matches()) {
             return Optional.of(Integer.valueOf(occasion.part()));
         }
-        OptionalInt month = Calendar.of(occasion.part()).map(c -> c.index(occasion.part())).orElse(OptionalInt.empty());
+        OptionalInt month = Calendar.order(occasion.part());
         return month.isPresent() ? Optional.of(month.getAsInt() + 1) : Optional.of(Stream.concat(
                 study.inputs().stream().map(i -> i.occasion()), study.figures().stream().map(f -> f.occasion()))
                 .filter(o -> o.period().equals(occasion.period()) && !o.whole()).map(Occasion::part).distinct().toList()
