@@ -24,6 +24,7 @@ import bsc.tables.RuleTables;
 import bsc.tables.MeasureColumns;
 import bsc.tables.StudyTables;
 import bsc.tables.WeightTables;
+import bsc.tables.WorkbookOfTables;
 import bsc.weight.Ahp;
 import bsc.weight.BestWorst;
 import bsc.weight.BestWorstGrid;
@@ -76,6 +77,18 @@ public final class Tables {
      */
     public static Table only(Table table, String column, String... texts) {
         return Dictionary.only(table, column, texts);
+    }
+
+    /**
+     * Saves tables as an Excel workbook, a sheet a table, and returns the file's name. A relative name starts in the
+     * notebook's folder; folders on the way are made, a file of that name is replaced. For CSV there is
+     * {@code table.write().csv(name)}.
+     *
+     * @throws bsc.model.BadData when the name does not end in .xlsx, or the file cannot be written
+     */
+    public static String workbook(String file, Table... tables) {
+        WorkbookOfTables.write(Path.of(file), tables);
+        return file;
     }
 
     /** A study of the folder data by its id, or one's own by the path of its folder. */

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +36,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
@@ -48,6 +55,11 @@ import tech.tablesaw.columns.Column;
 
 /** Everything as tables of Tablesaw: typed, documented, and missing where nothing is known. */
 class TablesTest {
+    static {
+        // the library that reads workbooks here looks for a logger, and complains when it finds none
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    }
+
     /** What is called on tables and gives one, without being one of them. */
     private static final Set<String> ON_TABLES = Set.of("all", "columns", "only");
     private static final Study UNHAS = Tables.study("rs-unhas-2019");
@@ -302,5 +314,25 @@ class TablesTest {
         Table totals = Tables.totals(Tables.card(means));
         assertEquals(totals.rowCount(), totals.doubleColumn("sum").countMissing());
         assertEquals(8, totals.doubleColumn("assignments").sum());
+    }
+
+    /** Read back with another library: numbers are numbers, what is missing is empty, names of columns stay. */
+    @Test
+    void tablesAreSavedAsAWorkbook(@TempDir Path folder) throws IOException {
+        Table table = Table.create("beds", StringColumn.create("Ward [name]", "A", ""), DoubleColumn.create("bor", 52.93, Double.NaN),
+                IntColumn.create("year", 2019, 2020));
+        String file = folder.resolve("new/tables.xlsx").toString();
+        assertEquals(file, Tables.workbook(file, table, Tables.conventions()));
+        Tables.workbook(file, table, Tables.conventions());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(Path.of(file)))) {
+            assertEquals(List.of("Contents", "beds", "conventions"), IntStream.range(0, 3).mapToObj(book::getSheetName).toList());
+            Sheet beds = book.getSheet("beds");
+            assertEquals(List.of("Ward [name]", "bor", "year"), IntStream.range(0, 3).mapToObj(i -> beds.getRow(0).getCell(i).getStringCellValue()).toList());
+            assertEquals(52.93, beds.getRow(1).getCell(1).getNumericCellValue());
+            assertEquals(2019, beds.getRow(1).getCell(2).getNumericCellValue());
+            assertTrue(IntStream.range(0, 2).allMatch(i -> beds.getRow(2).getCell(i) == null || beds.getRow(2).getCell(i).getCellType() == CellType.BLANK));
+        }
+        assertEquals("beds.csv: the name of a workbook ends in .xlsx",
+                assertThrows(BadData.class, () -> Tables.workbook("beds.csv", table)).getMessage());
     }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class NormalOutputs {
     private static final Pattern RANDOM_ID =
             Pattern.compile("[0-9a-f]{8}([-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+    private static final String DRAWING = "image/svg+xml";
+    private static final String PAGE = "text/html";
     private static final Pattern SPACES = Pattern.compile("[ \\t]+(?=\\n|$)");
 
     private final String home;
@@ -53,17 +55,25 @@ final class NormalOutputs {
             json.add("metadata", new JsonObject());
             JsonObject data = sorted(output.getAsJsonObject("data"));
             for (String type : Set.copyOf(data.keySet())) {
-                if (!type.startsWith("image/") || type.equals("image/svg+xml")) {
+                if (!type.startsWith("image/") || type.equals(DRAWING)) {
                     JsonElement value = data.get(type);
                     if (value.isJsonPrimitive() || value.isJsonArray()) {
                         data.add(type, NotebookCell.lines(text(NotebookCell.text(value))));
                     }
                 }
             }
+            withoutScripts(data);
             withoutRepeats(data);
             json.add("data", data);
         }
         return json;
+    }
+
+    /** A figure that answers to the pointer carries a megabyte of scripts: its drawing is kept, the rest comes when the cell is run. */
+    private static void withoutScripts(JsonObject data) {
+        if (data.has(DRAWING) && data.has(PAGE) && NotebookCell.text(data.get(PAGE)).contains("window.Plotly")) {
+            data.remove(PAGE);
+        }
     }
 
     /** A kernel repeats the source of a drawing or a page as plain text, which nobody reads and which doubles the file. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * keys in alphabetical order; no metadata but the kernel's name and the tags of cells; execution counts 1..n;
  * neighbouring pieces of one output stream joined; in outputs, line ends are \n, spaces before them are dropped, the
  * path of this clone is left out, and random ids (UUIDs) become id-1, id-2 and so on in the order of the notebook; a page
- * or a drawing that a kernel repeats as plain text is kept once.
+ * or a drawing that a kernel repeats as plain text is kept once, and of a figure that answers to the pointer the drawing.
  * A cell without an id gets one from its text.
  */
 final class NotebookNormal {

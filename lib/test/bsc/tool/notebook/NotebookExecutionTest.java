@@ -1,15 +1,21 @@
 package bsc.tool.notebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Note;
 import bsc.model.BadData;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -82,5 +88,38 @@ class NotebookExecutionTest {
         assertEquals(List.of(List.of(), List.of("text/html", "text/plain"), List.of("text/html", "text/plain"),
                 List.of("image/svg+xml", "text/html", "text/plain")), run.executed().cells().stream().map(c -> c.outputs().stream()
                 .flatMap(o -> o.getAsJsonObject("data").keySet().stream()).toList()).toList());
+    }
+
+    private static final Pattern EXPLAINED = Pattern.compile("```java\n(.*?)```\\s+```text\n(.*?)\n```", Pattern.DOTALL);
+
+    /** Notebook 00b shows what a wrong cell is answered; the kernel says so. */
+    @Test
+    void theErrorsThatAreExplainedAreWhatTheKernelSays() throws IOException {
+        NotebookFile explore = NotebookFile.named(List.of("00b-explore")).get(0);
+        List<MatchResult> wrong = explore.cells().stream().filter(NotebookCell::isMarkdown)
+                .flatMap(c -> EXPLAINED.matcher(c.source()).results()).toList();
+        assertEquals(5, wrong.size());
+        JsonObject json = explore.json().deepCopy();
+        JsonArray cells = new JsonArray();
+        List.of(explore.code().get(0).source(), "var values = Tables.values(Tables.study(\"soedarso-2021-2024\"));").forEach(c -> cells.add(cell(c)));
+        wrong.forEach(w -> cells.add(cell(w.group(1))));
+        json.add("cells", cells);
+        Path file = folder.resolve("errors.ipynb");
+        new NotebookFile(file, json).write();
+        List<NotebookCell> answered = NotebookRun.of(NotebookFile.read(file), jupyter).executed().cells();
+        for (int i = 0; i < wrong.size(); i++) {
+            String said = answered.get(i + 2).outputs().toString().replaceAll("\\\\u001[bB]\\[[0-9;]*m", "");
+            assertTrue(said.contains(wrong.get(i).group(2)), said);
+        }
+    }
+
+    private static JsonObject cell(String code) {
+        JsonObject cell = new JsonObject();
+        cell.addProperty("cell_type", "code");
+        cell.add("execution_count", JsonNull.INSTANCE);
+        cell.add("metadata", new JsonObject());
+        cell.add("outputs", new JsonArray());
+        cell.addProperty("source", code);
+        return cell;
     }
 }

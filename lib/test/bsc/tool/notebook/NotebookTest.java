@@ -150,6 +150,18 @@ class NotebookTest {
         assertEquals(NotebookNormal.of(once, Path.of("/a")).text(), NotebookNormal.of(twice, Path.of("/a")).text());
     }
 
+    /** The scripts of a figure would be a megabyte in each notebook; without a drawing they stay. */
+    @Test
+    void ofAFigureThatAnswersTheDrawingIsKept() {
+        String page = "\"text/html\": \"<iframe srcdoc='window.Plotly'></iframe>\"";
+        String data = "{\"output_type\": \"display_data\", \"metadata\": {}, \"data\": {%s}}";
+        for (String drawing : List.of("", ", \"image/svg+xml\": \"<svg/>\"")) {
+            JsonObject output = NotebookNormal.of(good(t -> t.replace("OUTPUT", data.formatted(page + drawing))), Path.of("/a"))
+                    .cells().get(2).outputs().get(0).getAsJsonObject("data");
+            assertEquals(drawing.isEmpty() ? List.of("text/html") : List.of("image/svg+xml"), List.copyOf(output.keySet()));
+        }
+    }
+
     @Test
     void ofADrawingTheWordsAreCompared() {
         String drawing = "<svg><path d='%s'/><text x='%s'>BOR %s</text></svg>";
