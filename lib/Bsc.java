@@ -471,6 +471,7 @@
 //SOURCES bsc/tables/StudyTables.java
 //SOURCES bsc/tables/TableShape.java
 //SOURCES bsc/tables/WeightTables.java
+//SOURCES bsc/tables/WorkbookOfTables.java
 //SOURCES bsc/say/Block.java
 //SOURCES bsc/say/Cell.java
 //SOURCES bsc/say/CellText.java
