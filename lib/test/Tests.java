@@ -80,6 +80,7 @@
 //SOURCES bsc/damage/Subject.java
 //SOURCES bsc/damage/Trial.java
 //SOURCES bsc/formula/FormulaTest.java
+//SOURCES bsc/formula/IdleConventionsTest.java
 //SOURCES bsc/formula/MixedUnitsTest.java
 //SOURCES bsc/model/IntervalTest.java
 //SOURCES bsc/model/PrintedTest.java

@@ -23,8 +23,10 @@ final class NumberJudge {
     private static final Reading USED = Reading.ORDINARY.withBasis(Basis.USED);
 
     private final Evaluation evaluation;
+    private final List<Convention> conventions;
 
     NumberJudge(Quantities quantities) {
+        conventions = Conventions.OF_NUMBERS.stream().filter(c -> !quantities.isIdle(c)).toList();
         evaluation = new Evaluation(quantities);
     }
 
@@ -91,7 +93,7 @@ final class NumberJudge {
             computed = evaluation.value(figure, printed.unit(), base);
             attempts.add(new UnderConvention(Convention.DOUBLE_PRECISION, computed, printed.rounded()));
         }
-        for (Convention convention : Conventions.OF_NUMBERS) {
+        for (Convention convention : conventions) {
             UnderConvention attempt = new UnderConvention(convention, evaluation.value(figure, printed.unit(), base.under(convention)),
                     convention == Convention.CUT ? printed.roundedOrCut() : printed.rounded());
             Value without = computed;

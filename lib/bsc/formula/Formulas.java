@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The formulas of a study's indicators and figures, parsed once; every name and period in them is known. */
 final class Formulas {
@@ -80,6 +81,11 @@ final class Formulas {
     /** The formula of the indicator or figure of this id, if it has one. */
     Optional<Formula> get(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** True when a formula of an indicator or a figure is such a term, or has such a part. */
+    boolean any(Predicate<Term> such) {
+        return byId.values().stream().distinct().anyMatch(f -> f.term().any(such));
     }
 
     /** @param id the indicator or figure that the formula belongs to; empty for a side of a relation, which is only checked */

@@ -17,10 +17,10 @@ import bsc.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the names of a study mean under one reading: enters a measure, indicator or figure with everything that it rests
@@ -68,17 +68,19 @@ final class Meaning {
 
     private int enter(Steps steps, Key wanted) {
         Deque<Key> open = new ArrayDeque<>(List.of(wanted));
-        Set<Key> begun = new HashSet<>();
+        Map<Key, List<Key>> begun = new HashMap<>();
         while (steps.of(wanted).isEmpty()) {
             Key key = open.peek();
-            List<Key> needed = begun.add(key) ? needs(key).stream().filter(k -> steps.of(k).isEmpty()).toList() : List.of();
-            if (needed.isEmpty()) {
+            int before = open.size();
+            if (!begun.containsKey(key)) {
+                begun.put(key, needs(key));
+                begun.get(key).stream().filter(k -> steps.of(k).isEmpty()).forEach(open::push);
+            }
+            if (open.size() == before) {
                 if (steps.of(key).isEmpty()) {
-                    steps.name(key, entered(steps, key));
+                    steps.name(key, entered(steps, key, begun.get(key)));
                 }
                 open.pop();
-            } else {
-                needed.forEach(open::push);
             }
         }
         return steps.of(wanted).getAsInt();
@@ -135,9 +137,9 @@ final class Meaning {
                 ? periods.subList(periods.size() - 1, periods.size()) : periods;
     }
 
-    private int entered(Steps steps, Key key) {
+    private int entered(Steps steps, Key key, List<Key> needed) {
         if (quantities.isIndicator(key.id())) {
-            return indicator(steps, key);
+            return indicator(steps, key, needed);
         }
         Optional<Measure> measure = quantities.measure(key.id());
         return measure.isPresent() ? measure(steps, measure.get(), key.occasion()) : figure(steps, key);
@@ -181,16 +183,15 @@ final class Meaning {
         });
     }
 
-    private int indicator(Steps steps, Key key) {
+    private int indicator(Steps steps, Key key, List<Key> needed) {
         Indicator indicator = quantities.indicator(key.id());
         Optional<Figure> figure = quantities.firstPrinted(indicator, key.occasion());
         if (isPrinted(key)) {
             return steps.given(printed(figure.orElseThrow(), indicator));
         }
-        List<String> periods = periodsOf(key);
         int computed;
-        if (!periods.isEmpty()) {
-            List<Integer> values = needs(key).stream().map(k -> steps.of(k).getAsInt()).toList();
+        if (!periodsOf(key).isEmpty()) {
+            List<Integer> values = needed.stream().map(k -> steps.of(k).getAsInt()).toList();
             computed = values.size() == 1 ? values.get(0) : steps.call(Aggregate.MEAN, values);
         } else {
             computed = quantities.formula(indicator).map(f -> inFull(steps, f, key.occasion()))

@@ -2,6 +2,7 @@ package bsc.formula;
 
 import bsc.model.BedMeasure;
 import bsc.model.Blank;
+import bsc.model.Convention;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.Input;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,6 +54,7 @@ public final class Quantities {
     private final Map<String, Boolean> exact = new ConcurrentHashMap<>();
     private final Map<BedMeasure, String> counts = new EnumMap<>(BedMeasure.class);
     private final Formulas formulas;
+    private final Set<Convention> idle = EnumSet.noneOf(Convention.class);
 
     private Quantities(Study study) {
         this.study = study;
@@ -72,7 +75,22 @@ public final class Quantities {
         study.indicators().forEach(i -> q.indicators.put(i.id(), i));
         study.figures().forEach(q::addFigure);
         study.inputs().forEach(q::addInput);
+        q.findIdle();
         return q;
+    }
+
+    private void findIdle() {
+        boolean beds = counts.containsKey(BedMeasure.BEDS);
+        boolean days = counts.containsKey(BedMeasure.DAYS) || formulas.any(t -> t instanceof Term.Constant c && Steps.isYear(c.number()));
+        boolean changes = formulas.any(t -> t instanceof Term.Operation o && o.operator() == Operator.MINUS);
+        idle.addAll(beds ? List.of() : List.of(Convention.WHOLE_BEDS));
+        idle.addAll(days ? List.of() : List.of(Convention.YEAR_LENGTH));
+        idle.addAll(changes ? List.of() : List.of(Convention.ABSOLUTE_BASE));
+    }
+
+    /** True when the convention can change no indicator and no figure: what it is about (beds, days, a change) is in none. */
+    public boolean isIdle(Convention convention) {
+        return idle.contains(convention);
     }
 
     public Study study() {

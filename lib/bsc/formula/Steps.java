@@ -112,9 +112,12 @@ public final class Steps {
 
     /** A number that a formula says. */
     int written(BigDecimal number) {
-        BigDecimal other = YEAR.add(LEAP_YEAR).subtract(number);
-        boolean isYear = number.compareTo(YEAR) == 0 || number.compareTo(LEAP_YEAR) == 0;
-        return constant(rules.otherYear() && isYear ? other : number);
+        return constant(rules.otherYear() && isYear(number) ? YEAR.add(LEAP_YEAR).subtract(number) : number);
+    }
+
+    /** True for the days of a year. */
+    static boolean isYear(BigDecimal number) {
+        return number.compareTo(YEAR) == 0 || number.compareTo(LEAP_YEAR) == 0;
     }
 
     int constant(BigDecimal number) {

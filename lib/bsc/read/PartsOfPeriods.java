@@ -36,6 +36,7 @@ final class PartsOfPeriods {
     private static final Pattern BEHIND_A_TOTAL = Pattern.compile("[ :=.*()-]*(?:(?:tahun )?(?:19|20)[0-9]{2})?[ :=.*()-]*$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> spelling = new HashMap<>();
     private final List<CsvRow> inputs;
     private final Faults faults;
@@ -85,7 +86,7 @@ final class PartsOfPeriods {
     }
 
     /** A total, whatever stands behind the word: "TOTAL:", "Jumlah 2025". */
-    private static boolean isTotal(String part) {
+    private boolean isTotal(String part) {
         return TOTALS.contains(BEHIND_A_TOTAL.matcher(key(part)).replaceAll(""));
     }
 
@@ -181,21 +182,22 @@ final class PartsOfPeriods {
     }
 
     /** What two spellings of one part share; 01 is 1. */
-    private static String key(String part) {
-        return NumberedParts.withoutZeros(Calendar.key(part));
+    /** Worked out once for each spelling: a study has few of them, and many inputs. */
+    private String key(String part) {
+        return keys.computeIfAbsent(part, p -> NumberedParts.withoutZeros(Calendar.key(p)));
     }
 
-    private static Set<String> keys(List<CsvRow> rows) {
+    private Set<String> keys(List<CsvRow> rows) {
         return keysOf(rows.stream().map(r -> r.text("part")).toList());
     }
 
-    private static Set<String> keysOf(List<String> parts) {
+    private Set<String> keysOf(List<String> parts) {
         Set<String> keys = new LinkedHashSet<>();
         parts.forEach(p -> keys.add(key(p)));
         return keys;
     }
 
-    private static String spelledIn(List<String> whole, String key) {
+    private String spelledIn(List<String> whole, String key) {
         return whole.stream().filter(w -> key(w).equals(key)).findFirst().orElse(key);
     }
 

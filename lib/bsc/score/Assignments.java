@@ -2,6 +2,7 @@ package bsc.score;
 
 import bsc.model.BadData;
 import bsc.model.Interval;
+import bsc.model.Place;
 import bsc.model.Sentence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.Collections;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,11 +32,16 @@ public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
         ways = Collections.unmodifiableSortedMap(new TreeMap<>(ways));
     }
 
-    /** All sums that arise when every set contributes one of its scores. */
-    public static Assignments sums(Collection<? extends Collection<BigDecimal>> scores) {
+    /**
+     * All sums that arise when every set contributes one of its scores.
+     *
+     * @param at where the first of what is scored stands
+     * @throws BadData when so many scores are open, with so many digits, that their sums cannot be told one by one
+     */
+    public static Assignments sums(Supplier<Place> at, Collection<? extends Collection<BigDecimal>> scores) {
         Assignments sums = NOTHING;
         for (Collection<BigDecimal> set : scores) {
-            sums = sums.plus(ofOne(set));
+            sums = sums.plus(at, ofOne(set));
         }
         return sums;
     }
@@ -45,23 +52,23 @@ public record Assignments(SortedMap<BigDecimal, BigInteger> ways) {
         return new Assignments(ways);
     }
 
-    /** @throws BadData when so many scores are open, with so many digits, that their sums cannot be told one by one */
-    public Assignments plus(Assignments other) {
+    /** The sums of one of these and one of the others; limited as {@link #sums} is. */
+    Assignments plus(Supplier<Place> at, Assignments other) {
         SortedMap<BigDecimal, BigInteger> sums = new TreeMap<>();
         if ((long) ways.size() * other.ways.size() > MOST_ADDITIONS) {
-            throw tooMany();
+            throw tooMany(at);
         }
         for (Map.Entry<BigDecimal, BigInteger> a : ways.entrySet()) {
             other.ways.forEach((b, n) -> sums.merge(a.getKey().add(b), a.getValue().multiply(n), BigInteger::add));
             if (sums.size() > MOST_SUMS) {
-                throw tooMany();
+                throw tooMany(at);
             }
         }
         return new Assignments(sums);
     }
 
-    private static BadData tooMany() {
-        return new BadData(Sentence.of("the scores that the labels leave open add up to more than {0} different numbers; print each "
+    private static BadData tooMany(Supplier<Place> at) {
+        return BadData.at(at.get(), Sentence.of("the scores that the labels leave open add up to more than {0} different numbers; print each "
                 + "indicator's score, or let its label award fewer scores", MOST_SUMS));
     }
 

@@ -1,24 +1,29 @@
 package bsc.score;
 
 import bsc.model.Interval;
+import bsc.model.Place;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The mean of several scores with the least, the greatest and their spread (greatest minus least) beside it, so that
  * a good mean does not hide a weak score. Where scores are open each is a range over all assignments.
  */
 public record ScoreSpread(Interval mean, Interval least, Interval greatest, Interval spread) {
-    /** @param scores for each indicator the scores that it may have; empty without indicators, or while one has none */
-    static Optional<ScoreSpread> of(List<SortedSet<BigDecimal>> scores) {
+    /**
+     * @param at     where the first indicator stands
+     * @param scores for each indicator the scores that it may have; empty without indicators, or while one has none
+     */
+    static Optional<ScoreSpread> of(Supplier<Place> at, List<SortedSet<BigDecimal>> scores) {
         if (scores.isEmpty() || scores.stream().anyMatch(SortedSet::isEmpty)) {
             return Optional.empty();
         }
-        Assignments mean = Assignments.sums(scores).dividedBy(scores.size());
+        Assignments mean = Assignments.sums(at, scores).dividedBy(scores.size());
         return Optional.of(new ScoreSpread(Interval.closed(mean.least(), mean.most()),
                 Interval.closed(min(scores, SortedSet::first), min(scores, SortedSet::last)),
                 Interval.closed(max(scores, SortedSet::first), max(scores, SortedSet::last)),

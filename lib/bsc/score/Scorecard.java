@@ -82,7 +82,7 @@ public record Scorecard(Occasion occasion, List<ScoredIndicator> lines, Aggregat
                 if (mean.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = Optional.of(sum.map(s -> s.plus(mean.get())).orElse(mean.get()));
+                sum = Optional.of(sum.map(s -> s.plus(() -> lines.get(0).indicator().place(), mean.get())).orElse(mean.get()));
                 count++;
             }
         }
@@ -92,7 +92,7 @@ public record Scorecard(Occasion occasion, List<ScoredIndicator> lines, Aggregat
 
     private static Optional<Assignments> sum(List<ScoredIndicator> lines) {
         return lines.isEmpty() || lines.stream().anyMatch(l -> l.scores().isEmpty()) ? Optional.empty()
-                : Optional.of(Assignments.sums(lines.stream().map(ScoredIndicator::scores).toList()));
+                : Optional.of(Assignments.sums(() -> lines.get(0).indicator().place(), lines.stream().map(ScoredIndicator::scores).toList()));
     }
 
     private static Optional<Assignments> mean(List<ScoredIndicator> lines) {

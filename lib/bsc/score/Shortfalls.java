@@ -71,7 +71,8 @@ public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
      * possible score that are reached stand for them.
      */
     public Optional<ScoreSpread> scores(Perspective perspective) {
-        return ScoreSpread.of(of(perspective).stream().map(s -> card.aggregation() == Aggregation.SUM_OF_POINTS
+        List<Shortfall> shown = of(perspective);
+        return ScoreSpread.of(() -> shown.get(0).line().indicator().place(), shown.stream().map(s -> card.aggregation() == Aggregation.SUM_OF_POINTS
                 ? Standings.reached(s) : s.line().scores()).toList());
     }
 

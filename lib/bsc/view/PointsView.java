@@ -94,7 +94,7 @@ final class PointsView {
     private Cell sum(Scorecard card, Predicate<Indicator> which) {
         List<ScoredIndicator> lines = card.lines().stream().filter(l -> which.test(l.indicator())).toList();
         List<ScoredIndicator> scored = lines.stream().filter(l -> !l.scores().isEmpty()).toList();
-        Assignments sums = Assignments.sums(scored.stream().map(ScoredIndicator::scores).toList());
+        Assignments sums = Assignments.sums(() -> lines.get(0).indicator().place(), scored.stream().map(ScoredIndicator::scores).toList());
         return scored.size() == lines.size() ? scores.range(sums) : Cell.of(words.say("points.partly",
                 scores.rangeText(bsc.model.Interval.closed(sums.least(), sums.most())), scored.size(), lines.size()));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import bsc.model.BadData;
+import bsc.model.Place;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -32,7 +33,7 @@ class AssignmentsTest {
             }
             TreeMap<BigDecimal, BigInteger> written = new TreeMap<>();
             writeOut(scores, 0, BigDecimal.ZERO, written);
-            assertEquals(written, Assignments.sums(scores).ways());
+            assertEquals(written, Assignments.sums(() -> new Place("indicators.csv", 2), scores).ways());
         }
     }
 
@@ -50,15 +51,15 @@ class AssignmentsTest {
         for (int i = 0; i < 200; i++) {
             open.add(List.of(BigDecimal.ZERO, BigDecimal.ONE));
         }
-        assertEquals(BigInteger.TWO.pow(200), Assignments.sums(open).count());
+        assertEquals(BigInteger.TWO.pow(200), Assignments.sums(() -> new Place("indicators.csv", 2), open).count());
     }
 
     /** 24 indicators with two irregular scores each have 2^24 assignments: few sums on a grid, too many off one. */
     @Test
     void irregularScoresAreBounded() {
-        assertEquals(BigInteger.TWO.pow(24), Assignments.sums(irregular(3)).count());
-        BadData bad = assertThrows(BadData.class, () -> Assignments.sums(irregular(12)));
-        assertEquals("the scores that the labels leave open add up to more than 500000 different numbers; print each "
+        assertEquals(BigInteger.TWO.pow(24), Assignments.sums(() -> new Place("indicators.csv", 2), irregular(3)).count());
+        BadData bad = assertThrows(BadData.class, () -> Assignments.sums(() -> new Place("indicators.csv", 2), irregular(12)));
+        assertEquals("indicators.csv:2: the scores that the labels leave open add up to more than 500000 different numbers; print each "
                 + "indicator's score, or let its label award fewer scores", bad.getMessage());
     }
 

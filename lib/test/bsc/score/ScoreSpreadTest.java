@@ -3,6 +3,7 @@ package bsc.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bsc.model.Interval;
+import bsc.model.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ class ScoreSpreadTest {
             }
             List<List<BigDecimal>> written = new ArrayList<>();
             writeOut(scores, new ArrayList<>(), written);
-            ScoreSpread spread = ScoreSpread.of(scores).orElseThrow();
+            ScoreSpread spread = ScoreSpread.of(() -> new Place("indicators.csv", 2), scores).orElseThrow();
             assertEquals(range(written, Collections::min), spread.least(), scores.toString());
             assertEquals(range(written, Collections::max), spread.greatest(), scores.toString());
             assertEquals(range(written, a -> Collections.max(a).subtract(Collections.min(a))), spread.spread(),
@@ -58,7 +59,7 @@ class ScoreSpreadTest {
     /** A missing score is not 0: while one is missing there is no mean. */
     @Test
     void aMissingScoreLeavesNoMean() {
-        assertEquals(Optional.empty(), ScoreSpread.of(List.of(new TreeSet<>(List.of(BigDecimal.ONE)), new TreeSet<>())));
-        assertEquals(Optional.empty(), ScoreSpread.of(List.of()));
+        assertEquals(Optional.empty(), ScoreSpread.of(() -> new Place("indicators.csv", 2), List.of(new TreeSet<>(List.of(BigDecimal.ONE)), new TreeSet<>())));
+        assertEquals(Optional.empty(), ScoreSpread.of(() -> new Place("indicators.csv", 2), List.of()));
     }
 }
