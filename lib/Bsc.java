@@ -229,6 +229,7 @@
 //SOURCES bsc/read/StudyKind.java
 //SOURCES bsc/read/StudyPackage.java
 //SOURCES bsc/read/StudyTable.java
+//SOURCES bsc/read/SurveyFolder.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/read/UnitWords.java
 //SOURCES bsc/formula/Aggregate.java
@@ -663,6 +664,7 @@
 //SOURCES bsc/survey/CorrelationKind.java
 //SOURCES bsc/survey/CriticalCorrelation.java
 //SOURCES bsc/survey/Dimensions.java
+//SOURCES bsc/survey/DrawnMeans.java
 //SOURCES bsc/survey/ImportancePerformance.java
 //SOURCES bsc/survey/IndexRule.java
 //SOURCES bsc/survey/Item.java
@@ -672,6 +674,7 @@
 //SOURCES bsc/survey/LikertTotal.java
 //SOURCES bsc/survey/Oddities.java
 //SOURCES bsc/survey/OneFactor.java
+//SOURCES bsc/survey/PackedAnswers.java
 //SOURCES bsc/survey/Quadrant.java
 //SOURCES bsc/survey/Questionnaire.java
 //SOURCES bsc/survey/QuestionnaireGrids.java

@@ -1,18 +1,12 @@
 package bsc.cli;
 
 import bsc.model.BadData;
-import bsc.model.Grid;
-import bsc.model.Place;
 import bsc.model.Sentence;
-import bsc.read.GridFile;
+import bsc.read.SurveyFolder;
 import bsc.say.Language;
 import bsc.say.Words;
 import bsc.survey.AskedSample;
 import bsc.survey.CorrelationKind;
-import bsc.survey.Item;
-import bsc.survey.ItemDirection;
-import bsc.survey.Questionnaire;
-import bsc.survey.QuestionnaireGrids;
 import bsc.survey.Survey;
 import bsc.survey.SurveyChoices;
 import bsc.survey.SurveyResult;
@@ -20,10 +14,7 @@ import bsc.view.InputRow;
 import bsc.view.SurveyTable;
 import bsc.view.SurveyView;
 import bsc.write.CsvWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -106,21 +97,7 @@ public final class SurveyCommand implements Callable<Integer> {
         if (folder == null) {
             throw new BadData(Sentence.of("name a folder that holds items.csv and responses.csv, or audit and what was printed"));
         }
-        if (!Files.isDirectory(folder)) {
-            throw BadData.at(new Place(folder.toString(), 0), Sentence.of("no such folder"));
-        }
-        List<Item> items = QuestionnaireGrids.items(grid("items.csv"));
-        // how important a matter is has no other end where its question is asked the other way round
-        List<Item> matters = items.stream().map(i -> new Item(i.id(), i.text(), i.dimension(), ItemDirection.FORWARD, i.lowest(), i.highest())).toList();
-        return new Survey(folder.getFileName().toString(), QuestionnaireGrids.of(items, grid("responses.csv")), optional("importance.csv", matters),
-                optional("expectation.csv", items));
-    }
-
-    private Optional<Questionnaire> optional(String name, List<Item> items) {
-        return Files.exists(folder.resolve(name)) ? Optional.of(QuestionnaireGrids.of(items, grid(name))) : Optional.empty();
-    }
-
-    private Grid grid(String name) {
-        return GridFile.read(folder.resolve(name), decimalComma);
+        SurveyFolder files = SurveyFolder.read(folder, decimalComma);
+        return Survey.of(folder.getFileName().toString(), files.items(), files.responses(), files.importance(), files.expectation());
     }
 }

@@ -21,51 +21,47 @@ public record AlphaBootstrap(double low, double high, int drawn) {
 
     public static AlphaBootstrap of(CompleteAnswers answers, int resamples, long seed, double level) {
         int k = answers.items().size();
-        int n = answers.respondents();
-        // by respondent, so that one who is drawn is read in one go; moved to the middle, so that squares stay small
-        double[][] rows = new double[n][k];
-        double[] squares = new double[n];
-        double[] sums = new double[n];
+        int[][] rows = new int[answers.respondents()][k];
+        long[] squares = new long[rows.length];
+        long[] sums = new long[rows.length];
         for (int i = 0; i < k; i++) {
-            double middle = Arrays.stream(answers.columns()[i]).average().orElseThrow();
-            for (int person = 0; person < n; person++) {
-                double value = answers.columns()[i][person] - middle;
+            int least = (int) Arrays.stream(answers.columns()[i]).min().orElseThrow();
+            for (int person = 0; person < rows.length; person++) {
+                int value = (int) answers.columns()[i][person] - least;
                 rows[person][i] = value;
-                squares[person] += value * value;
+                squares[person] += (long) value * value;
                 sums[person] += value;
             }
         }
+        PackedAnswers packed = PackedAnswers.of(rows);
         List<Long> blocks = LongStream.range(0, (resamples + BLOCK - 1) / BLOCK).boxed().toList();
-        double[] alphas = InParallel.map(blocks, block -> block(rows, squares, sums, RandomStreams.of(seed, block),
+        double[] alphas = InParallel.map(blocks, block -> block(packed, k, squares, sums, RandomStreams.of(seed, block),
                 (int) Math.min(BLOCK, resamples - block * BLOCK))).stream().flatMapToDouble(DoubleStream::of).filter(Double::isFinite).toArray();
         Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
         quantiles.setData(alphas);
         return new AlphaBootstrap(quantiles.evaluate(50 * (1 - level)), quantiles.evaluate(50 * (1 + level)), alphas.length);
     }
 
-    private static double[] block(double[][] rows, double[] squares, double[] sums, UniformRandomProvider random, int resamples) {
-        int n = rows.length;
-        int k = rows[0].length;
-        double[] items = new double[k];
+    /** @param squares of each respondent's answers, added up; sums of the answers */
+    private static double[] block(PackedAnswers packed, int k, long[] squares, long[] sums, UniformRandomProvider random, int resamples) {
+        int n = sums.length;
+        int[] drawn = new int[n];
+        long[] items = new long[k];
         double[] alphas = new double[resamples];
         for (int sample = 0; sample < resamples; sample++) {
-            Arrays.fill(items, 0);
+            PackedAnswers.draw(random, drawn);
+            packed.sums(drawn, items);
             double square = 0;
             double total = 0;
             double totalSquare = 0;
-            for (int draw = 0; draw < n; draw++) {
-                int person = random.nextInt(n);
-                double[] row = rows[person];
-                for (int i = 0; i < k; i++) {
-                    items[i] += row[i];
-                }
+            for (int person : drawn) {
                 square += squares[person];
                 total += sums[person];
-                totalSquare += sums[person] * sums[person];
+                totalSquare += (double) sums[person] * sums[person];
             }
             double ofItems = square;
-            for (double item : items) {
-                ofItems -= item * item / n;
+            for (long item : items) {
+                ofItems -= (double) item * item / n;
             }
             double ofTotal = totalSquare - total * total / n;
             alphas[sample] = ofTotal <= 1e-9 * n ? Double.NaN : k / (k - 1.0) * (1 - ofItems / ofTotal);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -20,7 +19,6 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public record ImportancePerformance(List<OnMap> points, double performanceLine, double importanceLine, OptionalDouble index) {
     private static final int BLOCK = 250;
-    private static final int BLANK = Integer.MIN_VALUE;
     /** What is kept in fewer resamples is open. */
     public static final double SURE = 0.95;
 
@@ -31,8 +29,11 @@ public record ImportancePerformance(List<OnMap> points, double performanceLine, 
      * @param byMiddle where they are the middle of its scale
      * @param rounded  byMeans where means and lines are rounded to two decimals first, as they are printed
      * @param kept     the share of resamples of the respondents in which byMeans is the same
+     * @param acrossError over the resamples, the standard deviation of how far its performance lies from the line; upwardsError
+     *                 of its importance
      */
-    public record OnMap(Item item, double performance, double importance, Quadrant byMeans, Quadrant byMiddle, Quadrant rounded, double kept) {
+    public record OnMap(Item item, double performance, double importance, Quadrant byMeans, Quadrant byMiddle, Quadrant rounded, double kept,
+                        double acrossError, double upwardsError) {
         /** Has it no quadrant but by chance or rounding? */
         public boolean open() {
             return kept < SURE || rounded != byMeans;
@@ -48,13 +49,14 @@ public record ImportancePerformance(List<OnMap> points, double performanceLine, 
         double[] i = means(importance);
         double lineP = mean(p);
         double lineI = mean(i);
-        double[] kept = kept(performance, importance, quadrants(p, i), resamples, seed);
+        Resampled resampled = resampled(performance, importance, quadrants(p, i), resamples, seed);
         List<OnMap> points = new ArrayList<>();
         for (int at = 0; at < p.length; at++) {
             Item item = performance.items().get(at);
             double middle = (item.lowest() + item.highest()) / 2.0;
             points.add(new OnMap(item, p[at], i[at], Quadrant.of(p[at], i[at], lineP, lineI), Quadrant.of(p[at], i[at], middle, middle),
-                    Quadrant.of(rounded(p[at]), rounded(i[at]), rounded(lineP), rounded(lineI)), kept[at]));
+                    Quadrant.of(rounded(p[at]), rounded(i[at]), rounded(lineP), rounded(lineI)),
+                    (double) resampled.kept[at] / resamples, resampled.performance.error(at, resamples), resampled.importance.error(at, resamples)));
         }
         int highest = performance.items().get(0).highest();
         boolean one = performance.items().stream().allMatch(item -> item.highest() == highest);
@@ -70,8 +72,17 @@ public record ImportancePerformance(List<OnMap> points, double performanceLine, 
         return answers.items().stream().mapToDouble(item -> ItemSummary.of(answers, item).mean()).toArray();
     }
 
-    private static double mean(double[] numbers) {
-        return Arrays.stream(numbers).average().orElseThrow();
+    /** Of the items that somebody answered. */
+    private static double mean(double[] means) {
+        double sum = 0;
+        int answered = 0;
+        for (double mean : means) {
+            if (!Double.isNaN(mean)) {
+                sum += mean;
+                answered++;
+            }
+        }
+        return sum / answered;
     }
 
     private static Quadrant[] quadrants(double[] p, double[] i) {
@@ -80,55 +91,74 @@ public record ImportancePerformance(List<OnMap> points, double performanceLine, 
         return IntStream.range(0, p.length).mapToObj(at -> Quadrant.of(p[at], i[at], lineP, lineI)).toArray(Quadrant[]::new);
     }
 
-    private static double[] kept(Questionnaire performance, Questionnaire importance, Quadrant[] found, int resamples, long seed) {
-        boolean same = performance.responses().stream().map(Response::respondent).toList().equals(importance.responses().stream().map(Response::respondent).toList());
-        int[][] p = scored(performance);
-        int[][] i = scored(importance);
-        List<Long> blocks = LongStream.range(0, (resamples + BLOCK - 1) / BLOCK).boxed().toList();
-        long[] all = new long[found.length];
-        InParallel.map(blocks, block -> block(p, i, same, found, RandomStreams.of(seed, block), (int) Math.min(BLOCK, resamples - block * BLOCK)))
-                .forEach(counts -> Arrays.setAll(all, at -> all[at] + counts[at]));
-        return Arrays.stream(all).mapToDouble(count -> (double) count / resamples).toArray();
+    /** Sums over resamples, of each item's distance from the line and of its square. */
+    private record Distances(double[] sums, double[] squares) {
+        Distances(int items) {
+            this(new double[items], new double[items]);
+        }
+
+        void add(double[] means) {
+            double line = mean(means);
+            for (int at = 0; at < means.length; at++) {
+                double distance = Double.isNaN(means[at]) ? 0 : means[at] - line;
+                sums[at] += distance;
+                squares[at] += distance * distance;
+            }
+        }
+
+        void add(Distances other) {
+            Arrays.setAll(sums, at -> sums[at] + other.sums[at]);
+            Arrays.setAll(squares, at -> squares[at] + other.squares[at]);
+        }
+
+        double error(int at, int resamples) {
+            return Math.sqrt(Math.max(0, squares[at] / resamples - Math.pow(sums[at] / resamples, 2)));
+        }
     }
 
-    /** A row for each respondent. */
-    private static int[][] scored(Questionnaire answers) {
-        return answers.responses().stream().map(r -> IntStream.range(0, answers.items().size()).map(at -> {
-            OptionalInt answer = r.answers().get(at);
-            return answer.isPresent() ? answers.items().get(at).scored(answer.getAsInt()) : BLANK;
-        }).toArray()).toArray(int[][]::new);
+    /** How often each item kept its quadrant, and how far it moved. */
+    private record Resampled(long[] kept, Distances performance, Distances importance) {
+        Resampled(int items) {
+            this(new long[items], new Distances(items), new Distances(items));
+        }
+
+        void add(Resampled other) {
+            Arrays.setAll(kept, at -> kept[at] + other.kept[at]);
+            performance.add(other.performance);
+            importance.add(other.importance);
+        }
+    }
+
+    private static Resampled resampled(Questionnaire performance, Questionnaire importance, Quadrant[] found, int resamples, long seed) {
+        boolean same = performance.responses().stream().map(Response::respondent).toList().equals(importance.responses().stream().map(Response::respondent).toList());
+        DrawnMeans p = DrawnMeans.of(performance);
+        DrawnMeans i = DrawnMeans.of(importance);
+        List<Long> blocks = LongStream.range(0, (resamples + BLOCK - 1) / BLOCK).boxed().toList();
+        Resampled all = new Resampled(found.length);
+        InParallel.map(blocks, block -> block(p, i, same, found, RandomStreams.of(seed, block), (int) Math.min(BLOCK, resamples - block * BLOCK))).forEach(all::add);
+        return all;
     }
 
     /** Where the same people answered both, a person is drawn with both. */
-    private static long[] block(int[][] p, int[][] i, boolean same, Quadrant[] found, UniformRandomProvider random, int resamples) {
-        long[] kept = new long[found.length];
+    private static Resampled block(DrawnMeans p, DrawnMeans i, boolean same, Quadrant[] found, UniformRandomProvider random, int resamples) {
+        Resampled all = new Resampled(found.length);
+        int[] drawn = new int[p.respondents()];
+        int[] drawnI = same ? drawn : new int[i.respondents()];
         for (int sample = 0; sample < resamples; sample++) {
-            int[] drawn = random.ints(p.length, 0, p.length).toArray();
-            double[] meansP = means(p, drawn);
-            double[] meansI = means(i, same ? drawn : random.ints(i.length, 0, i.length).toArray());
-            Quadrant[] quadrants = quadrants(meansP, meansI);
+            PackedAnswers.draw(random, drawn);
+            if (!same) {
+                PackedAnswers.draw(random, drawnI);
+            }
+            double[] meansP = p.of(drawn);
+            double[] meansI = i.of(drawnI);
+            all.performance.add(meansP);
+            all.importance.add(meansI);
+            double lineP = mean(meansP);
+            double lineI = mean(meansI);
             for (int at = 0; at < found.length; at++) {
-                kept[at] += quadrants[at] == found[at] ? 1 : 0;
+                all.kept[at] += Quadrant.of(meansP[at], meansI[at], lineP, lineI) == found[at] ? 1 : 0;
             }
         }
-        return kept;
-    }
-
-    private static double[] means(int[][] rows, int[] drawn) {
-        double[] sums = new double[rows[0].length];
-        int[] counts = new int[sums.length];
-        for (int person : drawn) {
-            int[] row = rows[person];
-            for (int at = 0; at < sums.length; at++) {
-                if (row[at] != BLANK) {
-                    sums[at] += row[at];
-                    counts[at]++;
-                }
-            }
-        }
-        for (int at = 0; at < sums.length; at++) {
-            sums[at] /= counts[at];
-        }
-        return sums;
+        return all;
     }
 }

@@ -11,6 +11,9 @@ public enum Quadrant implements Choice {
     /** Done well, and less important. */
     OVERKILL("possible overkill");
 
+    /** Means that are equal may differ so far in the last binary digit of their quotients. */
+    private static final double EXACT = 1e-12;
+
     private final String word;
 
     Quadrant(String word) {
@@ -24,7 +27,7 @@ public enum Quadrant implements Choice {
 
     /** A point on a line counts as above it. */
     public static Quadrant of(double performance, double importance, double performanceLine, double importanceLine) {
-        boolean well = performance >= performanceLine;
-        return importance >= importanceLine ? well ? KEEP_UP : CONCENTRATE : well ? OVERKILL : LOW_PRIORITY;
+        boolean well = performance >= performanceLine - EXACT;
+        return importance >= importanceLine - EXACT ? well ? KEEP_UP : CONCENTRATE : well ? OVERKILL : LOW_PRIORITY;
     }
 }

@@ -1,5 +1,7 @@
 package bsc.survey;
 
+import bsc.model.Grid;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,4 +13,12 @@ import java.util.Optional;
  * @param expectation what was expected of them, where it was asked
  */
 public record Survey(String source, Questionnaire answers, Optional<Questionnaire> importance, Optional<Questionnaire> expectation) {
+    /** @throws bsc.model.BadData that names every fault of the first table that has some */
+    public static Survey of(String source, Grid items, Grid responses, Optional<Grid> importance, Optional<Grid> expectation) {
+        List<Item> asked = QuestionnaireGrids.items(items);
+        // how important a matter is has no other end where its question is asked the other way round
+        List<Item> matters = asked.stream().map(i -> new Item(i.id(), i.text(), i.dimension(), ItemDirection.FORWARD, i.lowest(), i.highest())).toList();
+        return new Survey(source, QuestionnaireGrids.of(asked, responses), importance.map(g -> QuestionnaireGrids.of(matters, g)),
+                expectation.map(g -> QuestionnaireGrids.of(asked, g)));
+    }
 }
