@@ -407,6 +407,8 @@
 //SOURCES bsc/audit/Touch.java
 //SOURCES bsc/audit/Unchecked.java
 //SOURCES bsc/audit/Unused.java
+//SOURCES bsc/draw/AlphaWithoutFigure.java
+//SOURCES bsc/draw/AnswersFigure.java
 //SOURCES bsc/draw/Axis.java
 //SOURCES bsc/draw/BarberJohnsonFigure.java
 //SOURCES bsc/draw/BarberJohnsonUnitsFigure.java
@@ -422,8 +424,12 @@
 //SOURCES bsc/draw/FigurePage.java
 //SOURCES bsc/draw/FigureWords.java
 //SOURCES bsc/draw/Fonts.java
+//SOURCES bsc/draw/GapsFigure.java
+//SOURCES bsc/draw/ImportancePerformanceFigure.java
 //SOURCES bsc/draw/Interactive.java
 //SOURCES bsc/draw/InteractiveFigure.java
+//SOURCES bsc/draw/ItemCorrelationsFigure.java
+//SOURCES bsc/draw/ItemRows.java
 //SOURCES bsc/draw/JsText.java
 //SOURCES bsc/draw/Look.java
 //SOURCES bsc/draw/Mark.java
@@ -442,6 +448,7 @@
 //SOURCES bsc/draw/PlotlyTrace.java
 //SOURCES bsc/draw/PngFile.java
 //SOURCES bsc/draw/PointsFigure.java
+//SOURCES bsc/draw/QuestionnaireFigureKind.java
 //SOURCES bsc/draw/RegionMarks.java
 //SOURCES bsc/draw/RegionsFigure.java
 //SOURCES bsc/draw/RobustFigureKind.java
@@ -646,6 +653,7 @@
 //SOURCES bsc/cli/StudyOptions.java
 //SOURCES bsc/cli/SurveyAuditCommand.java
 //SOURCES bsc/cli/SurveyCommand.java
+//SOURCES bsc/cli/SurveyFiles.java
 //SOURCES bsc/cli/SurveyResultOption.java
 //SOURCES bsc/cli/Telling.java
 //SOURCES bsc/cli/WatchedOutput.java

@@ -132,6 +132,7 @@
 //SOURCES bsc/draw/FigureLanguageTest.java
 //SOURCES bsc/draw/FiguresTest.java
 //SOURCES bsc/draw/OwnFigureTest.java
+//SOURCES bsc/draw/QuestionnaireFiguresTest.java
 //SOURCES bsc/draw/RobustFiguresTest.java
 //SOURCES bsc/draw/SvgWords.java
 //SOURCES bsc/draw/WeightMapTest.java

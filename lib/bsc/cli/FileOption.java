@@ -38,6 +38,11 @@ final class FileOption {
         }
     }
 
+    /** True when figures are seen in it: a page or a Word document. */
+    boolean isDrawn(Telling telling) {
+        return out == null ? telling.form() == OutputForm.HTML : FileForm.of(out).filter(f -> f == FileForm.PAGE || f == FileForm.WORD).isPresent();
+    }
+
     /** True when what is written or told holds rows alone. */
     boolean isCsv(Telling telling) {
         return out == null ? telling.form() == OutputForm.CSV : FileForm.of(out).filter(f -> f == FileForm.CSV).isPresent();

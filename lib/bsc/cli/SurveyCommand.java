@@ -1,8 +1,10 @@
 package bsc.cli;
 
+import bsc.draw.DrawnOrNot;
+import bsc.draw.QuestionnaireFigureKind;
 import bsc.model.BadData;
 import bsc.model.Sentence;
-import bsc.read.SurveyFolder;
+import bsc.say.Block;
 import bsc.say.Language;
 import bsc.say.Words;
 import bsc.survey.AskedSample;
@@ -15,6 +17,8 @@ import bsc.view.SurveyTable;
 import bsc.view.SurveyView;
 import bsc.write.CsvWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -88,16 +92,25 @@ public final class SurveyCommand implements Callable<Integer> {
             System.out.print(CsvWriter.write(InputRow.of(survey, take, measure, period, decimalComma)));
             return 0;
         }
-        file.tell(telling, () -> SurveyView.of(survey, choices, asked, telling.words()), () -> SurveyTable.of(SurveyView.of(survey, choices, asked,
+        file.tell(telling, () -> SurveyView.of(survey, choices, asked, file.isDrawn(telling) ? drawings(survey, choices) : Map.of(), telling.words()), () -> SurveyTable.of(SurveyView.of(survey, choices, asked,
                 Words.in(Language.ENGLISH))));
         return 0;
+    }
+
+    private Map<String, Block.Picture> drawings(Survey survey, SurveyChoices choices) {
+        Map<String, Block.Picture> drawings = new HashMap<>();
+        for (QuestionnaireFigureKind kind : QuestionnaireFigureKind.values()) {
+            if (kind.of(survey, choices, telling.words()) instanceof DrawnOrNot.Drawn drawn) {
+                drawings.put(kind.section(), drawn.picture());
+            }
+        }
+        return drawings;
     }
 
     private Survey survey() {
         if (folder == null) {
             throw new BadData(Sentence.of("name a folder that holds items.csv and responses.csv, or audit and what was printed"));
         }
-        SurveyFolder files = SurveyFolder.read(folder, decimalComma);
-        return Survey.of(folder.getFileName().toString(), files.items(), files.responses(), files.importance(), files.expectation());
+        return SurveyFiles.read(folder, decimalComma);
     }
 }

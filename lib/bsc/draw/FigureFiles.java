@@ -7,6 +7,8 @@ import bsc.model.Choice;
 import bsc.model.Sentence;
 import bsc.robust.Robustness;
 import bsc.say.Words;
+import bsc.survey.Survey;
+import bsc.survey.SurveyChoices;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +39,9 @@ public final class FigureFiles {
     }
 
     /** The figure of that name, or all when it is null. */
-    public static List<FigureKind> kinds(String name) {
-        return name == null ? Arrays.asList(FigureKind.values()) : List.of(Choice.of(FigureKind.class, name).orElseThrow(() ->
-                new BadData(Sentence.of("no figure '{0}'; figures are: {1}", name, String.join(", ", Choice.words(FigureKind.class))))));
+    public static <E extends Enum<E> & Choice> List<E> kinds(Class<E> kinds, String name) {
+        return name == null ? Arrays.asList(kinds.getEnumConstants()) : List.of(Choice.of(kinds, name).orElseThrow(() ->
+                new BadData(Sentence.of("no figure '{0}'; figures are: {1}", name, String.join(", ", Choice.words(kinds))))));
     }
 
     /** @throws BadData when a figure of this size cannot be read or printed; without a height it is what fits */
@@ -78,6 +80,13 @@ public final class FigureFiles {
         attempts.put("pabon-lasso", PabonLassoFigure.of(compared, figureWords));
         attempts.put("barber-johnson", BarberJohnsonUnitsFigure.of(compared, days, figureWords));
         return write("units", attempts, folder, width, 0, formats, words);
+    }
+
+    /** The same for the answers to a questionnaire. */
+    public static String write(Survey survey, List<QuestionnaireFigureKind> kinds, Path folder, double width, double height, List<Format> formats, Words words) {
+        Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(survey, SurveyChoices.USUAL, words)));
+        return write(survey.source(), attempts, folder, width, height, formats, words);
     }
 
     private static String write(String study, Map<String, DrawnOrNot> attempts, Path folder, double width, double height, List<Format> formats, Words words) {

@@ -15,6 +15,8 @@ final class InteractiveFigure {
     private static final int NAMES_WIDTH = 190;
     private static final double SIZE = 12;
     private static final int LINE = 16;
+    /** Of the axis across, that a digit takes. */
+    private static final double ROOM = 0.016;
 
     private InteractiveFigure() {
     }
@@ -30,7 +32,7 @@ final class InteractiveFigure {
     }
 
     private static String panel(Plot.Panel panel, String name, boolean alone) {
-        List<PlotlyTrace> traces = PlotlyTrace.of(panel.marks());
+        List<PlotlyTrace> traces = PlotlyTrace.of(panel.marks().stream().filter(m -> shown(m, panel)).toList());
         Figure figure = new Figure(layout(panel), Config.builder().responsive(true).displayModeBar(false).build(),
                 traces.stream().map(PlotlyTrace::trace).toArray(Trace[]::new));
         String title = panel.title().isEmpty() ? "" : "<h2>" + Escaped.escaped(panel.title()) + "</h2>";
@@ -38,6 +40,11 @@ final class InteractiveFigure {
         return "<section" + (alone || panel.y().names() ? " class=\"wide\"" : "") + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
                 + figure.asJavascript(name) + "<script>Plotly.update('" + name + "', " + restyle(traces)
                 + ", {'xaxis.zeroline': false, 'yaxis.zeroline': false});</script>\n</section>\n";
+    }
+
+    /** Words that may take some of the axis only have it on a page when it is enough for a number. */
+    private static boolean shown(Mark mark, Plot.Panel panel) {
+        return !(mark instanceof Mark.Label label) || label.room() == 0 || label.room() / (panel.x().high() - panel.x().low()) > ROOM * label.text().length();
     }
 
     /** What plotly knows and jsplot's templates leave out; none of it holds words of a study. */

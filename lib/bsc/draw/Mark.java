@@ -28,10 +28,18 @@ public sealed interface Mark {
     record Dot(Point at, Colour ink, MarkSign sign, String hover) implements Mark {
     }
 
-    /** Words at a spot, in lines; they are moved as little as it takes to stay inside the panel. In print, lines give way to what is behind. */
-    record Label(Point at, String text, Colour ink, Anchor anchor, Colour behind) implements Mark {
+    /**
+     * Words at a spot, in lines; they are moved as little as it takes to stay inside the panel. In print, lines give way to what is behind.
+     *
+     * @param room what they may take of the axis across; where they take more they are left out. 0 for as much as they like
+     */
+    record Label(Point at, String text, Colour ink, Anchor anchor, Colour behind, double room) implements Mark {
+        public Label(Point at, String text, Colour ink, Anchor anchor, Colour behind) {
+            this(at, text, ink, anchor, behind, 0);
+        }
+
         public Label(Point at, String text, Colour ink, Anchor anchor) {
-            this(at, text, ink, anchor, Colour.NONE);
+            this(at, text, ink, anchor, Colour.NONE, 0);
         }
     }
 

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -19,6 +20,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class MarkAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 2;
+    private static final double TOUCH = 0.5;
     private final transient List<Mark> marks;
     private final double size;
 
@@ -27,10 +29,16 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         this.size = size;
     }
 
+    /** On a narrow sheet a name gives way to the words that are there already. */
+    private boolean covers(Mark.Label text, Rectangle2D box, List<Rectangle2D> taken) {
+        return text.behind() != Colour.NONE && taken.stream().map(box::createIntersection).anyMatch(c -> c.getWidth() > TOUCH && c.getHeight() > TOUCH);
+    }
+
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int renderer, PlotRenderingInfo info) {
         Function<Point, Point> place = s -> new Point(x.valueToJava2D(s.x(), area, RectangleEdge.BOTTOM),
                 y.valueToJava2D(s.y(), area, RectangleEdge.LEFT));
+        List<Rectangle2D> taken = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark instanceof Mark.Area a) {
                 draw(g2, a, place);
@@ -41,10 +49,14 @@ final class MarkAnnotation extends AbstractXYAnnotation {
             } else if (mark instanceof Mark.Dot d) {
                 Point at = place.apply(d.at());
                 Look.draw(g2, d.sign(), d.ink(), at.x(), at.y());
-            } else if (mark instanceof Mark.Label t) {
-                draw(g2, t, place.apply(t.at()), area);
+            } else if (mark instanceof Mark.Label t && fits(t, x.lengthToJava2D(t.room(), area, RectangleEdge.BOTTOM))) {
+                draw(g2, t, place.apply(t.at()), area, taken);
             }
         }
+    }
+
+    private boolean fits(Mark.Label text, double room) {
+        return text.room() == 0 || Fonts.width(text.text(), Fonts.regular(size - 0.5)) <= room;
     }
 
     private static void draw(Graphics2D g2, Mark.Area area, Function<Point, Point> place) {
@@ -76,7 +88,7 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         return path;
     }
 
-    private void draw(Graphics2D g2, Mark.Label text, Point at, Rectangle2D area) {
+    private void draw(Graphics2D g2, Mark.Label text, Point at, Rectangle2D area, List<Rectangle2D> taken) {
         Font font = Fonts.regular(size - 0.5);
         String[] lines = text.text().split("\n");
         double height = font.getSize2D() + (lines.length - 1) * Fonts.lineHeight(font);
@@ -87,19 +99,23 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         };
         double top = Math.max(area.getMinY() + 1, Math.min(middle - height / 2, area.getMaxY() - height - 1));
         for (String line : lines) {
-            line(g2, line, text, font, at.x(), top, area);
+            double width = Fonts.width(line, font);
+            double x = switch (text.anchor()) {
+                case LEFT -> at.x() + GAP;
+                case RIGHT -> at.x() - width - GAP;
+                default -> at.x() - width / 2;
+            };
+            double inX = Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1));
+            Rectangle2D box = new Rectangle2D.Double(inX, top, width, font.getSize2D());
+            if (!covers(text, box, taken)) {
+                line(g2, line, text, font, inX, top, width);
+                taken.add(box);
+            }
             top += Fonts.lineHeight(font);
         }
     }
 
-    private static void line(Graphics2D g2, String line, Mark.Label text, Font font, double at, double top, Rectangle2D area) {
-        double width = Fonts.width(line, font);
-        double x = switch (text.anchor()) {
-            case LEFT -> at + GAP;
-            case RIGHT -> at - width - GAP;
-            default -> at - width / 2;
-        };
-        double inX = Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1));
+    private static void line(Graphics2D g2, String line, Mark.Label text, Font font, double inX, double top, double width) {
         if (text.ink() == Colour.GREY) {
             // the lines behind a label give way to it
             g2.setColor(new Color(255, 255, 255, 200));

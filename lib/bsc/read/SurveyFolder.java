@@ -13,6 +13,12 @@ public record SurveyFolder(Grid items, Grid responses, Optional<Grid> importance
     private static final String ITEMS = "items.csv";
     private static final String RESPONSES = "responses.csv";
 
+    /** The name of a folder, as figures and sources have it. */
+    public static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+
     /** Does a folder hold a questionnaire? */
     public static boolean is(Path folder) {
         return Files.exists(folder.resolve(ITEMS)) && Files.exists(folder.resolve(RESPONSES));

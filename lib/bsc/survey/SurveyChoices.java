@@ -10,6 +10,8 @@ import bsc.model.Sentence;
  * @param resamples    drawn for each interval by bootstrap
  */
 public record SurveyChoices(CorrelationKind correlation, double significance, int resamples, long seed) {
+    public static final SurveyChoices USUAL = new SurveyChoices(CorrelationKind.PEARSON, 0.05, 10_000, 1);
+
     /** With fewer the ends of an interval of 95 % are chance. */
     private static final int FEWEST = 100;
     private static final int MOST = 1_000_000;

@@ -15,8 +15,6 @@ import bsc.say.Text;
 import bsc.say.Words;
 import bsc.draw.DrawnOrNot;
 import bsc.draw.FigureKind;
-import bsc.draw.Plot;
-import bsc.draw.StaticFigure;
 import bsc.view.AuditData;
 import bsc.view.AuditRows;
 import bsc.view.AuditView;
@@ -41,7 +39,6 @@ public final class Report {
     static final String INDEX = "index.html";
     private static final String FIGURES = "figures.csv";
     private static final String VERDICTS = "verdicts.json";
-    private static final double MILLIMETRES = 170;
 
     private Report() {
     }
@@ -94,14 +91,8 @@ public final class Report {
 
     /** Those of its figures that its data can fill; the title is their caption. */
     private static List<Block.Picture> drawings(Audit audit, Words words) {
-        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).filter(k -> k.of(audit, words) instanceof DrawnOrNot.Drawn)
-                .map(k -> drawing(k, ((DrawnOrNot.Drawn) k.of(audit, words)))).toList();
-    }
-
-    private static Block.Picture drawing(FigureKind kind, DrawnOrNot.Drawn drawn) {
-        Plot plot = drawn.plot();
-        Plot untitled = new Plot(plot.id(), "", plot.panels(), plot.keys(), plot.notes());
-        return new Block.Picture("figure-" + kind.word(), new StaticFigure(untitled, MILLIMETRES, 0).svg(), plot.title(), String.join(" ", plot.notes()));
+        return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).map(k -> k.of(audit, words))
+                .filter(DrawnOrNot.Drawn.class::isInstance).map(d -> ((DrawnOrNot.Drawn) d).picture()).toList();
     }
 
     static Map<String, String> manifest(List<Audit> audits) {
