@@ -9,7 +9,7 @@ import bsc.cli.Cli;
 import bsc.tool.notebook.Jupyter;
 import bsc.tool.notebook.NotebookCheck;
 import bsc.tool.notebook.NotebookFile;
-import bsc.tool.notebook.NotebookPage;
+import bsc.tool.notebook.NotebookSite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "  ./jbang notebook                     all notebooks in the browser",
             "  ./jbang notebook 00-start-here       one of them",
             "  ./jbang notebook --check             executes all and compares with what is committed",
+            "  ./jbang notebook --html site         writes them as pages; site/index.html leads to all",
             "  ./jbang notebook --write my.ipynb    executes it and writes outputs that are ready to be committed", "",
             "Exit status: 0 done, 1 when a notebook differs, ends with an error or breaks a rule, 2 wrong usage or no Jupyter."})
 class notebook implements Callable<Integer> {
@@ -48,7 +49,8 @@ class notebook implements Callable<Integer> {
         @Option(names = "--write", description = "Execute from a fresh kernel and write the outputs into the notebook.")
         boolean write;
 
-        @Option(names = "--html", paramLabel = "DIR", description = "Write HTML pages that are read without Jupyter and network.")
+        @Option(names = "--html", paramLabel = "DIR", description = "Write a small site that is read without Jupyter and network: an index, a page "
+                + "a notebook, in both languages.")
         Path html;
     }
 
@@ -64,7 +66,7 @@ class notebook implements Callable<Integer> {
             return NotebookCheck.write(notebooks, jupyter, System.out::println) ? 0 : 1;
         }
         if (task.html != null) {
-            notebooks.forEach(n -> System.out.println(NotebookPage.write(n, jupyter, task.html)));
+            NotebookSite.write(notebooks, jupyter, task.html).forEach(System.out::println);
             return 0;
         }
         return jupyter.open(files.isEmpty() ? Optional.empty() : Optional.of(notebooks.get(0).path()), !noBrowser);

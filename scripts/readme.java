@@ -7,6 +7,7 @@
 
 import bsc.cli.Cli;
 import bsc.cli.StudyOptions;
+import bsc.say.Language;
 import bsc.tool.Readme;
 import bsc.write.Staging;
 import bsc.tool.notebook.NotebookHead;
@@ -33,7 +34,7 @@ class readme implements Callable<Integer> {
         for (Path file : Readme.documents(Path.of(""))) {
             String old = Files.readString(file);
             String text = Readme.of(file, old, Files.readString(Path.of("jbang-catalog.json")), options.studies(List.of()), "rs-unhas-2019",
-                    NotebookHead.all(), Thumbnails.all().keySet());
+                    NotebookHead.all(Language.ENGLISH), Thumbnails.all().keySet());
             if (!text.equals(old)) {
                 Staging.replace(file, text);
             }

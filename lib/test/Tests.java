@@ -138,10 +138,12 @@
 //SOURCES bsc/draw/WeightMapTest.java
 //SOURCES bsc/tool/dependency/NoticeTest.java
 //SOURCES bsc/tool/notebook/Chromium.java
+//SOURCES bsc/tool/notebook/CropTest.java
 //SOURCES bsc/tool/notebook/JupyterTest.java
+//SOURCES bsc/tool/notebook/MathMlTest.java
+//SOURCES bsc/tool/notebook/NotebookBodyTest.java
 //SOURCES bsc/tool/notebook/NotebookBrowserTest.java
 //SOURCES bsc/tool/notebook/NotebookExecutionTest.java
-//SOURCES bsc/tool/notebook/NotebookPageTest.java
 //SOURCES bsc/tool/notebook/NotebookTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java

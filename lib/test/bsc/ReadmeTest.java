@@ -40,7 +40,7 @@ class ReadmeTest {
             String text = Files.readString(Repository.root().resolve(document));
             assertEquals(Readme.of(document, text, Files.readString(Repository.root().resolve("jbang-catalog.json")),
                     new DataFolder(Repository.data()).studies(List.of()), "rs-unhas-2019",
-                    NotebookHead.all(), Thumbnails.all().keySet()), text);
+                    NotebookHead.all(Language.ENGLISH), Thumbnails.all().keySet()), text);
         }
     }
 
@@ -63,7 +63,7 @@ class ReadmeTest {
     @Test
     void thumbnailsAreTheNotebooksFigures() throws IOException {
         Map<String, String> thumbnails = Thumbnails.all();
-        assertEquals(NotebookHead.all().stream().map(h -> Thumbnails.file(h.file())).toList(), List.copyOf(thumbnails.keySet()));
+        assertEquals(NotebookHead.all(Language.ENGLISH).stream().map(h -> Thumbnails.file(h.file())).toList(), List.copyOf(thumbnails.keySet()));
         for (Map.Entry<String, String> thumbnail : thumbnails.entrySet()) {
             assertEquals(thumbnail.getValue(),
                     Files.readString(Repository.root().resolve(Thumbnails.FOLDER).resolve(thumbnail.getKey())));

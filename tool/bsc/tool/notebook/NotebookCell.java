@@ -15,6 +15,9 @@ record NotebookCell(int number, JsonObject json) {
     /** The tag of cells that check what the text says; a page leaves them out. */
     static final String FOR_MAINTAINERS = "for-maintainers";
 
+    /** The tag of cells that a reader writes an answer in; a page leaves room for it. */
+    static final String ANSWER = "answer";
+
     /** True for what has the properties of a cell, of the types that the notebook format gives them. */
     static boolean isOne(JsonElement element) {
         return element instanceof JsonObject cell && isString(cell.get("cell_type")) && isText(cell.get("source"))
@@ -37,6 +40,11 @@ record NotebookCell(int number, JsonObject json) {
 
     boolean isMarkdown() {
         return json.get("cell_type").getAsString().equals("markdown");
+    }
+
+    boolean hasTag(String tag) {
+        JsonObject metadata = json.getAsJsonObject("metadata");
+        return metadata != null && metadata.has("tags") && metadata.getAsJsonArray("tags").asList().stream().anyMatch(t -> t.getAsString().equals(tag));
     }
 
     String source() {

@@ -1,6 +1,7 @@
 package bsc.tool.notebook;
 
 import bsc.model.BadData;
+import bsc.say.Language;
 import bsc.write.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -30,9 +31,21 @@ public record NotebookFile(Path path, JsonObject json) {
     record Solution(int cell, String code) {
     }
 
-    /** Every notebook of this clone, in reading order, which is the order of the file names. */
+    /** Every notebook of this clone, those in English first, in reading order, which is the order of the file names. */
     public static List<NotebookFile> all() {
-        return in(Folders.notebooks());
+        return Stream.of(Language.values()).flatMap(l -> all(l).stream()).toList();
+    }
+
+    /** Those in one language; the folder notebooks/id has the Indonesian ones, under the same names. */
+    public static List<NotebookFile> all(Language language) {
+        Path folder = language == Language.ENGLISH ? Folders.notebooks() : Folders.notebooks().resolve(language.word());
+        return language == Language.ENGLISH || Files.isDirectory(folder) ? in(folder) : List.of();
+    }
+
+    /** The language of its text, by the folder that it stands in. */
+    Language language() {
+        Path folder = path.toAbsolutePath().getParent().getFileName();
+        return folder != null && folder.toString().equals(Language.INDONESIAN.word()) ? Language.INDONESIAN : Language.ENGLISH;
     }
 
     static List<NotebookFile> in(Path folder) {

@@ -25,6 +25,7 @@ record NotebookRun(NotebookFile executed, List<String> errors, double seconds) {
         long start = System.nanoTime();
         Map<String, String> environment = new HashMap<>(Jupyter.environment());
         environment.put("BSC_HOME", home.toString());
+        environment.put("BSC_LANG", notebook.language().word());
         // through its input and output, the notebook is executed in its own folder and no file is written
         OtherProgram.Result result = OtherProgram.run(notebook.path().toAbsolutePath().getParent(), environment,
                 withSolutions(notebook).text(), List.of(jupyter.program().toString(), "nbconvert", "--to", "notebook",

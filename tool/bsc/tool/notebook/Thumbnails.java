@@ -1,5 +1,6 @@
 package bsc.tool.notebook;
 
+import bsc.say.Language;
 import bsc.write.Staging;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -8,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The first figure of each notebook as a file of its own, for the table of notebooks; taken from its outputs. */
+/** A readable piece of a figure of each notebook, for tables and indices of notebooks; taken from its outputs. */
 public final class Thumbnails {
     public static final String FOLDER = "notebooks/thumbnails";
     private static final String SVG = "image/svg+xml";
@@ -21,13 +25,29 @@ public final class Thumbnails {
     private Thumbnails() {
     }
 
-    /** For each notebook that shows a figure, the name of its file and the drawing. */
+    /** For each English notebook that shows a figure, the name of its file and the piece. */
     public static Map<String, String> all() {
+        List<NotebookFile> notebooks = NotebookFile.all(Language.ENGLISH);
+        List<Optional<String>> pieces = of(notebooks);
         Map<String, String> all = new LinkedHashMap<>();
-        for (NotebookFile notebook : NotebookFile.all()) {
-            drawings(notebook).stream().findFirst().ifPresent(svg -> all.put(file(notebook.name()), svg));
+        for (int i = 0; i < notebooks.size(); i++) {
+            String name = file(notebooks.get(i).name());
+            pieces.get(i).ifPresent(svg -> all.put(name, svg));
         }
         return all;
+    }
+
+    /** For each notebook a piece of its first figure that stands for none before it; of its first where all do. */
+    static List<Optional<String>> of(List<NotebookFile> notebooks) {
+        Set<String> taken = new HashSet<>();
+        List<Optional<String>> pieces = new ArrayList<>();
+        for (NotebookFile notebook : notebooks) {
+            List<String> drawings = drawings(notebook);
+            Optional<String> chosen = drawings.stream().filter(d -> !taken.contains(d)).findFirst().or(() -> drawings.stream().findFirst());
+            chosen.ifPresent(taken::add);
+            pieces.add(chosen.map(Crop::of));
+        }
+        return pieces;
     }
 
     /** The file of a notebook's thumbnail. */

@@ -94,7 +94,7 @@ class NotebookBrowserTest {
     @TestFactory
     Stream<DynamicTest> everyFigureIsSeen() {
         return NotebookFile.all().stream().map(n -> DynamicTest.dynamicTest(n.name(), () -> {
-            String page = Files.readString(NotebookPage.write(n, jupyter, folder));
+            String page = Files.readString(NotebookSite.write(List.of(n), jupyter, folder).get(1));
             Chromium.Visit visit = visit(page);
             assertEquals(List.of(), complaints(visit), "the console stays empty");
             assertEquals(List.of(), visit.requests(), "no request leaves the page");
@@ -104,6 +104,17 @@ class NotebookBrowserTest {
                 assertTrue(report.get("text").getAsInt() > 1000, "the page is empty: " + report);
             }
         }));
+    }
+
+    /** Every link of the site leads to a page of it. */
+    @Test
+    void everyLinkLeadsToAPage() throws IOException {
+        Path site = folder.resolve("site");
+        for (Path page : NotebookSite.write(NotebookFile.all(), jupyter, site)) {
+            List<String> nowhere = Pattern.compile("href=\"([^\"#]+)").matcher(Files.readString(page)).results().map(m -> m.group(1))
+                    .filter(l -> !Files.isRegularFile(page.resolveSibling(l))).toList();
+            assertEquals(List.of(), nowhere, page.toString());
+        }
     }
 
     /** The test itself sees what it looks for: a blank figure, a complaint, a request, and a figure that needs scripts. */
