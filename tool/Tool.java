@@ -9,11 +9,15 @@
 //SOURCES bsc/tool/dependency/Dependency.java
 //SOURCES bsc/tool/dependency/Notice.java
 //SOURCES bsc/tool/dependency/Pom.java
+//SOURCES bsc/tool/notebook/Crop.java
 //SOURCES bsc/tool/notebook/Debian.java
 //SOURCES bsc/tool/notebook/Folders.java
+//SOURCES bsc/tool/notebook/HeadWords.java
 //SOURCES bsc/tool/notebook/Jupyter.java
 //SOURCES bsc/tool/notebook/KernelSpec.java
+//SOURCES bsc/tool/notebook/MathMl.java
 //SOURCES bsc/tool/notebook/NormalOutputs.java
+//SOURCES bsc/tool/notebook/NotebookBody.java
 //SOURCES bsc/tool/notebook/NotebookCell.java
 //SOURCES bsc/tool/notebook/NotebookCheck.java
 //SOURCES bsc/tool/notebook/NotebookCode.java
@@ -22,10 +26,11 @@
 //SOURCES bsc/tool/notebook/NotebookHead.java
 //SOURCES bsc/tool/notebook/NotebookNormal.java
 //SOURCES bsc/tool/notebook/NotebookOutputs.java
-//SOURCES bsc/tool/notebook/NotebookPage.java
 //SOURCES bsc/tool/notebook/NotebookRules.java
 //SOURCES bsc/tool/notebook/NotebookRun.java
+//SOURCES bsc/tool/notebook/NotebookSite.java
 //SOURCES bsc/tool/notebook/OtherProgram.java
+//SOURCES bsc/tool/notebook/SiteStyle.java
 //SOURCES bsc/tool/notebook/Thumbnails.java
 //SOURCES bsc/tool/notebook/TwoAtATime.java
 
