@@ -385,6 +385,15 @@ public final class Launch {
         return Optional.empty();
     }
 
+    /** The pinned JBang where a launcher keeps it; it need not be there. */
+    public static Path jar(Map<String, String> environment) {
+        String caches = environment.get("XDG_CACHE_HOME");
+        String local = environment.get("LOCALAPPDATA");
+        Path folder = caches != null && !caches.isEmpty() ? Path.of(caches) : local != null && File.separatorChar == '\\' ? Path.of(local)
+                : Path.of(System.getProperty("user.home"), ".cache");
+        return folder.resolve("hospital-balanced-scorecard").resolve("jbang-cli-" + VERSION + "-all.jar");
+    }
+
     static boolean isRecent(String version) {
         Matcher found = Pattern.compile("^(\\d+)\\.(\\d+)\\.(\\d+)").matcher(version);
         return found.find() && Runtime.Version.parse(plain(found.group())).compareTo(Runtime.Version.parse(plain(VERSION))) >= 0;
