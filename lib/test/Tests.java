@@ -23,6 +23,7 @@
 //SOURCES bsc/Repository.java
 //SOURCES bsc/SmallRepository.java
 //SOURCES bsc/Start.java
+//SOURCES bsc/StickTest.java
 //SOURCES bsc/TablesTest.java
 //SOURCES bsc/TestRun.java
 //SOURCES bsc/Told.java
