@@ -36,7 +36,7 @@ final class AlphaWithoutFigure {
         double[] all = java.util.stream.DoubleStream.concat(interval.stream().mapToDouble(d -> d), reliability.dropped().stream().flatMapToDouble(OptionalDouble::stream)).sorted().toArray();
         Axis x = Axis.around(words.say("draw.survey.alpha-axis"), all[0], all[all.length - 1], words);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Area(Point.rectangle(interval.get(0), -0.5, interval.get(1), rows.next() - 0.5), Colour.PALE_GOOD, Colour.NONE, words.say("draw.survey.interval", words.number(choices.level() * 100))));
+        marks.add(new Mark.Area(Point.rectangle(interval.get(0), -0.5, interval.get(1), rows.next() - 0.5), Colour.BAND, Colour.NONE, words.say("draw.survey.interval", words.number(choices.level() * 100))));
         marks.add(new Mark.Path(ItemRows.upright(reliability.alpha(), rows), Colour.BLACK, MarkSign.LINE));
         marks.addAll(rows.marks);
         List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.survey.without"), Colour.PUBLISHED, MarkSign.DISC)));
@@ -44,7 +44,7 @@ final class AlphaWithoutFigure {
             keys.add(new Plot.Key(words.say("draw.survey.higher"), Colour.RECOMPUTED, MarkSign.TRIANGLE));
         }
         keys.add(new Plot.Key(words.say("draw.survey.alpha", words.rounded(reliability.alpha())), Colour.BLACK, MarkSign.LINE));
-        keys.add(new Plot.Key(words.say("draw.survey.interval", words.number(choices.level() * 100)), Colour.PALE_GOOD, MarkSign.AREA));
+        keys.add(new Plot.Key(words.say("draw.survey.interval", words.number(choices.level() * 100)), Colour.BAND, MarkSign.AREA));
         return new Plot("alpha-without", ItemRows.title(words.say("draw.survey.alpha-title"), survey),
                 List.of(new Plot.Panel("", "", x, Axis.rows("", rows.ticks), 1, marks)), keys,
                 List.of(words.say("draw.survey.alpha-note", words.rounded(interval.get(0)), words.rounded(interval.get(1))),

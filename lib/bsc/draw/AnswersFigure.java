@@ -142,7 +142,7 @@ final class AnswersFigure {
             rows.marks.add(new Mark.Label(new Point(at + percent, rows.next()), "\u00a0" + count, Colour.BLACK, Mark.Anchor.LEFT));
         } else {
             hidden = hidden || narrow;
-            rows.marks.add(new Mark.Label(new Point(at + percent / 2, rows.next()), count, ink.words(), Mark.Anchor.CENTRE, Colour.NONE, percent));
+            rows.marks.add(new Mark.Label(new Point(at + percent / 2, rows.next()), count, Colour.BLACK, Mark.Anchor.CENTRE, Colour.NONE, percent));
         }
     }
 }

@@ -22,11 +22,14 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Barber-Johnson chart, one panel a period: the published point (TOI, ALOS), and the point that the published BOR and BTO
- * imply, with the box that their rounding leaves. Where nothing is published, the point recomputed from inputs. Means over years have no place here: the four lines need not meet.
+ * Barber-Johnson chart of the years on one path: the published point (TOI, ALOS) of each, and the point that its BOR and
+ * BTO imply, with the box that their rounding leaves. Where nothing is published, the point recomputed from inputs. Means over
+ * years have no place here: the four lines need not meet.
  */
 final class BarberJohnsonFigure {
     private static final String STANDARD = "barber_johnson";
+    private static final double DAYS = 365;
+    private static final double RATIO = 0.68;
 
     private BarberJohnsonFigure() {
     }
@@ -42,22 +45,48 @@ final class BarberJohnsonFigure {
         if (periods.isEmpty()) {
             return new DrawnOrNot.NotDrawn(words.say("draw.beds.none"));
         }
-        double least = periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::x).min().orElse(0);
+        List<Point> spots = periods.stream().flatMap(b -> spots(b).stream()).toList();
+        double least = spots.stream().mapToDouble(Point::x).min().orElseThrow();
         double left = least < 0 ? Math.floor(least - 0.6) : 0;
-        double right = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::x).max().orElse(0) + 0.6);
-        double top = Math.ceil(periods.stream().flatMap(b -> spots(b).stream()).mapToDouble(Point::y).max().orElse(0) + 0.6);
-        double width = Math.max(6, right);
-        double height = Math.max(13, top);
-        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, 365, width, height);
-        List<String> reading = new ArrayList<>(List.of(words.say("draw.beds.note", region.name(), words.ranges(region),
+        double right = Math.max(5, Math.ceil(spots.stream().mapToDouble(Point::x).max().orElseThrow() + 0.6));
+        double top = Math.max(13, Math.ceil(spots.stream().mapToDouble(Point::y).max().orElseThrow() + 0.6));
+        List<Double> lengths = periods.stream().map(Beds::days).distinct().toList();
+        double days = lengths.size() == 1 ? lengths.get(0) : DAYS;
+        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, days, right, top);
+        List<String> reading = new ArrayList<>(List.of(words.say("draw.beds.note", words.number(days), region.name(), words.ranges(region),
                 audit.study().bandsOf("toi_" + STANDARD).source())));
         room(periods, words).ifPresent(reading::add);
         if (left < 0) {
             reading.add(words.say("draw.beds.full"));
         }
+        Plot.Panel panel = new Plot.Panel("", "", Axis.between(words.say("draw.beds.toi"), left, right, words),
+                Axis.between(words.say("draw.beds.alos"), 0, top, words), RATIO, marks(periods, region, days, right, top, words));
         return new DrawnOrNot.Drawn(new Plot("barber-johnson", words.title(words.say("draw.beds.title"), audit.study(), words.say("draw.whole-hospital")),
-                periods.stream().map(b -> panel(audit, b, left, width, height, words)).toList(), keys(region, periods, words),
-                words.notes(audit.study(), reading.toArray(String[]::new))));
+                List.of(panel), keys(region, periods, words), words.notes(audit.study(), reading.toArray(String[]::new))));
+    }
+
+    /** The lines, the years as a path, and beside each year the point that its BOR and BTO imply. */
+    private static List<Mark> marks(List<Beds> periods, EfficientRegion region, double days, double right, double top, FigureWords words) {
+        List<Mark> marks = new ArrayList<>();
+        if (!region.corners().isEmpty()) {
+            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, words.say("draw.beds.region-of", region.name()) + ": " + words.ranges(region)));
+        }
+        marks.addAll(BedLines.of(days, right, top));
+        if (periods.size() > 1) {
+            marks.add(new Mark.Path(periods.stream().map(Beds::point).toList(), Colour.PUBLISHED, MarkSign.THIN_LINE));
+        }
+        for (Beds beds : periods) {
+            beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Colour.NONE, Colour.RECOMPUTED, "")));
+            beds.implied().ifPresent(spot -> marks.add(new Mark.Path(List.of(beds.point(), spot), Colour.RECOMPUTED, MarkSign.THIN_LINE)));
+            beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND, words.say("draw.beds.at",
+                    beds.period(), words.say("draw.beds.by-bor-and-bto"), "TOI " + rounded(spot.x(), words) + ", ALOS " + rounded(spot.y(), words)))));
+        }
+        for (Beds beds : periods) {
+            marks.add(new Mark.Dot(beds.point(), beds.published() ? Colour.PUBLISHED : Colour.RECOMPUTED, MarkSign.DISC,
+                    words.say("draw.beds.at", beds.period(), words.say(beds.published() ? "draw.published" : "draw.recomputed"), beds.text())));
+            marks.add(new Mark.Label(beds.point(), beds.period(), Colour.BLACK, Mark.Anchor.BESIDE));
+        }
+        return marks;
     }
 
     /** How far the rounding of BOR and BTO may move an implied point; as a drawing it is often smaller than the sign. */
@@ -138,21 +167,5 @@ final class BarberJohnsonFigure {
         List<Point> spots = new ArrayList<>(List.of(beds.point()));
         beds.box().ifPresent(spots::addAll);
         return spots;
-    }
-
-    private static Plot.Panel panel(Audit audit, Beds beds, double left, double right, double top, FigureWords words) {
-        EfficientRegion region = EfficientRegion.of(audit.study(), STANDARD, beds.days(), right, top);
-        List<Mark> marks = new ArrayList<>();
-        if (!region.corners().isEmpty()) {
-            marks.add(new Mark.Area(region.corners(), Colour.BAND, Colour.NONE, words.say("draw.beds.region-of", region.name()) + ": " + words.ranges(region)));
-        }
-        marks.addAll(BedLines.of(beds.days(), right, top));
-        beds.box().ifPresent(corners -> marks.add(new Mark.Area(corners, Colour.NONE, Colour.RECOMPUTED, "")));
-        beds.implied().ifPresent(spot -> marks.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.WIDE_DIAMOND, words.say("draw.beds.at",
-                beds.period(), words.say("draw.beds.by-bor-and-bto"), "TOI " + rounded(spot.x(), words) + ", ALOS " + rounded(spot.y(), words)))));
-        marks.add(new Mark.Dot(beds.point(), beds.published() ? Colour.PUBLISHED : Colour.RECOMPUTED, MarkSign.DISC,
-                words.say("draw.beds.at", beds.period(), words.say(beds.published() ? "draw.published" : "draw.recomputed"), beds.text())));
-        return new Plot.Panel(beds.period(), "", Axis.between(words.say("draw.beds.toi"), left, right, words),
-                Axis.between(words.say("draw.beds.alos"), 0, top, words), 1, marks);
     }
 }

@@ -32,15 +32,13 @@ final class BarberJohnsonUnitsFigure {
         Axis x = Axis.between(words.say("draw.beds.toi"), least, right, words);
         Axis y = Axis.between(words.say("draw.beds.alos"), 0, top, words);
         List<Mark> marks = new ArrayList<>(BedLines.of(period, right, top));
-        UnitNames names = new UnitNames(x, y, RATIO);
-        names.avoid(marks);
-        drawn.forEach(u -> names.add(u.unit().name(), new Point(x(u), y(u))));
         drawn.forEach(u -> marks.add(new Mark.Dot(new Point(x(u), y(u)), Colour.PUBLISHED, MarkSign.DISC, u.unit().name() + ": TOI " + words.rounded(x(u)) + ", ALOS "
                 + words.rounded(y(u)))));
-        List<Mark> labels = names.labels(p -> Colour.WHITE);
-        marks.addAll(labels);
         List<String> notes = new ArrayList<>(List.of(words.say("draw.units.note", words.number(period))));
-        PabonLassoFigure.unnamed(drawn.size() - labels.size(), words).ifPresent(notes::add);
+        if (drawn.size() <= PabonLassoFigure.MOST_NAMES) {
+            drawn.forEach(u -> marks.add(new Mark.Label(new Point(x(u), y(u)), u.unit().name(), Colour.BLACK, Mark.Anchor.BESIDE)));
+        }
+        notes.add(words.say("draw.units-unnamed"));
         return new DrawnOrNot.Drawn(new Plot("barber-johnson-units", words.say("draw.beds.title"), List.of(new Plot.Panel("", "", x, y, RATIO, marks)),
                 List.of(new Plot.Key(words.say("draw.pabon.unit"), Colour.PUBLISHED, MarkSign.DISC)), notes));
     }

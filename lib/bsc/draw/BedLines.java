@@ -5,10 +5,10 @@ import bsc.model.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rays of bed occupancy and the diagonals of bed turnover within a window, each with its number at one end. */
+/** The rays of bed occupancy and the diagonals of bed turnover within a window, each with its name at one end; those that matter most first, because names give way to earlier ones. */
 final class BedLines {
-    private static final List<Integer> OCCUPANCY = List.of(50, 60, 70, 75, 80, 85, 90);
-    private static final List<Integer> TURNOVER = List.of(10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100);
+    private static final List<Integer> OCCUPANCY = List.of(75, 85, 60, 50, 90, 70, 80);
+    private static final List<Integer> TURNOVER = List.of(30, 50, 20, 100, 40, 60, 10, 15, 80, 12, 25);
 
     private BedLines() {
     }
@@ -27,13 +27,13 @@ final class BedLines {
         }
         for (int occupancy : OCCUPANCY) {
             double slope = BedGeometry.slope(occupancy);
-            marks.add(slope * right > top ? new Mark.Label(new Point(top / slope, top), occupancy + "%", Colour.GREY, Mark.Anchor.TOP)
-                    : new Mark.Label(new Point(right, slope * right), occupancy + "%", Colour.GREY, Mark.Anchor.RIGHT));
+            marks.add(slope * right > top ? new Mark.Label(new Point(top / slope, top), "BOR " + occupancy + " %", Colour.GREY, Mark.Anchor.TOP)
+                    : new Mark.Label(new Point(right, slope * right), "BOR " + occupancy + " %", Colour.GREY, Mark.Anchor.RIGHT));
         }
         for (int turnover : TURNOVER) {
             double end = BedGeometry.intercept(days, turnover);
             if (end < top) {
-                marks.add(new Mark.Label(new Point(0, end), String.valueOf(turnover), Colour.GREY, Mark.Anchor.LEFT));
+                marks.add(new Mark.Label(new Point(0, end), "BTO " + turnover, Colour.GREY, Mark.Anchor.LEFT));
             }
         }
         return marks;

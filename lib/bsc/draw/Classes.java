@@ -65,8 +65,8 @@ record Classes(List<Class> classes, FigureWords words) {
         return words.range(words.number(c.low()), words.number(c.high()));
     }
 
-    private Colour ink(Class c) {
-        return Colour.paleOfShare(classes.size() == 1 ? 1 : classes.indexOf(c) / (double) (classes.size() - 1));
+    Colour ink(Class c) {
+        return Colour.ofRank(classes.indexOf(c), classes.size());
     }
 
     /** The bounds in words, for the note below a figure. */

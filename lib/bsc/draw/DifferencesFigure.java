@@ -2,6 +2,7 @@ package bsc.draw;
 
 import bsc.audit.Audit;
 import bsc.audit.Finding;
+import bsc.model.Perspective;
 import bsc.model.Point;
 import bsc.model.Printed;
 import bsc.model.Verdict;
@@ -19,12 +20,13 @@ import java.util.stream.Collectors;
 
 /**
  * Published minus recomputed for every number, in units of its last printed digit. Within half a unit a number follows
- * by rounding; the axis is logarithmic beyond one unit, because misprints reach thousands of units.
+ * by rounding; beyond one unit the steps are powers of ten, because misprints reach thousands of units.
  */
 final class DifferencesFigure {
     private static final double HALF_UNIT = 0.5;
-    private static final double SPREAD = 0.16;
-    private static final double TALLEST = 0.74;
+    /** A line of a row that has several. */
+    private static final double LINE = 0.8;
+    private static final int MOST_ROWS = 30;
     private final Map<Verdict, Long> counts = new TreeMap<>();
     private final FigureWords words;
     private double widest = 1;
@@ -40,41 +42,70 @@ final class DifferencesFigure {
         if (findings.isEmpty()) {
             return new DrawnOrNot.NotDrawn(words.say("draw.differences.none"));
         }
-        NameRows rows = NameRows.of(audit.printed().lines().stream().filter(l -> findings.stream().anyMatch(f -> isOf(f, l))).toList(),
-                ScoredIndicator::indicator, r -> figure.addGeneral(r, audit, findings),
-                (r, line) -> figure.addRow(r, findings.stream().filter(f -> isOf(f, line)).toList()), words);
+        NameRows rows = new NameRows();
+        List<Finding> general = findings.stream().filter(f -> audit.printed().lines().stream().noneMatch(l -> isOf(f, l))).toList();
+        if (!general.isEmpty()) {
+            figure.addRow(rows, words.say("draw.differences.general"), general);
+        }
+        for (Perspective perspective : Perspective.values()) {
+            figure.addRows(rows, perspective, audit.printed().of(perspective), findings);
+        }
         return new DrawnOrNot.Drawn(figure.plot(audit, rows));
+    }
+
+    /** A row an indicator; where they are many, those whose every number follows share one. */
+    private void addRows(NameRows rows, Perspective perspective, List<ScoredIndicator> lines, List<Finding> findings) {
+        List<Finding> following = new ArrayList<>();
+        int shared = 0;
+        boolean headed = false;
+        boolean many = findings.stream().map(f -> f.figure().indicator()).distinct().count() > MOST_ROWS;
+        for (ScoredIndicator line : lines) {
+            List<Finding> own = findings.stream().filter(f -> isOf(f, line)).toList();
+            if (!own.isEmpty() && !headed) {
+                rows.heading(words.of(perspective));
+                headed = true;
+            }
+            if (many && own.stream().allMatch(f -> f.verdict() == Verdict.FOLLOWS)) {
+                shared += own.isEmpty() ? 0 : 1;
+                following.addAll(own);
+            } else if (!own.isEmpty()) {
+                addRow(rows, words.name(line.indicator()), own);
+            }
+        }
+        if (shared > 0) {
+            addRow(rows, words.words().counted("draw.differences.others", shared), following);
+        }
     }
 
     private static boolean isOf(Finding finding, ScoredIndicator line) {
         return finding.figure().indicator().equals(line.indicator().id());
     }
 
-    private void addGeneral(NameRows rows, Audit audit, List<Finding> findings) {
-        List<Finding> general = findings.stream().filter(f -> audit.printed().lines().stream().noneMatch(l -> isOf(f, l))).toList();
-        if (!general.isEmpty()) {
-            addRow(rows, general);
-            rows.name(words.say("draw.differences.general"));
-        }
+    /** Signs that would cover one another are one, with their number; where verdicts differ there, each has a line of the row. */
+    private void addRow(NameRows rows, String name, List<Finding> findings) {
+        Map<Integer, Map<Verdict, List<Finding>>> places = findings.stream().collect(Collectors.groupingBy(f -> step(Math.abs(units(f).doubleValue())) * units(f).signum(),
+                TreeMap::new, Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.toList())));
+        int lines = places.values().stream().mapToInt(Map::size).max().orElse(1);
+        places.forEach((place, verdicts) -> {
+            double up = -(verdicts.size() - 1) / 2.0;
+            for (Map.Entry<Verdict, List<Finding>> same : verdicts.entrySet()) {
+                Point at = new Point(place, rows.next() + up * LINE);
+                widest = Math.max(widest, Math.abs(at.x()));
+                counts.merge(same.getKey(), (long) same.getValue().size(), Long::sum);
+                rows.marks.add(new Mark.Dot(at, ink(same.getKey()), sign(same.getKey()), same.getValue().stream().map(this::hover).collect(Collectors.joining("\n"))));
+                if (same.getValue().size() > 1) {
+                    rows.marks.add(new Mark.Label(at, String.valueOf(same.getValue().size()), Colour.BLACK, Mark.Anchor.BESIDE));
+                }
+                up++;
+            }
+        });
+        rows.name(name + "\n\u00a0".repeat(lines - 1));
     }
 
-    /** Signs that would cover one another are spread upwards and downwards around the row. */
-    private void addRow(NameRows rows, List<Finding> findings) {
-        Map<Long, Integer> taken = new TreeMap<>();
-        Map<Long, Long> all = findings.stream().collect(Collectors.groupingBy(f -> place(units(f)), Collectors.counting()));
-        for (Finding finding : findings) {
-            Printed.Number printed = (Printed.Number) finding.figure().printed();
-            BigDecimal units = units(finding);
-            double x = squeezed(units.doubleValue());
-            widest = Math.max(widest, Math.abs(x));
-            int before = taken.merge(place(units), 1, Integer::sum) - 1;
-            double others = all.get(place(units)) - 1;
-            double up = (before - others / 2) * Math.min(SPREAD, others == 0 ? 0 : TALLEST / others);
-            counts.merge(finding.verdict(), 1L, Long::sum);
-            rows.marks.add(new Mark.Dot(new Point(x, rows.next() + up), ink(finding.verdict()), sign(finding.verdict()),
-                    words.say("draw.differences.at", finding.figure().where(), finding.figure().occasion(), printed.text(),
-                    new AuditWords(words.words()).recomputed(finding.recomputed()), words.number(units, 2), words.of(finding.verdict()))));
-        }
+    private String hover(Finding finding) {
+        Printed.Number printed = (Printed.Number) finding.figure().printed();
+        return words.say("draw.differences.at", finding.figure().where(), finding.figure().occasion(), printed.text(),
+                new AuditWords(words.words()).recomputed(finding.recomputed()), words.number(units(finding), 2), words.of(finding.verdict()));
     }
 
     private static BigDecimal units(Finding finding) {
@@ -82,17 +113,13 @@ final class DifferencesFigure {
         return printed.value().subtract(finding.value().orElseThrow().centre()).divide(printed.lastDigit(), MathContext.DECIMAL64);
     }
 
-    /** Signs with the same place would cover one another. */
-    private static long place(BigDecimal units) {
-        return Math.round(squeezed(units.doubleValue()) * 10);
-    }
-
-    private static double squeezed(double units) {
-        return Math.abs(units) <= 1 ? units : Math.signum(units) * (1 + Math.log10(Math.abs(units)));
+    /** Within half a unit, up to one, up to ten, up to a hundred and so on. */
+    private static int step(double units) {
+        return units <= HALF_UNIT ? 0 : units <= 1 ? 1 : 1 + (int) Math.ceil(Math.log10(units) - 1e-9);
     }
 
     private static Colour ink(Verdict verdict) {
-        return verdict == Verdict.DOES_NOT_FOLLOW ? Colour.POOR : verdict == Verdict.FOLLOWS_UNDER ? Colour.RECOMPUTED : Colour.PUBLISHED;
+        return verdict == Verdict.DOES_NOT_FOLLOW ? Colour.DOWN : verdict == Verdict.FOLLOWS_UNDER ? Colour.RECOMPUTED : Colour.PUBLISHED;
     }
 
     private static MarkSign sign(Verdict verdict) {
@@ -100,16 +127,13 @@ final class DifferencesFigure {
     }
 
     private Axis axis() {
-        int powers = (int) Math.ceil(widest - 1 + 1e-9);
-        List<Axis.Tick> ticks = new ArrayList<>(List.of(new Axis.Tick(0, "0", false)));
-        int every = powers > 6 ? 3 : powers > 3 ? 2 : 1;
-        for (int p = 0; p <= powers; p += every) {
-            String text = BigDecimal.TEN.pow(p).toPlainString();
-            String shown = p >= 6 ? "10" + superscript(p) : text;
-            ticks.add(new Axis.Tick(1 + p, shown, false));
-            ticks.add(0, new Axis.Tick(-1 - p, "\u2212" + shown, false));
+        List<Axis.Tick> ticks = new ArrayList<>();
+        for (int step = 0; step <= widest; step++) {
+            String end = step == 0 ? "\u00bd" : step > 6 ? "10" + superscript(step - 1) : BigDecimal.TEN.pow(step - 1).toPlainString();
+            ticks.add(new Axis.Tick(step + 0.5, end, false));
+            ticks.add(0, new Axis.Tick(-step - 0.5, "\u2212" + end, false));
         }
-        return new Axis(words.say("draw.differences.axis"), -1.4 - powers, 1.4 + powers, ticks, false);
+        return new Axis(words.say("draw.differences.axis"), -widest - 0.7, widest + 0.7, ticks, false);
     }
 
     private static String superscript(int power) {

@@ -97,11 +97,15 @@ public final class FigureFiles {
                 told.append(words.say("draw.not-drawn", study, word, not.why())).append('\n');
                 return;
             }
-            StaticFigure figure = new StaticFigure(((DrawnOrNot.Drawn) attempt).plot(), width, height);
+            Plot plot = ((DrawnOrNot.Drawn) attempt).plot();
             for (Format format : formats) {
-                String name = study + "-" + word + "." + format.word();
-                files.put(name, bytes(figure, format, words));
-                told.append(folder.resolve(name)).append('\n');
+                // a page on a screen may be as long as it takes
+                List<Plot> sheets = height > 0 || format == Format.HTML ? List.of(plot) : Sheet.pages(plot, Millimetres.toPoints(width));
+                for (int i = 0; i < sheets.size(); i++) {
+                    String name = study + "-" + word + (sheets.size() == 1 ? "" : "-" + (i + 1)) + "." + format.word();
+                    files.put(name, bytes(new StaticFigure(sheets.get(i), width, height), format, words));
+                    told.append(folder.resolve(name)).append('\n');
+                }
             }
         });
         if (!files.isEmpty()) {

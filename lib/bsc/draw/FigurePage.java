@@ -18,8 +18,9 @@ public final class FigurePage {
             h1 { font-size: 18px; } h2 { font-size: 14px; margin: 8px 0 0; }
             section p { color: #6b6b6b; font-size: 12px; margin: 0; }
             .interactive { display: none; } .drawn .interactive { display: block; } .drawn .static { display: none; }
-            .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 12px; }
-            .panels.four { grid-template-columns: 1fr 1fr; } .panels section { min-width: 0; } .panels .wide { grid-column: 1 / -1; }
+            .interactive { max-width: 900px; }
+            .panels { display: grid; grid-template-columns: repeat(var(--columns), 1fr); gap: 12px; } .panels section { min-width: 0; }
+            @media (max-width: 640px) { .panels { grid-template-columns: 1fr; } }
             .keys span { margin-right: 18px; white-space: nowrap; } .keys i { display: inline-block; width: 18px; height: 10px; border: 1px solid #6b6b6b; }
             .keys b { font-size: 16px; }
             .notes { color: #6b6b6b; font-size: 12px; } .static svg { max-width: 100%%; height: auto; }
@@ -40,8 +41,8 @@ public final class FigurePage {
                 + "<div class=\"static\">\n" + figure.svg().replaceFirst("<\\?xml[^>]*>\\s*", "") + "\n</div>\n"
                 + "<script>" + plotly() + "</script>\n<script>if (window.Plotly) { document.body.className = 'drawn'; }</script>\n"
                 + "<div class=\"interactive\">\n<h1>" + Escaped.escaped(plot.title()) + "</h1>\n<p class=\"keys\">"
-                + plot.keys().stream().map(FigurePage::key).collect(Collectors.joining()) + "</p>\n<div class=\"panels" + (plot.panels().size() == 4 ? " four" : "") + "\">\n"
-                + InteractiveFigure.panels(plot) + "</div>\n<div class=\"notes\">"
+                + plot.keys().stream().map(FigurePage::key).collect(Collectors.joining()) + "</p>\n"
+                + InteractiveFigure.panels(plot) + "<div class=\"notes\">"
                 + plot.notes().stream().map(n -> "<p>" + Escaped.escaped(n) + "</p>").collect(Collectors.joining("\n"))
                 + "</div>\n</div>\n</body>\n</html>\n";
     }

@@ -36,7 +36,7 @@ final class GapsFigure {
             ServqualGap gap = gaps.get(items.indexOf(item));
             String text = signed(gap.gap(), words);
             String hover = words.say("draw.survey.gap-at", item.id(), words.rounded(gap.perception()), words.rounded(gap.expectation()), text);
-            r.marks.add(new Mark.Path(List.of(new Point(gap.perception(), r.next()), new Point(gap.expectation(), r.next())), gap.gap() < 0 ? Colour.POOR : Colour.BAR, MarkSign.LINE));
+            r.marks.add(new Mark.Path(List.of(new Point(gap.perception(), r.next()), new Point(gap.expectation(), r.next())), gap.gap() < 0 ? Colour.DOWN : Colour.BAR, MarkSign.LINE));
             r.marks.add(new Mark.Dot(new Point(gap.expectation(), r.next()), Colour.RECOMPUTED, MarkSign.DIAMOND, hover));
             r.marks.add(new Mark.Dot(new Point(gap.perception(), r.next()), Colour.PUBLISHED, MarkSign.DISC, hover));
             r.marks.add(new Mark.Label(new Point(x.high(), r.next()), text, Colour.BLACK, Mark.Anchor.RIGHT, Colour.WHITE));
@@ -50,7 +50,7 @@ final class GapsFigure {
         return new Plot("gaps", ItemRows.title(words.say("draw.survey.gaps"), survey), List.of(new Plot.Panel("", "", x, Axis.rows("", rows.ticks), 1, rows.marks)),
                 List.of(new Plot.Key(words.say("draw.survey.perception"), Colour.PUBLISHED, MarkSign.DISC),
                         new Plot.Key(words.say("draw.survey.expectation"), Colour.RECOMPUTED, MarkSign.DIAMOND),
-                        new Plot.Key(words.say("draw.survey.less"), Colour.POOR, MarkSign.LINE), new Plot.Key(words.say("draw.survey.more"), Colour.BAR, MarkSign.LINE)), notes);
+                        new Plot.Key(words.say("draw.survey.less"), Colour.DOWN, MarkSign.LINE), new Plot.Key(words.say("draw.survey.more"), Colour.BAR, MarkSign.LINE)), notes);
     }
 
     /** With two decimals and its sign. */

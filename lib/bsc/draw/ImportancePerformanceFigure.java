@@ -15,7 +15,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 /** Items by performance and importance, with lines at the grand means and how far resamples of the respondents move each from them. */
 final class ImportancePerformanceFigure {
     /** Of a panel as high as a sheet lets it be. */
-    private static final double RATIO = 0.64;
     /** Between the ends of a bar; beyond each of them lie as many resamples as leave a quadrant open. */
     private static final double BOTH = 2 * ImportancePerformance.SURE - 1;
     /** More names of items are no help in a note. */
@@ -37,37 +36,32 @@ final class ImportancePerformanceFigure {
         Axis y = Axis.around(words.say("draw.survey.importance-axis"), map.points().stream().mapToDouble(p -> p.importance() - z * p.upwardsError()).min().orElseThrow(),
                 map.points().stream().mapToDouble(p -> p.importance() + z * p.upwardsError()).max().orElseThrow(), words);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Area(Point.rectangle(x.low(), map.importanceLine(), map.performanceLine(), y.high()), Colour.PALE_FAIR, Colour.NONE, words.of(Quadrant.CONCENTRATE)));
+        marks.add(new Mark.Area(Point.rectangle(x.low(), map.importanceLine(), map.performanceLine(), y.high()), Colour.FAIR, Colour.NONE, words.of(Quadrant.CONCENTRATE)));
         marks.add(new Mark.Path(List.of(new Point(map.performanceLine(), y.low()), new Point(map.performanceLine(), y.high())), Colour.GREY, MarkSign.DASHED));
         marks.add(new Mark.Path(List.of(new Point(x.low(), map.importanceLine()), new Point(x.high(), map.importanceLine())), Colour.GREY, MarkSign.DASHED));
         for (OnMap p : map.points()) {
             marks.add(new Mark.Path(List.of(new Point(p.performance() - z * p.acrossError(), p.importance()), new Point(p.performance() + z * p.acrossError(), p.importance())), Colour.LINE, MarkSign.THIN_LINE));
             marks.add(new Mark.Path(List.of(new Point(p.performance(), p.importance() - z * p.upwardsError()), new Point(p.performance(), p.importance() + z * p.upwardsError())), Colour.LINE, MarkSign.THIN_LINE));
         }
-        List<Mark> corners = List.of(new Mark.Label(new Point(x.low(), y.high()), " " + words.of(Quadrant.CONCENTRATE), Colour.GREY, Mark.Anchor.LEFT, Colour.PALE_FAIR),
+        marks.addAll(List.of(new Mark.Label(new Point(x.low(), y.high()), " " + words.of(Quadrant.CONCENTRATE), Colour.GREY, Mark.Anchor.LEFT, Colour.FAIR),
                 new Mark.Label(new Point(x.high(), y.high()), words.of(Quadrant.KEEP_UP) + " ", Colour.GREY, Mark.Anchor.RIGHT),
                 new Mark.Label(new Point(x.low(), y.low()), " " + words.of(Quadrant.LOW_PRIORITY), Colour.GREY, Mark.Anchor.LEFT),
-                new Mark.Label(new Point(x.high(), y.low()), words.of(Quadrant.OVERKILL) + " ", Colour.GREY, Mark.Anchor.RIGHT));
-        marks.addAll(corners);
-        UnitNames names = new UnitNames(x, y, RATIO);
-        names.avoid(corners);
+                new Mark.Label(new Point(x.high(), y.low()), words.of(Quadrant.OVERKILL) + " ", Colour.GREY, Mark.Anchor.RIGHT)));
         for (OnMap p : map.points()) {
-            names.add(p.item().id(), new Point(p.performance(), p.importance()));
+            marks.add(new Mark.Label(new Point(p.performance(), p.importance()), p.item().id(), Colour.BLACK, Mark.Anchor.BESIDE));
             marks.add(new Mark.Dot(new Point(p.performance(), p.importance()), p.open() ? Colour.RECOMPUTED : Colour.PUBLISHED, p.open() ? MarkSign.DIAMOND : MarkSign.DISC,
                     words.say("draw.survey.on-map", ItemRows.name(p.item()), words.rounded(p.performance()), words.rounded(p.importance()), words.of(p.byMeans()), words.percent(p.kept(), 1))));
         }
-        List<Mark> labels = names.labels(p -> p.x() < map.performanceLine() && p.y() >= map.importanceLine() ? Colour.PALE_FAIR : Colour.WHITE);
-        marks.addAll(labels);
         List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.survey.settled"), Colour.PUBLISHED, MarkSign.DISC)));
         if (map.points().stream().anyMatch(OnMap::open)) {
             keys.add(new Plot.Key(words.say("draw.survey.open"), Colour.RECOMPUTED, MarkSign.DIAMOND));
         }
         keys.add(new Plot.Key(words.say("draw.survey.moved", percent(BOTH, words)), Colour.LINE, MarkSign.THIN_LINE));
         return new Plot("importance-performance", ItemRows.title(words.say("draw.survey.map"), survey), List.of(new Plot.Panel("", "", x, y, 1, marks)), keys,
-                notes(survey, importance, map, labels.size(), choices, words));
+                notes(survey, importance, map, choices, words));
     }
 
-    private static List<String> notes(Survey survey, Questionnaire importance, ImportancePerformance map, int named, SurveyChoices choices, FigureWords words) {
+    private static List<String> notes(Survey survey, Questionnaire importance, ImportancePerformance map, SurveyChoices choices, FigureWords words) {
         List<String> notes = new ArrayList<>(List.of(words.say("draw.survey.map-note", words.rounded(map.performanceLine()), words.rounded(map.importanceLine()), choices.resamples(),
                 percent(ImportancePerformance.SURE, words), percent(BOTH, words), percent(1 - ImportancePerformance.SURE, words))));
         long other = map.points().stream().filter(p -> p.byMiddle() != p.byMeans()).count();
@@ -76,7 +70,7 @@ final class ImportancePerformanceFigure {
         if (items.size() <= MOST_NAMES && items.stream().noneMatch(i -> i.text().isEmpty())) {
             notes.add(words.say("draw.survey.questions", String.join("; ", items.stream().map(ItemRows::name).toList())));
         }
-        PabonLassoFigure.unnamed(map.points().size() - named, words).ifPresent(notes::add);
+        notes.add(words.say("draw.units-unnamed"));
         notes.add(ItemRows.source(survey, importance, "survey.column.importance", words));
         return notes;
     }

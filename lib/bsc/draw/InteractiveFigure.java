@@ -14,32 +14,45 @@ import tech.tablesaw.plotly.traces.Trace;
 final class InteractiveFigure {
     private static final int NAMES_WIDTH = 190;
     private static final double SIZE = 12;
-    private static final int LINE = 16;
+    /** The sheet whose columns the page has too. */
+    private static final double MILLIMETRES = 170;
+    /** A point of print on a screen. */
+    private static final double PIXELS = 4 / 3.0;
+    private static final int PAGE = 880;
+    private static final int SMALL = 190;
     /** Of the axis across, that a digit takes. */
     private static final double ROOM = 0.016;
 
     private InteractiveFigure() {
     }
 
-    /** The divisions and scripts of all panels; the page must have loaded plotly before. */
+    /** The divisions and scripts of all panels, in the places that they have in print; the page must have loaded plotly before. */
     static String panels(Plot plot) {
-        StringBuilder html = new StringBuilder();
-        for (int i = 0; i < plot.panels().size(); i++) {
-            html.append(panel(plot.panels().get(i), plot.id().replace('-', '_') + "_" + i,
-                    plot.panels().size() == 1));
+        Sheet sheet = sheet(plot);
+        StringBuilder html = new StringBuilder("<div class=\"panels\" style=\"--columns: " + sheet.columns() + "\">\n");
+        for (int i = 0; i < sheet.panels().size(); i++) {
+            html.append(panel(sheet.panels().get(i), plot.id().replace('-', '_') + "_" + i, sheet.columns()));
         }
-        return html.toString();
+        return html.append("</div>\n").toString();
     }
 
-    private static String panel(Plot.Panel panel, String name, boolean alone) {
+    private static Sheet sheet(Plot plot) {
+        return new Sheet(plot, Millimetres.toPoints(MILLIMETRES), 0);
+    }
+
+    private static String panel(Plot.Panel given, String name, int columns) {
+        Plot.Panel panel = given.y().names() ? Rows.placed(given, NAMES_WIDTH, SIZE) : given;
         List<PlotlyTrace> traces = PlotlyTrace.of(panel.marks().stream().filter(m -> shown(m, panel)).toList());
-        Figure figure = new Figure(layout(panel), Config.builder().responsive(true).displayModeBar(false).build(),
+        Figure figure = new Figure(layout(panel, columns), Config.builder().responsive(true).displayModeBar(false).build(),
                 traces.stream().map(PlotlyTrace::trace).toArray(Trace[]::new));
         String title = panel.title().isEmpty() ? "" : "<h2>" + Escaped.escaped(panel.title()) + "</h2>";
         String subtitle = panel.subtitle().isEmpty() ? "" : "<p>" + Escaped.escaped(panel.subtitle()) + "</p>";
-        return "<section" + (alone || panel.y().names() ? " class=\"wide\"" : "") + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
+        String width = panel.isTable() ? " style=\"max-width: " + (int) (left(panel) + PanelChart.cells(panel) * PIXELS + 24) + "px\"" : "";
+        // a map has the same scale in both directions, whatever the width of the screen
+        String map = panel.x().isBare() && panel.y().isBare() ? ", 'yaxis.scaleanchor': 'x', 'yaxis.scaleratio': " + SimplexFigure.EQUILATERAL : "";
+        return "<section" + width + ">" + title + subtitle + "<div id=\"" + name + "\"></div>\n"
                 + figure.asJavascript(name) + "<script>Plotly.update('" + name + "', " + restyle(traces)
-                + ", {'xaxis.zeroline': false, 'yaxis.zeroline': false});</script>\n</section>\n";
+                + ", {'xaxis.zeroline': false, 'yaxis.zeroline': false" + map + "});</script>\n</section>\n";
     }
 
     /** Words that may take some of the axis only have it on a page when it is enough for a number. */
@@ -57,27 +70,30 @@ final class InteractiveFigure {
                 "cliponaxis", traces.stream().map(t -> false).toList())));
     }
 
-    private static int pitch(Plot.Panel panel) {
-        return 8 + LINE * panel.y().ticks().stream().mapToInt(t -> lines(t).size()).max().orElse(1);
-    }
-
-    /** About how high the panels are together on a page 900 pixels wide. */
+    /** About how high the panels are together on a page as wide as they are made for. */
     static int height(Plot plot) {
-        boolean rows = plot.panels().get(0).y().names();
-        return rows ? plot.panels().stream().mapToInt(p -> layoutHeight(p) + 40).sum()
-                : (plot.panels().size() == 4 ? 2 : (plot.panels().size() + 2) / 3) * (layoutHeight(plot.panels().get(0)) + 80);
+        Sheet sheet = sheet(plot);
+        int height = 0;
+        for (int i = 0; i < sheet.panels().size(); i += sheet.columns()) {
+            height += sheet.panels().subList(i, Math.min(sheet.panels().size(), i + sheet.columns())).stream()
+                    .mapToInt(p -> layoutHeight(p.y().names() ? Rows.placed(p, NAMES_WIDTH, SIZE) : p, sheet.columns()) + 50).max().orElse(0);
+        }
+        return height;
     }
 
-    private static int layoutHeight(Plot.Panel panel) {
-        return panel.y().names() ? panel.y().ticks().size() * pitch(panel) + 90 : panel.ratio() < 1 && !panel.y().isBare() ? 250 : 420;
+    /** As in print; rows are placed already. */
+    private static int layoutHeight(Plot.Panel panel, int columns) {
+        return (int) (panel.y().names() ? panel.y().high() + (panel.x().names() ? 60 : 58) : panel.ratio() == 0 ? SMALL : PAGE / columns * panel.ratio());
     }
 
-    private static Layout layout(Plot.Panel panel) {
-        boolean rows = panel.y().names();
-        int left = rows ? (int) panel.y().ticks().stream().flatMap(t -> lines(t).stream())
+    private static int left(Plot.Panel panel) {
+        return panel.y().names() ? (int) panel.y().ticks().stream().flatMap(t -> lines(t).stream())
                 .mapToDouble(l -> Fonts.width(l, Fonts.bold(SIZE))).max().orElse(0) + 14 : panel.y().isBare() ? 24 : 62;
-        return Layout.builder().autosize(true).height(layoutHeight(panel)).showLegend(false)
-                .margin(Margin.builder().left(left).right(24).top(10).bottom(panel.x().names() ? 70 : 48).build())
+    }
+
+    private static Layout layout(Plot.Panel panel, int columns) {
+        return Layout.builder().autosize(true).height(layoutHeight(panel, columns)).showLegend(false)
+                .margin(Margin.builder().left(left(panel)).right(24).top(10).bottom(panel.x().names() ? 50 : 48).build())
                 .xAxis(axis(panel.x(), false)).yAxis(axis(panel.y(), true)).hoverMode(Layout.HoverMode.CLOSEST).build();
     }
 

@@ -31,11 +31,11 @@ final class ItemCorrelationsFigure {
             validity.corrected().ifPresent(corrected -> {
                 r.marks.add(new Mark.Path(List.of(new Point(corrected, r.next()), new Point(validity.itemTotal(), r.next())), Colour.LINE, MarkSign.THIN_LINE));
                 boolean below = corrected < two;
-                r.marks.add(new Mark.Dot(new Point(corrected, r.next()), below ? Colour.POOR : Colour.RECOMPUTED, below ? MarkSign.TRIANGLE : MarkSign.DIAMOND,
+                r.marks.add(new Mark.Dot(new Point(corrected, r.next()), below ? Colour.DOWN : Colour.RECOMPUTED, below ? MarkSign.TRIANGLE : MarkSign.DIAMOND,
                         words.say("draw.survey.corrected", item.id(), words.rounded(corrected))));
             });
             boolean below = validity.itemTotal() < two;
-            r.marks.add(new Mark.Dot(new Point(validity.itemTotal(), r.next()), below ? Colour.POOR : Colour.PUBLISHED, below ? MarkSign.TRIANGLE : MarkSign.DISC, total));
+            r.marks.add(new Mark.Dot(new Point(validity.itemTotal(), r.next()), below ? Colour.DOWN : Colour.PUBLISHED, below ? MarkSign.TRIANGLE : MarkSign.DISC, total));
         });
         double least = items.stream().mapToDouble(i -> Math.min(i.itemTotal(), i.corrected().orElse(0))).min().orElse(0);
         Axis x = Axis.between(words.say("draw.survey.r-axis", words.of(choices.correlation())), least < 0 ? Math.max(-1, Math.floor(least * 10 - 0.5) / 10) : 0, 1, words);
@@ -47,7 +47,7 @@ final class ItemCorrelationsFigure {
         List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.survey.with-itself"), Colour.PUBLISHED, MarkSign.DISC),
                 new Plot.Key(words.say("draw.survey.with-others"), Colour.RECOMPUTED, MarkSign.DIAMOND)));
         if (rows.marks.stream().anyMatch(m -> m instanceof Mark.Dot dot && dot.sign() == MarkSign.TRIANGLE)) {
-            keys.add(new Plot.Key(words.say("draw.survey.below-two"), Colour.POOR, MarkSign.TRIANGLE));
+            keys.add(new Plot.Key(words.say("draw.survey.below-two"), Colour.DOWN, MarkSign.TRIANGLE));
         }
         keys.add(new Plot.Key(words.say("draw.survey.table-two", words.number(decimals(two))), Colour.BLACK, MarkSign.LINE));
         keys.add(new Plot.Key(words.say("draw.survey.table-one", words.number(decimals(one))), Colour.BLACK, MarkSign.DASHED));

@@ -11,9 +11,9 @@ import java.awt.geom.Rectangle2D;
 
 /** How inks and signs look in print; all lengths are points of 1/72 inch. */
 final class Look {
-    /** The size of words in a panel on a wide sheet. */
-    static final double LABEL = 7;
-    private static final double RADIUS = 2.4;
+    /** The size of all words but titles: 12 of a screen's pixels. */
+    static final double LABEL = 9;
+    private static final double RADIUS = 2.8;
 
     private Look() {
     }

@@ -29,7 +29,8 @@ public sealed interface Mark {
     }
 
     /**
-     * Words at a spot, in lines; they are moved as little as it takes to stay inside the panel. In print, lines give way to what is behind.
+     * Words at a spot, in lines; they are moved as little as it takes to stay inside the panel. Grey ones, which name lines, and
+     * those on a ground of their own are left out where they would cover other words or a sign. In print, lines give way to what is behind.
      *
      * @param room what they may take of the axis across; where they take more they are left out. 0 for as much as they like
      */
@@ -41,10 +42,15 @@ public sealed interface Mark {
         public Label(Point at, String text, Colour ink, Anchor anchor) {
             this(at, text, ink, anchor, Colour.NONE, 0);
         }
+
+        /** True for words that are left out where they would cover others. */
+        boolean givesWay() {
+            return ink == Colour.GREY || behind != Colour.NONE;
+        }
     }
 
-    /** Which point of the words lies at their spot. */
+    /** Which point of the words lies at their spot; beside it, on the first side that hides nothing, or nowhere. */
     enum Anchor {
-        CENTRE, LEFT, RIGHT, TOP, BOTTOM
+        CENTRE, LEFT, RIGHT, TOP, BOTTOM, BESIDE
     }
 }

@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -20,7 +21,9 @@ import org.jfree.chart.ui.RectangleEdge;
 final class MarkAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 2;
-    private static final double TOUCH = 0.5;
+    /** From a spot to the words beside its sign. */
+    private static final double BESIDE = 5;
+    private static final List<Mark.Anchor> SIDES = List.of(Mark.Anchor.LEFT, Mark.Anchor.RIGHT, Mark.Anchor.BOTTOM, Mark.Anchor.TOP);
     private final transient List<Mark> marks;
     private final double size;
 
@@ -29,15 +32,12 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         this.size = size;
     }
 
-    /** On a narrow sheet a name gives way to the words that are there already. */
-    private boolean covers(Mark.Label text, Rectangle2D box, List<Rectangle2D> taken) {
-        return text.behind() != Colour.NONE && taken.stream().map(box::createIntersection).anyMatch(c -> c.getWidth() > TOUCH && c.getHeight() > TOUCH);
-    }
-
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D area, ValueAxis x, ValueAxis y, int renderer, PlotRenderingInfo info) {
         Function<Point, Point> place = s -> new Point(x.valueToJava2D(s.x(), area, RectangleEdge.BOTTOM),
                 y.valueToJava2D(s.y(), area, RectangleEdge.LEFT));
+        // a sign at the end of an axis is drawn whole
+        g2.setClip(null);
         List<Rectangle2D> taken = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark instanceof Mark.Area a) {
@@ -49,14 +49,16 @@ final class MarkAnnotation extends AbstractXYAnnotation {
             } else if (mark instanceof Mark.Dot d) {
                 Point at = place.apply(d.at());
                 Look.draw(g2, d.sign(), d.ink(), at.x(), at.y());
-            } else if (mark instanceof Mark.Label t && fits(t, x.lengthToJava2D(t.room(), area, RectangleEdge.BOTTOM))) {
-                draw(g2, t, place.apply(t.at()), area, taken);
+                taken.add(new Rectangle2D.Double(at.x() - BESIDE, at.y() - BESIDE, 2 * BESIDE, 2 * BESIDE));
             }
         }
-    }
-
-    private boolean fits(Mark.Label text, double room) {
-        return text.room() == 0 || Fonts.width(text.text(), Fonts.regular(size - 0.5)) <= room;
+        List<Mark.Label> labels = marks.stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
+                .filter(l -> l.room() == 0 || Fonts.width(l.text(), Fonts.regular(size)) <= x.lengthToJava2D(l.room(), area, RectangleEdge.BOTTOM)).toList();
+        labels.stream().filter(l -> !l.givesWay() && l.anchor() != Mark.Anchor.BESIDE).forEach(l -> draw(g2, l, box(l, l.anchor(), place, area), taken));
+        labels.stream().filter(l -> l.anchor() == Mark.Anchor.BESIDE).forEach(l -> SIDES.stream().map(side -> box(l, side, place, area))
+                .filter(b -> taken.stream().noneMatch(b::intersects)).findFirst().ifPresent(b -> draw(g2, l, b, taken)));
+        labels.stream().filter(l -> l.givesWay() && l.anchor() != Mark.Anchor.BESIDE).forEach(l -> Optional.of(box(l, l.anchor(), place, area))
+                .filter(b -> taken.stream().noneMatch(b::intersects)).ifPresent(b -> draw(g2, l, b, taken)));
     }
 
     private static void draw(Graphics2D g2, Mark.Area area, Function<Point, Point> place) {
@@ -88,45 +90,48 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         return path;
     }
 
-    private void draw(Graphics2D g2, Mark.Label text, Point at, Rectangle2D area, List<Rectangle2D> taken) {
-        Font font = Fonts.regular(size - 0.5);
-        String[] lines = text.text().split("\n");
-        double height = font.getSize2D() + (lines.length - 1) * Fonts.lineHeight(font);
-        double middle = switch (text.anchor()) {
-            case TOP -> at.y() + GAP + height / 2;
-            case BOTTOM -> at.y() - GAP - height / 2;
-            default -> at.y();
+    /** Where the words stand, inside the panel. */
+    private Rectangle2D box(Mark.Label text, Mark.Anchor anchor, Function<Point, Point> place, Rectangle2D area) {
+        Font font = Fonts.regular(size);
+        Point at = place.apply(text.at());
+        double gap = text.anchor() == Mark.Anchor.BESIDE ? BESIDE : GAP;
+        List<String> lines = text.text().lines().toList();
+        double width = lines.stream().mapToDouble(l -> Fonts.width(l, font)).max().orElse(0);
+        double height = font.getSize2D() + (lines.size() - 1) * Fonts.lineHeight(font);
+        double x = switch (anchor) {
+            case LEFT -> at.x() + gap;
+            case RIGHT -> at.x() - width - gap;
+            default -> at.x() - width / 2;
         };
-        double top = Math.max(area.getMinY() + 1, Math.min(middle - height / 2, area.getMaxY() - height - 1));
-        for (String line : lines) {
-            double width = Fonts.width(line, font);
-            double x = switch (text.anchor()) {
-                case LEFT -> at.x() + GAP;
-                case RIGHT -> at.x() - width - GAP;
-                default -> at.x() - width / 2;
-            };
-            double inX = Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1));
-            Rectangle2D box = new Rectangle2D.Double(inX, top, width, font.getSize2D());
-            if (!covers(text, box, taken)) {
-                line(g2, line, text, font, inX, top, width);
-                taken.add(box);
-            }
-            top += Fonts.lineHeight(font);
-        }
+        double y = switch (anchor) {
+            case TOP -> at.y() + gap;
+            case BOTTOM -> at.y() - gap - height;
+            default -> at.y() - height / 2;
+        };
+        return new Rectangle2D.Double(Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1)),
+                Math.max(area.getMinY() + 1, Math.min(y, area.getMaxY() - height - 1)), width, height);
     }
 
-    private static void line(Graphics2D g2, String line, Mark.Label text, Font font, double inX, double top, double width) {
-        if (text.ink() == Colour.GREY) {
-            // the lines behind a label give way to it
-            g2.setColor(new Color(255, 255, 255, 200));
-            g2.fill(new Rectangle2D.Double(inX - 0.5, top + 0.5, width + 1, font.getSize2D() - 1));
-        }
-        if (text.behind() != Colour.NONE) {
-            g2.setColor(Look.colour(text.behind()));
-            g2.fill(new Rectangle2D.Double(inX - 0.5, top, width + 1, font.getSize2D()));
+    private void draw(Graphics2D g2, Mark.Label text, Rectangle2D box, List<Rectangle2D> taken) {
+        taken.add(box);
+        Font font = Fonts.regular(size);
+        if (text.ink() == Colour.GREY || text.behind() != Colour.NONE || text.anchor() == Mark.Anchor.BESIDE) {
+            // the lines behind words give way to them
+            g2.setColor(text.behind() == Colour.NONE ? new Color(255, 255, 255, 200) : Look.colour(text.behind()));
+            g2.fill(new Rectangle2D.Double(box.getX() - 0.5, box.getY() + 0.5, box.getWidth() + 1, box.getHeight() - 1));
         }
         g2.setColor(Look.colour(text.ink()));
         g2.setFont(font);
-        g2.drawString(line, (float) inX, (float) (top + font.getSize2D() * 0.85));
+        double base = box.getY() + size * 0.85;
+        for (String line : text.text().lines().toList()) {
+            double room = box.getWidth() - Fonts.width(line, font);
+            double x = box.getX() + switch (text.anchor()) {
+                case LEFT -> 0;
+                case RIGHT -> room;
+                default -> room / 2;
+            };
+            g2.drawString(line, (float) x, (float) base);
+            base += Fonts.lineHeight(font);
+        }
     }
 }

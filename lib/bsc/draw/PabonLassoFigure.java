@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Units by bed occupancy and bed turnover, with lines at the mean or the median of each (Pabon Lasso 1986). */
 final class PabonLassoFigure {
+    /** More names than this are no help. */
+    static final int MOST_NAMES = 60;
     private static final double RATIO = 0.72;
 
     private PabonLassoFigure() {
@@ -28,41 +30,31 @@ final class PabonLassoFigure {
         double high = chart.placed().stream().mapToDouble(PabonLasso.PlacedUnit::turnover).max().orElseThrow();
         Axis y = Axis.around(words.say("draw.pabon.bto"), low * 0.97, high * 1.03, words);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Area(Point.rectangle(chart.occupancy(), chart.turnover(), x.high(), y.high()), Colour.PALE_GOOD, Colour.NONE, words.of(PabonSector.HIGH_HIGH)));
+        marks.add(new Mark.Area(Point.rectangle(chart.occupancy(), chart.turnover(), x.high(), y.high()), Colour.BAND, Colour.NONE, words.of(PabonSector.HIGH_HIGH)));
         marks.add(new Mark.Path(List.of(new Point(chart.occupancy(), y.low()), new Point(chart.occupancy(), y.high())), Colour.GREY, MarkSign.DASHED));
         marks.add(new Mark.Path(List.of(new Point(x.low(), chart.turnover()), new Point(x.high(), chart.turnover())), Colour.GREY, MarkSign.DASHED));
         if (x.low() < 100 && x.high() > 100) {
-            marks.add(new Mark.Path(List.of(new Point(100, y.low()), new Point(100, y.high())), Colour.POOR, MarkSign.THIN_LINE));
+            marks.add(new Mark.Path(List.of(new Point(100, y.low()), new Point(100, y.high())), Colour.DOWN, MarkSign.THIN_LINE));
         }
         marks.add(new Mark.Label(new Point(x.low(), y.low()), " " + words.say("draw.pabon.sector", 1), Colour.GREY, Mark.Anchor.LEFT));
         marks.add(new Mark.Label(new Point(x.low(), y.high()), " " + words.say("draw.pabon.sector", 2), Colour.GREY, Mark.Anchor.LEFT));
         marks.add(new Mark.Label(new Point(x.high(), y.high()), words.say("draw.pabon.sector", 3) + " ", Colour.GREY, Mark.Anchor.RIGHT));
         marks.add(new Mark.Label(new Point(x.high(), y.low()), words.say("draw.pabon.sector", 4) + " ", Colour.GREY, Mark.Anchor.RIGHT));
-        UnitNames names = new UnitNames(x, y, RATIO);
-        names.avoid(marks);
-        for (PabonLasso.PlacedUnit each : chart.placed()) {
-            names.add(each.unit().unit().name(), new Point(each.occupancy(), each.turnover()));
-        }
         for (PabonLasso.PlacedUnit each : chart.placed()) {
             marks.add(new Mark.Dot(new Point(each.occupancy(), each.turnover()), each.dependsOnRounding() ? Colour.RECOMPUTED : Colour.PUBLISHED,
                     each.dependsOnRounding() ? MarkSign.DIAMOND : MarkSign.DISC, words.say("draw.pabon.at", each.unit().unit().name(),
                             words.rounded(each.occupancy()), words.rounded(each.turnover()), words.of(each.sector()))));
         }
-        List<Mark> labels = names.labels(p -> p.x() >= chart.occupancy() && p.y() >= chart.turnover() ? Colour.PALE_GOOD : Colour.WHITE);
-        marks.addAll(labels);
+        if (chart.placed().size() <= MOST_NAMES) {
+            chart.placed().forEach(each -> marks.add(new Mark.Label(new Point(each.occupancy(), each.turnover()), each.unit().unit().name(), Colour.BLACK, Mark.Anchor.BESIDE)));
+        }
         List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.pabon.unit"), Colour.PUBLISHED, MarkSign.DISC)));
         if (chart.placed().stream().anyMatch(PabonLasso.PlacedUnit::dependsOnRounding)) {
             keys.add(new Plot.Key(words.say("draw.pabon.open"), Colour.RECOMPUTED, MarkSign.DIAMOND));
         }
-        keys.add(new Plot.Key(words.of(PabonSector.HIGH_HIGH), Colour.PALE_GOOD, MarkSign.AREA));
-        List<String> notes = new ArrayList<>(List.of(words.say("compare.lines", words.of(chart.at()), words.rounded(chart.occupancy()), words.rounded(chart.turnover()),
-                chart.placed().size())));
-        unnamed(chart.placed().size() - labels.size(), words).ifPresent(notes::add);
+        keys.add(new Plot.Key(words.of(PabonSector.HIGH_HIGH), Colour.BAND, MarkSign.AREA));
+        List<String> notes = List.of(words.say("compare.lines", words.of(chart.at()), words.rounded(chart.occupancy()), words.rounded(chart.turnover()),
+                chart.placed().size()), words.say("draw.units-unnamed"));
         return new Plot("pabon-lasso", "Pabon Lasso", List.of(new Plot.Panel("", "", x, y, RATIO, marks)), keys, notes);
-    }
-
-    /** How many have no name in the drawing. */
-    static Optional<String> unnamed(int without, FigureWords words) {
-        return without == 0 ? Optional.empty() : Optional.of(words.words().counted("draw.units-unnamed", without));
     }
 }

@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The score of each perspective as the published labels give it, and recomputed. */
 final class PerspectivesFigure {
     private static final double HALF = 0.3;
-    private static final int MOST_DIAMONDS = 5;
     private final List<String> rows = new ArrayList<>();
     private final List<Mark> bars = new ArrayList<>();
     private final FigureWords words;
@@ -31,13 +31,13 @@ final class PerspectivesFigure {
             List<ScoredIndicator> lines = audit.printed().of(perspective);
             if (!lines.isEmpty()) {
                 double full = full(audit, lines);
-                figure.add(words.of(perspective), audit.printed().score(perspective), audit.recomputed().score(perspective), full);
+                figure.add(words.of(perspective), audit.printed().score(perspective), audit.recomputed().score(perspective), full, Colour.PUBLISHED);
             }
         }
         if (figure.bars.isEmpty()) {
             return new DrawnOrNot.NotDrawn(words.say("draw.perspectives.none"));
         }
-        figure.add(words.say("draw.total"), audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()));
+        figure.add(words.say("draw.total"), audit.printed().total(), audit.recomputed().total(), full(audit, audit.printed().lines()), Colour.BLACK);
         return new DrawnOrNot.Drawn(figure.plot(audit));
     }
 
@@ -51,7 +51,7 @@ final class PerspectivesFigure {
         return audit.study().aggregation() == Aggregation.SUM_OF_POINTS;
     }
 
-    private void add(String name, Optional<Assignments> published, Optional<Assignments> recomputed, double full) {
+    private void add(String name, Optional<Assignments> published, Optional<Assignments> recomputed, double full, Colour ink) {
         double row = rows.size();
         rows.add(name);
         if (full <= 0) {
@@ -62,24 +62,21 @@ final class PerspectivesFigure {
             double most = p.most().doubleValue() / full;
             String hover = words.say("draw.beds.at", name, words.say("draw.published"), range(p, full));
             // a bar of length zero would be invisible, so the line at its end is drawn for all
-            bars.add(new Mark.Area(Point.rectangle(0, row - HALF, nearer(least, most), row + HALF), Colour.PUBLISHED, Colour.NONE, hover));
+            bars.add(new Mark.Area(Point.rectangle(0, row - HALF, nearer(least, most), row + HALF), ink, Colour.NONE, hover));
             if (least < most) {
                 open = true;
-                bars.add(new Mark.Area(Point.rectangle(least, row - HALF, most, row + HALF), Colour.OPEN, Colour.PUBLISHED, hover));
+                bars.add(new Mark.Area(Point.rectangle(least, row - HALF, most, row + HALF), Colour.OPEN, ink, hover));
             }
-            bars.add(new Mark.Path(List.of(new Point(most, row - HALF), new Point(most, row + HALF)), Colour.PUBLISHED, MarkSign.LINE));
+            bars.add(new Mark.Path(List.of(new Point(most, row - HALF), new Point(most, row + HALF)), ink, MarkSign.LINE));
         });
         recomputed.ifPresent(r -> addRecomputed(r, full, row, words.say("draw.beds.at", name, words.say("draw.recomputed"), range(r, full))));
     }
 
-    /** A diamond for each score; where they are many they would hide each other, so a line joins the least and the most. */
+    /** A diamond at the score; where it is open, one at the least and one at the most, and a line between. */
     private void addRecomputed(Assignments scores, double full, double row, String hover) {
-        List<Point> spots = scores.ways().keySet().stream().map(score -> new Point(score.doubleValue() / full, row)).toList();
-        List<Point> ends = List.of(spots.get(0), spots.get(spots.size() - 1));
-        if (spots.size() > MOST_DIAMONDS) {
-            bars.add(new Mark.Path(ends, Colour.RECOMPUTED, MarkSign.LINE));
-        }
-        (spots.size() > MOST_DIAMONDS ? ends : spots).forEach(spot -> bars.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.DIAMOND, hover)));
+        List<Point> ends = Stream.of(scores.least(), scores.most()).distinct().map(score -> new Point(score.doubleValue() / full, row)).toList();
+        bars.add(new Mark.Path(ends, Colour.RECOMPUTED, MarkSign.LINE));
+        ends.forEach(spot -> bars.add(new Mark.Dot(spot, Colour.RECOMPUTED, MarkSign.DIAMOND, hover)));
     }
 
     /** The end that every assignment reaches: zero when the ends lie on both sides of it. */
@@ -108,7 +105,10 @@ final class PerspectivesFigure {
         if (open) {
             keys.add(new Plot.Key(words.say("draw.perspectives.open"), Colour.OPEN, MarkSign.AREA));
         }
-        keys.add(new Plot.Key(words.say("draw.from-inputs"), Colour.RECOMPUTED, MarkSign.DIAMOND));
+        keys.add(new Plot.Key(words.say("draw.total"), Colour.BLACK, MarkSign.AREA));
+        if (bars.stream().anyMatch(Mark.Dot.class::isInstance)) {
+            keys.add(new Plot.Key(words.say("draw.from-inputs"), Colour.RECOMPUTED, MarkSign.DIAMOND));
+        }
         return new Plot("perspectives", words.title(words.say("draw.perspectives.title"), audit.study(), audit.study().assessed()),
                 List.of(new Plot.Panel("", "", x, Axis.names("", rows), 0.5, marks)), keys, words.notes(audit.study()));
     }

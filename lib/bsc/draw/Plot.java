@@ -36,11 +36,22 @@ public record Plot(String id, String title, List<Panel> panels, List<Key> keys, 
      *
      * @param title    what this panel shows where a figure has several; else empty
      * @param subtitle a smaller line below the title, or empty
-     * @param ratio    height over width; without effect where the vertical axis holds names, which set the height
+     * @param ratio    height over width; 0 for a small multiple, which has the same height on every sheet; without effect
+     *                 where the vertical axis holds names, which set the height
      */
     public record Panel(String title, String subtitle, Axis x, Axis y, double ratio, List<Mark> marks) {
         public Panel {
             marks = List.copyOf(marks);
+        }
+
+        /** True when both axes hold names, so that each mark fills a cell. */
+        boolean isTable() {
+            return x.names() && y.names();
+        }
+
+        /** With other rows. */
+        Panel with(Axis rows, List<Mark> inRows) {
+            return new Panel(title, subtitle, x, rows, ratio, inRows);
         }
     }
 

@@ -48,7 +48,7 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
         Mark.Label text = (Mark.Label) first;
         return new PlotlyTrace(builder(alike.stream().map(m -> ((Mark.Label) m).at()).toList()).mode(ScatterTrace.Mode.TEXT)
                 .text(words(alike.stream().map(m -> ((Mark.Label) m).text()).toList())).build(), "skip", "points", switch (text.anchor()) {
-                    case LEFT -> "middle right";
+                    case LEFT, BESIDE -> "middle right";
                     case RIGHT -> "middle left";
                     case TOP -> "bottom center";
                     case BOTTOM -> "top center";

@@ -36,7 +36,7 @@ final class PointsFigure {
         }
         return new DrawnOrNot.Drawn(new Plot("points", words.title(words.say("draw.points.title"), audit.study(), audit.study().assessed()),
                 List.of(new Plot.Panel("", "", Axis.around(words.say("draw.unit.points"), 0, most * 1.3, words), Axis.rows("", rows.ticks), 1, rows.marks)),
-                List.of(new Plot.Key(words.say("draw.points.awarded"), Colour.PUBLISHED, MarkSign.AREA), new Plot.Key(words.say("draw.points.maximum"), Colour.PALE_GOOD, MarkSign.AREA)),
+                List.of(new Plot.Key(words.say("draw.points.awarded"), Colour.PUBLISHED, MarkSign.AREA), new Plot.Key(words.say("draw.points.maximum"), Colour.GRID, MarkSign.AREA)),
                 words.notes(audit.study())));
     }
 
@@ -52,7 +52,7 @@ final class PointsFigure {
         String text = (stated ? words.say("draw.points.of", awarded, words.number(maximum, 3)) : awarded)
                 + (scored.size() < lines.size() ? " (" + words.say("draw.points.scored", scored.size(), lines.size()) + ")" : "");
         if (stated) {
-            rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, maximum.doubleValue(), row + HALF), Colour.PALE_GOOD, Colour.GREY, aspect + ": " + text));
+            rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, maximum.doubleValue(), row + HALF), Colour.GRID, Colour.GREY, aspect + ": " + text));
         }
         rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, most.doubleValue(), row + HALF), Colour.OPEN, Colour.NONE, aspect + ": " + text));
         rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least.doubleValue(), row + HALF), Colour.PUBLISHED, Colour.NONE, aspect + ": " + text));

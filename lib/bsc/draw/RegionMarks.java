@@ -63,7 +63,7 @@ final class RegionMarks {
             }
         }
         return best.map(spot -> region.labels().size() > 1 ? new Mark.Label(spot, name, Colour.GREY, Mark.Anchor.CENTRE)
-                : new Mark.Label(spot, name, classes.ink(name).words(), Mark.Anchor.CENTRE, classes.ink(name)));
+                : new Mark.Label(spot, name, Colour.BLACK, Mark.Anchor.CENTRE, classes.ink(name)));
     }
 
     /** What a line of words at a height finds inside the corners, left and right of the spot that must stay free. */

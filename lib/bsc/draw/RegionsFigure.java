@@ -14,8 +14,6 @@ public final class RegionsFigure {
     private static final double WIDTH = 4;
     private static final double HEIGHT = 13;
     private static final double DAYS = 365;
-    /** From a point to its year, in days. */
-    private static final double GAP = 0.06;
 
     private RegionsFigure() {
     }
@@ -33,10 +31,8 @@ public final class RegionsFigure {
         }
         List<Mark> years = new ArrayList<>();
         spots.forEach((year, spot) -> {
-            boolean crowded = spots.values().stream().anyMatch(s -> s.x() > spot.x() && s.x() < spot.x() + WIDTH / 8 && Math.abs(s.y() - spot.y()) < HEIGHT / 20);
             years.add(new Mark.Dot(spot, Colour.PUBLISHED, MarkSign.DISC, year + ", " + words.say("draw.published")));
-            years.add(new Mark.Label(new Point(spot.x() + (crowded ? -GAP : GAP), spot.y()), "'" + year.substring(2), Colour.PUBLISHED,
-                    crowded ? Mark.Anchor.RIGHT : Mark.Anchor.LEFT));
+            years.add(new Mark.Label(spot, year, Colour.BLACK, Mark.Anchor.BESIDE));
         });
         List<Plot.Panel> panels = standards.stream().map(s -> panel(EfficientRegion.of(audit.study(), s, DAYS, WIDTH, HEIGHT), years, words)).toList();
         return new DrawnOrNot.Drawn(new Plot("efficient-regions", words.title(words.say("draw.regions.title"), audit.study(), words.say("draw.whole-hospital")), panels,

@@ -13,14 +13,19 @@ import java.util.List;
  * are points of 1/72 inch; type has the same size on every sheet, because journals print figures at their size.
  */
 final class Sheet {
+    /** No figure that can be parted is higher: what a page of print holds with its caption. */
+    static final double TALLEST = Millimetres.toPoints(250);
     private static final double MARGIN = 6;
-    private static final double NARROWEST_PANEL = 108;
-    private static final double NARROWEST_SQUARE = 150;
+    private static final double NARROWEST_PANEL = 104;
+    private static final double NARROWEST_SQUARE = 205;
+    /** A name of a row in a table beside another table. */
+    private static final double NARROWEST_NAME = 105;
+    private static final int FEWEST_ROWS = 8;
     private static final double SAMPLE = 12;
-    private static final double NARROW = 300;
+    private static final double SIZE = Look.LABEL;
     private final Plot plot;
     private final double width;
-    private final double size;
+    private final List<Plot.Panel> panels;
     private final List<Double> heads = new ArrayList<>();
     private final List<Double> rowHeights = new ArrayList<>();
     private final int columns;
@@ -30,13 +35,16 @@ final class Sheet {
     Sheet(Plot plot, double width, double height) {
         this.plot = plot;
         this.width = width;
-        this.size = width < NARROW ? 7 : 7.5;
-        this.columns = Math.max(1, Math.min(plot.panels().size(), (int) ((width - 2 * MARGIN) / narrowest(plot))));
-        this.panelWidth = (width - 2 * MARGIN) / columns;
-        for (int i = 0; i < plot.panels().size(); i += columns) {
-            List<Plot.Panel> row = plot.panels().subList(i, Math.min(i + columns, plot.panels().size()));
-            heads.add(row.stream().mapToDouble(p -> PanelChart.titleHeight(p, panelWidth, size)).max().orElse(0));
-            rowHeights.add(heads.get(heads.size() - 1) + row.stream().mapToDouble(p -> PanelChart.height(p, panelWidth, size)).max().orElse(0));
+        double inner = width - 2 * MARGIN;
+        this.columns = columns(plot, inner);
+        this.panelWidth = inner / columns;
+        boolean parted = columns > plot.panels().size();
+        List<Plot.Panel> fitted = plot.panels().stream().map(p -> PanelChart.fitted(p, panelWidth)).toList();
+        this.panels = parted ? Rows.split(fitted.get(0), columns, PanelChart.nameWidth(fitted.get(0), panelWidth, true), SIZE) : fitted;
+        for (int i = 0; i < panels.size(); i += columns) {
+            List<Plot.Panel> row = panels.subList(i, Math.min(i + columns, panels.size()));
+            heads.add(row.stream().mapToDouble(p -> PanelChart.titleHeight(p, panelWidth)).max().orElse(0));
+            rowHeights.add(heads.get(heads.size() - 1) + row.stream().mapToDouble(p -> PanelChart.height(p, panelWidth)).max().orElse(0));
         }
         if (height > 0) {
             double factor = (height - (height() - panelsHeight())) / panelsHeight();
@@ -48,9 +56,34 @@ final class Sheet {
         }
     }
 
-    /** Square panels hold more than a single curve. */
-    private static double narrowest(Plot plot) {
-        return plot.panels().stream().allMatch(p -> p.ratio() < 1) ? NARROWEST_PANEL : NARROWEST_SQUARE;
+    /** As many as fit, and of those the number that leaves the fewest places empty; a long table stands in columns. */
+    private static int columns(Plot plot, double inner) {
+        Plot.Panel first = plot.panels().get(0);
+        int panels = plot.panels().size();
+        if (panels == 1 && first.isTable()) {
+            int room = (int) (inner / (PanelChart.cells(first) + NARROWEST_NAME + 2 * MARGIN));
+            return Math.max(1, Math.min(Math.min(room, 3), first.y().ticks().size() / FEWEST_ROWS));
+        }
+        double narrowest = plot.panels().stream().allMatch(p -> p.ratio() == 0) ? NARROWEST_PANEL : NARROWEST_SQUARE;
+        int most = Math.max(1, Math.min(panels, (int) (inner / narrowest)));
+        int best = most;
+        for (int columns = most; columns > (most + 1) / 2; columns--) {
+            best = empty(panels, columns) < empty(panels, best) ? columns : best;
+        }
+        return best;
+    }
+
+    private static int empty(int panels, int columns) {
+        return (columns - panels % columns) % columns;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** What stands in the grid: the panels, or the parts of a long one. */
+    List<Plot.Panel> panels() {
+        return panels;
     }
 
     private double panelsHeight() {
@@ -58,20 +91,15 @@ final class Sheet {
     }
 
     double height() {
-        return 2 * MARGIN + textHeight(titleLines(), titleFont()) + 4 + panelsHeight() + keyRows().size() * keyHeight()
-                + notesHeight() + 3;
+        return 2 * MARGIN + textHeight(titleLines(), titleFont()) + 4 + panelsHeight() + keysHeight() + textHeight(noteLines(), font()) + 3;
     }
 
-    private Font titleFont() {
-        return Fonts.bold(size + 1);
+    private static Font titleFont() {
+        return Fonts.bold(SIZE + 1);
     }
 
-    private Font noteFont() {
-        return Fonts.regular(size - 1);
-    }
-
-    private double keyHeight() {
-        return Fonts.lineHeight(Fonts.regular(size)) + 1;
+    private static Font font() {
+        return Fonts.regular(SIZE);
     }
 
     private List<String> titleLines() {
@@ -79,11 +107,7 @@ final class Sheet {
     }
 
     private List<String> noteLines() {
-        return plot.notes().stream().flatMap(n -> Fonts.lines(n, noteFont(), width - 2 * MARGIN).stream()).toList();
-    }
-
-    private double notesHeight() {
-        return textHeight(noteLines(), noteFont());
+        return plot.notes().stream().flatMap(n -> Fonts.lines(n, font(), width - 2 * MARGIN).stream()).toList();
     }
 
     private static double textHeight(List<String> lines, Font font) {
@@ -100,47 +124,82 @@ final class Sheet {
                 used = 0;
             }
             rows.get(rows.size() - 1).add(key);
-            used += keyWidth(key);
+            used += keyWidth(key) + 10;
         }
         return rows;
     }
 
+    private List<String> lines(Plot.Key key) {
+        return Fonts.lines(key.text(), font(), width - 2 * MARGIN - SAMPLE - 4);
+    }
+
     private double keyWidth(Plot.Key key) {
-        return SAMPLE + 4 + Fonts.width(key.text(), Fonts.regular(size)) + 10;
+        return SAMPLE + 4 + lines(key).stream().mapToDouble(l -> Fonts.width(l, font())).max().orElse(0);
+    }
+
+    private double height(List<Plot.Key> row) {
+        return row.stream().mapToDouble(k -> textHeight(lines(k), font())).max().orElse(0) + 2;
+    }
+
+    private double keysHeight() {
+        return keyRows().stream().mapToDouble(this::height).sum() + (plot.keys().isEmpty() ? 0 : 2);
     }
 
     void draw(Graphics2D g2) {
         g2.setColor(Look.colour(Colour.WHITE));
         g2.fill(new Rectangle2D.Double(0, 0, width, height()));
         double y = MARGIN;
-        y = text(g2, titleLines(), titleFont(), Colour.BLACK, y) + 4;
-        for (int i = 0; i < plot.panels().size(); i++) {
-            PanelChart.draw(g2, plot.panels().get(i), size, new Rectangle2D.Double(MARGIN + i % columns * panelWidth, y,
+        y = text(g2, titleLines(), titleFont(), Colour.BLACK, MARGIN, y) + 4;
+        for (int i = 0; i < panels.size(); i++) {
+            PanelChart.draw(g2, panels.get(i), new Rectangle2D.Double(MARGIN + i % columns * panelWidth, y,
                     panelWidth, rowHeights.get(i / columns)), heads.get(i / columns));
-            y += i % columns == columns - 1 || i == plot.panels().size() - 1 ? rowHeights.get(i / columns) : 0;
+            y += i % columns == columns - 1 || i == panels.size() - 1 ? rowHeights.get(i / columns) : 0;
         }
         for (List<Plot.Key> row : keyRows()) {
             double x = MARGIN;
             for (Plot.Key key : row) {
-                Look.sample(g2, key.sign(), key.ink(), x, y + keyHeight() / 2, SAMPLE);
-                g2.setColor(Look.colour(Colour.BLACK));
-                g2.setFont(Fonts.regular(size));
-                g2.drawString(key.text(), (float) (x + SAMPLE + 4), (float) (y + keyHeight() / 2 + size * 0.35));
-                x += keyWidth(key);
+                Look.sample(g2, key.sign(), key.ink(), x, y + 2 + SIZE * 0.6, SAMPLE);
+                text(g2, lines(key), font(), Colour.BLACK, x + SAMPLE + 4, y + 2);
+                x += keyWidth(key) + 10;
             }
-            y += keyHeight();
+            y += height(row);
         }
-        text(g2, noteLines(), noteFont(), Colour.GREY, y + 3);
+        text(g2, noteLines(), font(), Colour.GREY, MARGIN, y + 3 + (plot.keys().isEmpty() ? 0 : 2));
     }
 
-    private double text(Graphics2D g2, List<String> lines, Font font, Colour ink, double top) {
+    private static double text(Graphics2D g2, List<String> lines, Font font, Colour ink, double x, double top) {
         double y = top;
         g2.setFont(font);
         g2.setColor(Look.colour(ink));
         for (String line : lines) {
-            g2.drawString(line, (float) MARGIN, (float) (y + font.getSize2D()));
+            g2.drawString(line, (float) x, (float) (y + font.getSize2D()));
             y += Fonts.lineHeight(font);
         }
         return y;
+    }
+
+    /** The figure on as many sheets as it takes: its panels, or the rows of the one it has, in about equal parts. */
+    static List<Plot> pages(Plot plot, double width) {
+        Plot.Panel first = plot.panels().get(0);
+        int most = plot.panels().size() > 1 ? plot.panels().size() : first.y().names() ? first.y().ticks().size() / FEWEST_ROWS : 1;
+        List<Plot> pages = List.of(plot);
+        for (int n = 2; n <= most && pages.stream().anyMatch(p -> new Sheet(p, width, 0).height() > TALLEST); n++) {
+            List<Plot> parted = new ArrayList<>();
+            List<List<Plot.Panel>> parts = plot.panels().size() > 1 ? inParts(plot.panels(), n)
+                    : Rows.split(first, n, PanelChart.nameWidth(first, width, true), SIZE).stream().map(List::of).toList();
+            for (List<Plot.Panel> part : parts) {
+                parted.add(new Plot(plot.id(), plot.title() + " (" + (parted.size() + 1) + "/" + parts.size() + ")", part, plot.keys(), plot.notes()));
+            }
+            pages = parted;
+        }
+        return pages;
+    }
+
+    private static List<List<Plot.Panel>> inParts(List<Plot.Panel> panels, int parts) {
+        List<List<Plot.Panel>> all = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            all.add(panels.subList(i * panels.size() / parts, (i + 1) * panels.size() / parts));
+        }
+        return all;
     }
 }

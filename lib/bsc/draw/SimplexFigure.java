@@ -16,11 +16,15 @@ import java.util.stream.Collectors;
  * weight and the three others share the rest. Three fill one triangle, two a line.
  */
 final class SimplexFigure {
+    /** The height of a triangle with equal sides, over a side. */
+    static final double EQUILATERAL = Math.sqrt(3) / 2;
     private static final double[] QUARTERS = {0.25, 0.5, 0.75};
     private static final double CORNER_WIDTH = 48;
-    /** A cut: narrower than it is high by a hair, so that two stand side by side in a column of print. */
-    private static final double CUT_RATIO = 0.99;
-    private static final double ALONE_RATIO = 0.6;
+    /** Room for the names outside the triangle, in sides of it: beside, below and above. */
+    private static final double BESIDE = 0.3;
+    private static final double BESIDE_ALONE = 0.6;
+    private static final double BELOW = 0.27;
+    private static final double ABOVE = 0.13;
 
     private final Robustness robustness;
     private final FigureWords words;
@@ -72,10 +76,11 @@ final class SimplexFigure {
             marks.add(new Mark.Label(map.outline().get(i), i == 2 ? name(corners.get(i)) : inLines(name(corners.get(i))), Colour.BLACK,
                     i == 2 ? Mark.Anchor.BOTTOM : Mark.Anchor.TOP));
         }
-        double side = alone ? 0.55 : 0.08;
+        double side = alone ? BESIDE_ALONE : BESIDE;
         String title = alone ? "" : name(held.get(0)) + " " + percent(held.get(0).weight());
         return new Plot.Panel(title, alone ? "" : words.say("draw.simplex.held", percent(1 - held.get(0).weight())),
-                Axis.bare(-side, 1 + side), Axis.bare(-0.27, 1.13), alone ? ALONE_RATIO : CUT_RATIO, marks);
+                Axis.bare(-side, 1 + side), Axis.bare(-BELOW, 1 + ABOVE),
+                EQUILATERAL * (1 + BELOW + ABOVE) / (1 + 2 * side), marks);
     }
 
     private Plot.Panel line() {

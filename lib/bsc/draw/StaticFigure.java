@@ -54,6 +54,8 @@ public record StaticFigure(Plot plot, double width, double height) {
         root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %.2f %.2f", Millimetres.toPoints(width), sheet.height()));
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", plot.title());
+        tell(root, "desc", plot.text());
+        tell(root, "title", plot.title());
         StringWriter text = new StringWriter();
         try {
             g2.stream(root, text, true, false);
@@ -63,6 +65,14 @@ public record StaticFigure(Plot plot, double width, double height) {
         // the document type names an address that some readers would fetch
         return text.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", "").replace("'Liberation Sans'", Fonts.STACK)
                 .replace("'Dialog'", Fonts.STACK);
+    }
+
+    /** For those who do not see the drawing, as the first child, where they look for it. */
+    private void tell(Element root, String name, String text) {
+        Element told = root.getOwnerDocument().createElementNS(SVG, name);
+        told.setAttribute("id", plot.id() + "-" + name);
+        told.setTextContent(text);
+        root.insertBefore(told, root.getFirstChild());
     }
 
     private static String millimetres(double length) {

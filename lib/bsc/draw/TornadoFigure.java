@@ -80,7 +80,7 @@ final class TornadoFigure {
             rows.add(new Axis.Tick(row, name, false));
             String hover = words.say("draw.tornado.at", name, range(swing.low(), swing.high()))
                     + swing.leftOut().map(l -> "; " + words.say("draw.tornado.left-out-at", range(l.least(), l.most()))).orElse("");
-            bar(swing.low(), robustness.least(), row, Colour.POOR, hover);
+            bar(swing.low(), robustness.least(), row, Colour.DOWN, hover);
             bar(robustness.most(), swing.high(), row, Colour.BAR, hover);
             swing.leftOut().ifPresent(l -> leftOut(l, row, apart, hover));
         }
@@ -107,7 +107,7 @@ final class TornadoFigure {
 
 
     private List<Plot.Key> keys() {
-        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.tornado.down"), Colour.POOR, MarkSign.AREA),
+        List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.tornado.down"), Colour.DOWN, MarkSign.AREA),
                 new Plot.Key(words.say("draw.tornado.up"), Colour.BAR, MarkSign.AREA), new Plot.Key(words.say("draw.tornado.left-out"), Colour.BLACK, MarkSign.DIAMOND)));
         if (robustness.least() < robustness.most()) {
             keys.add(new Plot.Key(words.say("draw.tornado.open"), Colour.GRID, MarkSign.AREA));

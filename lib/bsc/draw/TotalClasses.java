@@ -60,7 +60,7 @@ record TotalClasses(Robustness robustness, List<String> names, FigureWords words
 
     List<Mark> backgrounds(Axis x, double from, double to) {
         return within(x.low(), x.high()).stream().filter(s -> s.labels().size() == 1).<Mark>map(s -> new Mark.Area(
-                Point.rectangle(s.low(), from, s.high(), to), Colour.paleOfRank(names.indexOf(name(s)), names.size()), Colour.NONE, name(s))).toList();
+                Point.rectangle(s.low(), from, s.high(), to), ink(name(s)), Colour.NONE, name(s))).toList();
     }
 
     /** The names of the classes in the middle of what the axis shows of them, as far as they fit. */
@@ -76,7 +76,7 @@ record TotalClasses(Robustness robustness, List<String> names, FigureWords words
     /** The classes that the axis shows too little of to name them there. */
     List<Plot.Key> unnamed(Axis x, double points) {
         return within(x.low(), x.high()).stream().filter(s -> s.labels().size() == 1 && !fits(s, x, points)).map(s -> new Plot.Key(name(s),
-                Colour.paleOfRank(names.indexOf(name(s)), names.size()), MarkSign.AREA)).toList();
+                ink(name(s)), MarkSign.AREA)).toList();
     }
 
     /** True when totals between two classes belong to neither or to both. */

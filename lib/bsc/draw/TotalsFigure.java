@@ -8,6 +8,7 @@ import bsc.robust.Robustness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Histograms of the totals of drawn weightings over the classes: of indicators and of perspectives, flat and around the given ones. */
 final class TotalsFigure {
@@ -16,8 +17,8 @@ final class TotalsFigure {
     private static final int FEWEST = 16;
     /** The share of draws at each end that may lie beyond the axis. */
     private static final double BEYOND = 0.0005;
-    private static final double RATIO = 0.8;
-    private static final double NARROWEST_AXIS = 78;
+    private static final double RATIO = 0.58;
+    private static final double NARROWEST_AXIS = 160;
     private static final double HEADROOM = 1.2;
     private static final double NAME_AT = 1.12;
     private static final double FOOT = 0.1;
@@ -107,21 +108,21 @@ final class TotalsFigure {
                 robustness.margins().stream().mapToDouble(m -> m.bound())).sorted().toArray();
         double room = (reach[reach.length - 1] - reach[0]) * 0.02;
         Axis x = Axis.between(classes.axisTitle(), reach[0] - room, reach[reach.length - 1] + room, words);
+        double highest = drawn.stream().flatMap(d -> Stream.of(d.leastBins(), d.mostBins()).map(counts -> Bins.of(d, counts, joined(d)))).mapToDouble(Bins::highest).max().orElseThrow();
         List<Plot.Key> keys = new ArrayList<>();
         keys.add(new Plot.Key(words.say(open() ? "draw.totals.least" : "draw.totals.drawn"), Colour.BAR, MarkSign.AREA));
         if (open()) {
-            keys.add(new Plot.Key(words.say("draw.totals.greatest"), Colour.POOR, MarkSign.LINE));
+            keys.add(new Plot.Key(words.say("draw.totals.greatest"), Colour.DOWN, MarkSign.LINE));
         }
         keys.addAll(classes.unnamed(x, NARROWEST_AXIS));
         keys.add(new Plot.Key(words.say("draw.totals.given"), Colour.BLACK, MarkSign.TRIANGLE));
         return new Plot("totals", words.title(words.say("draw.totals.title"), robustness.study(), robustness.card().period()),
-                drawn.stream().map(d -> panel(d, x)).toList(), keys, words.notes(robustness.study(), note()));
+                drawn.stream().map(d -> panel(d, x, highest)).toList(), keys, words.notes(robustness.study(), note()));
     }
 
-    private Plot.Panel panel(DrawnTotals totals, Axis x) {
+    private Plot.Panel panel(DrawnTotals totals, Axis x, double highest) {
         Bins least = Bins.of(totals, totals.leastBins(), joined(totals));
         Bins most = Bins.of(totals, totals.mostBins(), joined(totals));
-        double highest = Math.max(least.highest(), most.highest());
         double top = highest * HEADROOM;
         double foot = -highest * FOOT;
         Axis ticks = Axis.between(words.say("draw.totals.axis"), 0, highest, words);
@@ -129,7 +130,7 @@ final class TotalsFigure {
         List<Mark> marks = new ArrayList<>(classes.backgrounds(x, foot, top));
         marks.add(new Mark.Area(least.steps(x.low(), x.high()), Colour.BAR, Colour.NONE, words.say(open() ? "draw.totals.least" : "draw.totals.drawn")));
         if (open()) {
-            marks.add(new Mark.Path(most.steps(x.low(), x.high()), Colour.POOR, MarkSign.THIN_LINE));
+            marks.add(new Mark.Path(most.steps(x.low(), x.high()), Colour.DOWN, MarkSign.THIN_LINE));
         }
         marks.addAll(classes.bounds(x, foot, top, MarkSign.DASHED));
         marks.add(new Mark.Path(List.of(new Point(x.low(), 0), new Point(x.high(), 0)), Colour.GREY, MarkSign.THIN_LINE));

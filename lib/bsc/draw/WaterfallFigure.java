@@ -8,17 +8,30 @@ import bsc.score.Scorecard;
 import bsc.score.ScoredIndicator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** How the scores of the indicators add up to the total: one step an indicator, and a pale tail where scores are open. */
+/**
+ * How the scores of the indicators add up to the total: one step an indicator, or a sub-aspect where they are many. Each step
+ * starts where the one before ends with every open score at its least; a thin line beside it shows what its own open scores add.
+ */
 final class WaterfallFigure {
     private static final double HALF = 0.32;
+    private static final double NOTHING = 1e-9;
+    /** More steps than this are no picture. */
+    private static final int MOST_STEPS = 36;
+    /** Room for the numbers beside the steps. */
+    private static final double ROOM = 0.27;
     private final Scorecard card;
     private final FigureWords words;
+    private final NameRows rows = new NameRows();
     private double least;
     private double most;
     private double low;
     private double high;
+    private boolean takes;
+    private double before;
 
     private WaterfallFigure(Scorecard card, FigureWords words) {
         this.card = card;
@@ -32,9 +45,34 @@ final class WaterfallFigure {
             return new DrawnOrNot.NotDrawn(words.say("draw.no-total", words.words().some(card.unscored())));
         }
         WaterfallFigure figure = new WaterfallFigure(card, words);
-        NameRows rows = NameRows.of(card.lines(), ScoredIndicator::indicator, r -> { }, figure::addStep, words);
-        figure.addTotal(rows);
-        return new DrawnOrNot.Drawn(figure.plot(audit, rows, words.say(recomputed ? "draw.waterfall.recomputed" : "draw.waterfall.published")));
+        figure.addSteps();
+        return new DrawnOrNot.Drawn(figure.plot(audit, words.say(recomputed ? "draw.waterfall.recomputed" : "draw.waterfall.published")));
+    }
+
+    private void addSteps() {
+        // the names of the classes stand above the steps
+        rows.name("");
+        for (Perspective perspective : Perspective.values()) {
+            List<ScoredIndicator> lines = card.of(perspective);
+            if (!lines.isEmpty()) {
+                rows.heading(words.of(perspective));
+            }
+            steps(lines).forEach(this::addStep);
+        }
+        rows.heading(words.say("draw.total"));
+        double row = rows.next() - 1;
+        connect(row);
+        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least, row + HALF), Colour.BLACK, Colour.NONE, words.say("draw.total") + ": " + sum()));
+        addOpen(row, 0, least, most, sum(), Colour.BLACK);
+    }
+
+    private Map<String, List<ScoredIndicator>> steps(List<ScoredIndicator> lines) {
+        Map<String, List<ScoredIndicator>> steps = new LinkedHashMap<>();
+        for (ScoredIndicator line : lines) {
+            String aspect = line.indicator().aspect().isEmpty() ? words.say("draw.points.no-aspect") : line.indicator().aspect();
+            steps.computeIfAbsent(card.lines().size() > MOST_STEPS ? aspect : words.name(line.indicator()), a -> new ArrayList<>()).add(line);
+        }
+        return steps;
     }
 
     /** What one unit of an indicator's score adds to the total. */
@@ -47,67 +85,82 @@ final class WaterfallFigure {
         };
     }
 
-    private void addStep(NameRows rows, ScoredIndicator line) {
+    private void addStep(String name, List<ScoredIndicator> lines) {
         double row = rows.next();
+        connect(row);
         double from = least;
-        least += line.scores().first().doubleValue() * weight(line);
-        most += line.scores().last().doubleValue() * weight(line);
+        double own = lines.stream().mapToDouble(l -> l.scores().first().doubleValue() * weight(l)).sum();
+        double open = lines.stream().mapToDouble(l -> l.scores().last().doubleValue() * weight(l)).sum();
+        least += own;
+        most += open;
         low = Math.min(low, least);
-        high = Math.max(high, most);
-        String hover = words.say("draw.waterfall.at", words.name(line.indicator()),
-                words.range(words.number(line.scores().first(), 3), words.number(line.scores().last(), 3)), sum());
-        addTail(rows, row, hover);
-        rows.marks.add(new Mark.Area(Point.rectangle(from, row - HALF, least, row + HALF), least < from ? Colour.POOR : Colour.PUBLISHED, Colour.NONE, hover));
-        rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)),
-                least < from ? Colour.POOR : Colour.PUBLISHED, MarkSign.LINE));
+        high = Math.max(high, Math.max(most, from + open));
+        takes |= own < 0;
+        String text = words.range(signed(own), signed(open));
+        String hover = words.say("draw.waterfall.at", name, text, sum());
+        Colour ink = own < 0 ? Colour.DOWN : Colour.PUBLISHED;
+        rows.marks.add(new Mark.Area(Point.rectangle(from, row - HALF, least, row + HALF), ink, Colour.NONE, hover));
+        rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)), ink, MarkSign.LINE));
+        addOpen(row, Math.max(from, least), least, from + open, text, ink);
+        rows.name(name);
     }
 
-    /** From the least to the most that the scores so far can add up to. */
-    private void addTail(NameRows rows, double row, String hover) {
-        if (most > least + 1e-9) {
-            rows.marks.add(new Mark.Area(Point.rectangle(least, row - HALF / 2, most, row + HALF / 2), Colour.OPEN, Colour.PUBLISHED, hover));
+    /** From the step before to this row, over a heading where one stands between. */
+    private void connect(double row) {
+        if (before > 0) {
+            rows.marks.add(new Mark.Path(List.of(new Point(least, before + HALF), new Point(least, row - HALF)), Colour.GREY, MarkSign.THIN_LINE));
         }
+        before = row;
     }
 
-    private static double round(double number) {
-        return Math.round(number * 1000) / 1000.0;
+    /** The number of a step behind its bar, or behind the line to where open scores may take it. */
+    private void addOpen(double row, double end, double from, double to, String text, Colour ink) {
+        if (to > from + NOTHING) {
+            rows.marks.add(new Mark.Path(List.of(new Point(from, row), new Point(to, row)), Colour.RECOMPUTED, MarkSign.LINE));
+            rows.marks.add(new Mark.Path(List.of(new Point(to, row - HALF / 2), new Point(to, row + HALF / 2)), Colour.RECOMPUTED, MarkSign.LINE));
+        }
+        rows.marks.add(new Mark.Label(new Point(Math.max(end, Math.max(from, to)), row), text, Colour.BLACK, Mark.Anchor.LEFT, Colour.WHITE));
+    }
+
+    private String signed(double number) {
+        String text = words.rounded(number);
+        return number > NOTHING ? "+" + text : text;
     }
 
     private String sum() {
-        return words.range(words.number(round(least)), words.number(round(most)));
+        return words.range(words.rounded(least), words.rounded(most));
     }
 
-    private void addTotal(NameRows rows) {
-        double row = rows.next();
-        rows.heading(words.say("draw.total") + " " + sum());
-        addTail(rows, row, words.say("draw.total") + ": " + sum());
-        rows.marks.add(new Mark.Area(Point.rectangle(0, row - HALF, least, row + HALF), Colour.BLACK, Colour.NONE, words.say("draw.total") + ": " + sum()));
-        rows.marks.add(new Mark.Path(List.of(new Point(least, row - HALF), new Point(least, row + HALF)), Colour.BLACK, MarkSign.LINE));
-    }
-
-    private Plot plot(Audit audit, NameRows rows, String what) {
+    private Plot plot(Audit audit, String what) {
         Classes classes = Classes.of(card, words);
         boolean points = card.aggregation() == Aggregation.SUM_OF_POINTS;
-        Axis around = Axis.around(words.say(points ? "draw.waterfall.points" : "draw.waterfall.axis"), low, high, words);
+        // as far as the nearest bounds of classes, so that they are seen
+        for (Classes.Class c : classes.classes()) {
+            low = c.low() <= least && c.high() >= least ? Math.min(low, c.low()) : low;
+            high = c.low() <= most && c.high() >= most ? Math.max(high, c.high()) : high;
+        }
+        double room = (high - low) * ROOM;
+        Axis around = Axis.between(words.say(points ? "draw.waterfall.points" : "draw.waterfall.axis"), low < 0 ? low - room / 4 : low, high + room, words);
+        double bottom = rows.next() - 0.5;
         List<Mark> marks = new ArrayList<>();
-        if (classes.known()) {
-            double from = Math.max(classes.low(), around.low());
-            double to = Math.min(classes.high(), around.high());
-            around = Axis.between(around.title(), from, to, words);
-            for (Classes.Class c : classes.classes()) {
-                if (c.low() > from && c.low() < to) {
-                    marks.add(new Mark.Path(List.of(new Point(c.low(), -0.5), new Point(c.low(), rows.next() - 0.5)), Colour.GREY, MarkSign.DASHED));
-                }
+        for (Classes.Class c : classes.classes()) {
+            double from = Math.max(around.low(), c.low());
+            double to = Math.min(around.high(), c.high());
+            if (from < to) {
+                marks.add(new Mark.Area(Point.rectangle(from, -0.5, to, 0.5), classes.ink(c), Colour.NONE, c.label()));
+                marks.add(new Mark.Label(new Point((from + to) / 2, 0), c.label(), Colour.GREY, Mark.Anchor.CENTRE, classes.ink(c)));
+                marks.add(new Mark.Path(List.of(new Point(from, -0.5), new Point(from, bottom)), Colour.GREY, MarkSign.DASHED));
+                marks.add(new Mark.Path(List.of(new Point(to, -0.5), new Point(to, bottom)), Colour.GREY, MarkSign.DASHED));
             }
         }
-        marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, rows.next() - 0.5)), Colour.BLACK, MarkSign.THIN_LINE));
+        marks.add(new Mark.Path(List.of(new Point(0, -0.5), new Point(0, bottom)), Colour.BLACK, MarkSign.THIN_LINE));
         marks.addAll(rows.marks);
         List<Plot.Key> keys = new ArrayList<>(List.of(new Plot.Key(words.say("draw.waterfall.adds"), Colour.PUBLISHED, MarkSign.AREA)));
-        if (low < 0 || card.lines().stream().anyMatch(l -> l.scores().first().signum() < 0)) {
-            keys.add(new Plot.Key(words.say("draw.waterfall.takes"), Colour.POOR, MarkSign.AREA));
+        if (takes) {
+            keys.add(new Plot.Key(words.say("draw.waterfall.takes"), Colour.DOWN, MarkSign.AREA));
         }
-        if (most > least + 1e-9) {
-            keys.add(new Plot.Key(words.say("draw.waterfall.open"), Colour.OPEN, MarkSign.AREA));
+        if (most > least + NOTHING) {
+            keys.add(new Plot.Key(words.say("draw.waterfall.open"), Colour.RECOMPUTED, MarkSign.LINE));
         }
         String bounds = classes.known() ? " " + words.say("draw.waterfall.classes", classes.inWords()) : "";
         return new Plot("waterfall", words.title(words.say("draw.waterfall.title"), audit.study(), card.period()),

@@ -61,7 +61,7 @@ class FigureFolderTest {
     @Test
     void aFigureThatCannotBeDrawnLeavesNothing() throws IOException {
         Audit audit = Audit.of(StudyFolder.read(Repository.root().resolve("lib/test/studies/contoh"), Repository.standards()));
-        assertThrows(BadData.class, () -> FigureFiles.write(audit, List.of(FigureKind.values()), folder.resolve("out"), 170, 60,
+        assertThrows(BadData.class, () -> FigureFiles.write(audit, List.of(FigureKind.values()), folder.resolve("out"), 170, 30,
                 List.of(FigureFiles.Format.SVG), Words.in(Language.ENGLISH)));
         assertEquals(Map.of(), everything());
     }

@@ -74,7 +74,7 @@ class QuestionnaireFiguresTest {
                 .map(kind -> DynamicTest.dynamicTest(language.word() + " " + survey.getKey() + " " + kind.word(), () -> {
                     if (kind.of(survey.getValue(), FEW, Words.in(language)) instanceof DrawnOrNot.Drawn drawn) {
                         for (double width : List.of(80.0, 85.0, 170.0)) {
-                            FiguresTest.checkWords(new StaticFigure(drawn.plot(), width, 0));
+                            FiguresTest.checkSheets(drawn.plot(), width);
                         }
                         FiguresTest.checkPage(FigurePage.of(new StaticFigure(drawn.plot(), 170, 0)));
                     }

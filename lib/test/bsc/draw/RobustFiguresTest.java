@@ -75,7 +75,7 @@ class RobustFiguresTest {
                 .map(kind -> DynamicTest.dynamicTest(language.word() + " " + answer.getKey() + " " + kind.word(), () -> {
                     Plot plot = ((DrawnOrNot.Drawn) kind.of(answer.getValue(), Words.in(language))).plot();
                     for (double width : List.of(80.0, 85.0, 170.0)) {
-                        FiguresTest.checkWords(new StaticFigure(plot, width, 0));
+                        FiguresTest.checkSheets(plot, width);
                     }
                     FiguresTest.checkPage(FigurePage.of(new StaticFigure(plot, 170, 0)));
                     assertTrue(plot.notes().get(0).contains(language == Language.ENGLISH ? "Classes: " : "Kelas: "), plot.notes().get(0));

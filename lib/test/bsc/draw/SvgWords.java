@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** The words of an SVG drawing with the boxes they fill, read from the document as a viewer would. */
-record SvgWords(String text, Rectangle2D box, boolean bold) {
+record SvgWords(String text, Rectangle2D box, boolean bold, double size) {
     private static final Pattern NUMBERS = Pattern.compile("-?[0-9.]+(?:[eE]-?[0-9]+)?");
 
     static Element parse(String svg) throws Exception {
@@ -49,7 +49,7 @@ record SvgWords(String text, Rectangle2D box, boolean bold) {
             Font font = bold ? Fonts.bold(fontSize) : Fonts.regular(fontSize);
             words.add(new SvgWords(text, transform.createTransformedShape(new Rectangle2D.Double(
                     Double.parseDouble(element.getAttribute("x")), Double.parseDouble(element.getAttribute("y")) - 0.72 * fontSize,
-                    Fonts.width(text, font), 0.9 * fontSize)).getBounds2D(), bold));
+                    Fonts.width(text, font), 0.9 * fontSize)).getBounds2D(), bold, fontSize));
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
