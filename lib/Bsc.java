@@ -452,6 +452,7 @@
 //SOURCES bsc/draw/RegionMarks.java
 //SOURCES bsc/draw/RegionsFigure.java
 //SOURCES bsc/draw/RobustFigureKind.java
+//SOURCES bsc/draw/Rows.java
 //SOURCES bsc/draw/ScoresFigure.java
 //SOURCES bsc/draw/Sheet.java
 //SOURCES bsc/draw/SimplexFigure.java
@@ -461,7 +462,6 @@
 //SOURCES bsc/draw/TotalClasses.java
 //SOURCES bsc/draw/TotalsFigure.java
 //SOURCES bsc/draw/TrendsFigure.java
-//SOURCES bsc/draw/UnitNames.java
 //SOURCES bsc/draw/WaterfallFigure.java
 //SOURCES bsc/draw/WeightMap.java
 //SOURCES bsc/Display.java

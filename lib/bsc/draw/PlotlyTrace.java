@@ -47,7 +47,7 @@ record PlotlyTrace(ScatterTrace trace, String hoverInfo, String hoverOn, String 
         }
         Mark.Label text = (Mark.Label) first;
         return new PlotlyTrace(builder(alike.stream().map(m -> ((Mark.Label) m).at()).toList()).mode(ScatterTrace.Mode.TEXT)
-                .text(words(alike.stream().map(m -> ((Mark.Label) m).text()).toList())).build(), "skip", "points", switch (text.anchor()) {
+                .text(words(alike.stream().map(m -> (Mark.Label) m).map(l -> l.anchor() == Mark.Anchor.BESIDE ? "\u00a0\u00a0" + l.text() : l.text()).toList())).build(), "skip", "points", switch (text.anchor()) {
                     case LEFT, BESIDE -> "middle right";
                     case RIGHT -> "middle left";
                     case TOP -> "bottom center";
