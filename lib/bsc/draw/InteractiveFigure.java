@@ -41,7 +41,7 @@ final class InteractiveFigure {
     }
 
     private static String panel(Plot.Panel given, String name, int columns) {
-        Plot.Panel panel = given.y().names() ? Rows.placed(given, NAMES_WIDTH, SIZE) : given;
+        Plot.Panel panel = given.y().names() ? PanelRows.placed(given, NAMES_WIDTH, SIZE) : given;
         List<PlotlyTrace> traces = PlotlyTrace.of(panel.marks().stream().filter(m -> shown(m, panel)).toList());
         Figure figure = new Figure(layout(panel, columns), Config.builder().responsive(true).displayModeBar(false).build(),
                 traces.stream().map(PlotlyTrace::trace).toArray(Trace[]::new));
@@ -76,7 +76,7 @@ final class InteractiveFigure {
         int height = 0;
         for (int i = 0; i < sheet.panels().size(); i += sheet.columns()) {
             height += sheet.panels().subList(i, Math.min(sheet.panels().size(), i + sheet.columns())).stream()
-                    .mapToInt(p -> layoutHeight(p.y().names() ? Rows.placed(p, NAMES_WIDTH, SIZE) : p, sheet.columns()) + 50).max().orElse(0);
+                    .mapToInt(p -> layoutHeight(p.y().names() ? PanelRows.placed(p, NAMES_WIDTH, SIZE) : p, sheet.columns()) + 50).max().orElse(0);
         }
         return height;
     }

@@ -79,7 +79,7 @@ final class PanelChart {
 
     /** The height below its title that shows every name and keeps the panel's ratio. */
     static double height(Plot.Panel panel, double width) {
-        return panel.y().names() ? Rows.height(panel.y(), nameWidth(panel, width, true), SIZE) + axisHeight(panel, width)
+        return panel.y().names() ? PanelRows.height(panel.y(), nameWidth(panel, width, true), SIZE) + axisHeight(panel, width)
                 : panel.ratio() == 0 ? SMALL : isBare(panel) ? (width - RIGHT) * panel.ratio() + TOP + BOTTOM : Math.min(TALLEST, Math.max(Math.min(width, LOWEST), width * panel.ratio()));
     }
 
@@ -130,7 +130,7 @@ final class PanelChart {
 
     private static JFreeChart chart(Plot.Panel panel, double width) {
         double names = nameWidth(panel, width, true);
-        Plot.Panel placed = panel.y().names() ? Rows.placed(panel, names, SIZE) : panel;
+        Plot.Panel placed = panel.y().names() ? PanelRows.placed(panel, names, SIZE) : panel;
         XYPlot plot = new XYPlot(null, new TickAxis(panel.x(), false, nameWidth(panel, width, false), SIZE), new TickAxis(placed.y(), true, names, SIZE), null);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);

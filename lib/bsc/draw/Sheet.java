@@ -40,7 +40,7 @@ final class Sheet {
         this.panelWidth = inner / columns;
         boolean parted = columns > plot.panels().size();
         List<Plot.Panel> fitted = plot.panels().stream().map(p -> PanelChart.fitted(p, panelWidth)).toList();
-        this.panels = parted ? Rows.split(fitted.get(0), columns, PanelChart.nameWidth(fitted.get(0), panelWidth, true), SIZE) : fitted;
+        this.panels = parted ? PanelRows.split(fitted.get(0), columns, PanelChart.nameWidth(fitted.get(0), panelWidth, true), SIZE) : fitted;
         for (int i = 0; i < panels.size(); i += columns) {
             List<Plot.Panel> row = panels.subList(i, Math.min(i + columns, panels.size()));
             heads.add(row.stream().mapToDouble(p -> PanelChart.titleHeight(p, panelWidth)).max().orElse(0));
@@ -186,7 +186,7 @@ final class Sheet {
         for (int n = 2; n <= most && pages.stream().anyMatch(p -> new Sheet(p, width, 0).height() > TALLEST); n++) {
             List<Plot> parted = new ArrayList<>();
             List<List<Plot.Panel>> parts = plot.panels().size() > 1 ? inParts(plot.panels(), n)
-                    : Rows.split(first, n, PanelChart.nameWidth(first, width, true), SIZE).stream().map(List::of).toList();
+                    : PanelRows.split(first, n, PanelChart.nameWidth(first, width, true), SIZE).stream().map(List::of).toList();
             for (List<Plot.Panel> part : parts) {
                 parted.add(new Plot(plot.id(), plot.title() + " (" + (parted.size() + 1) + "/" + parts.size() + ")", part, plot.keys(), plot.notes()));
             }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** Named rows of a panel: a part of them, and how high each is with its name in lines. */
-final class Rows {
+final class PanelRows {
     private static final double GAP = 3;
     private static final double EDGE = 0.499;
 
-    private Rows() {
+    private PanelRows() {
     }
 
     /** The rows of these places with what stands in them; what runs through several is cut. */
