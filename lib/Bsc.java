@@ -441,6 +441,7 @@
 //SOURCES bsc/draw/OwnPlot.java
 //SOURCES bsc/draw/PabonLassoFigure.java
 //SOURCES bsc/draw/PanelChart.java
+//SOURCES bsc/draw/PanelRows.java
 //SOURCES bsc/draw/PerformanceLineFigure.java
 //SOURCES bsc/draw/PerspectivesFigure.java
 //SOURCES bsc/draw/Plot.java
@@ -452,7 +453,6 @@
 //SOURCES bsc/draw/RegionMarks.java
 //SOURCES bsc/draw/RegionsFigure.java
 //SOURCES bsc/draw/RobustFigureKind.java
-//SOURCES bsc/draw/Rows.java
 //SOURCES bsc/draw/ScoresFigure.java
 //SOURCES bsc/draw/Sheet.java
 //SOURCES bsc/draw/SimplexFigure.java
