@@ -153,6 +153,7 @@
 //SOURCES bsc/model/Note.java
 //SOURCES bsc/model/NumberedParts.java
 //SOURCES bsc/model/Occasion.java
+//SOURCES bsc/model/OfficeFiles.java
 //SOURCES bsc/model/OverPeriods.java
 //SOURCES bsc/model/Parts.java
 //SOURCES bsc/model/Period.java
@@ -232,6 +233,8 @@
 //SOURCES bsc/read/SurveyFolder.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/read/UnitWords.java
+//SOURCES bsc/read/Workbook.java
+//SOURCES bsc/read/WorkbookSheet.java
 //SOURCES bsc/formula/Aggregate.java
 //SOURCES bsc/formula/Arithmetic.java
 //SOURCES bsc/formula/Basis.java

@@ -98,6 +98,8 @@
 //SOURCES bsc/read/SharedSchemasTest.java
 //SOURCES bsc/read/UnseenTest.java
 //SOURCES bsc/read/WindowsFolderTest.java
+//SOURCES bsc/read/WorkbookOfFolder.java
+//SOURCES bsc/read/WorkbookTest.java
 //SOURCES bsc/robust/DrawsTest.java
 //SOURCES bsc/robust/ExactClassesTest.java
 //SOURCES bsc/robust/ScaleClassesTest.java

@@ -60,7 +60,7 @@ public final class BadData extends RuntimeException {
 
     /** Likewise, of a cell or a value that more than one word names. */
     public static BadData at(Place place, Sentence column, String value, Sentence what) {
-        return new BadData(Sentence.of("{0}: column {1}: '{2}' {3}", place, column, Visible.inShort(value), what), Optional.of(place),
+        return new BadData(Sentence.of("{0}: column {1}: '{2}' {3}", place.cell(column.toString()), column, Visible.inShort(value), what), Optional.of(place),
                 Optional.of(column.toString()));
     }
 

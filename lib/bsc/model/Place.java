@@ -1,12 +1,39 @@
 package bsc.model;
 
+import java.util.List;
+
 /**
- * Where a record stands: a file and its line (the header is line 1).
+ * Where a record stands: a file and its line (the header is line 1), or a sheet of a workbook and its row.
  * Line 0 means the file as a whole.
+ *
+ * @param columns the columns of a sheet in their order, by which a cell has its name; empty for a file
  */
-public record Place(String file, int line) {
+public record Place(String file, int line, List<String> columns) {
+    /** Between the name of a workbook and that of a sheet. */
+    public static final String SHEET = ", sheet ";
+    private static final int LETTERS = 26;
+
+    public Place {
+        columns = List.copyOf(columns);
+    }
+
+    public Place(String file, int line) {
+        this(file, line, List.of());
+    }
+
+    /** The cell of a column on this line, such as {@code study.xlsx, sheet inputs, cell D7}; the line where no cell is known. */
+    String cell(String column) {
+        int at = columns.indexOf(column);
+        return at < 0 || line <= 0 ? toString() : file + ", cell " + letters(at) + line;
+    }
+
+    /** The letters of a spreadsheet's column: A for the first, AA for the 27th. */
+    public static String letters(int column) {
+        return (column >= LETTERS ? letters(column / LETTERS - 1) : "") + (char) ('A' + column % LETTERS);
+    }
+
     @Override
     public String toString() {
-        return line > 0 ? file + ":" + line : file;
+        return line <= 0 ? file : file.contains(SHEET) ? file + ", row " + line : file + ":" + line;
     }
 }

@@ -34,6 +34,7 @@ final class CsvTable {
     /** The lines, also those with a fault, which is gathered; empty when the columns are not those declared. */
     Optional<List<CsvRow>> read() {
         CsvRecords records = CsvRecords.of(resource.file(), resource.delimiter());
+        List<String> cells = Workbook.of(resource.file()).isPresent() ? records.header() : List.of();
         Place top = new Place(shown, records.headerLine());
         if (records.header().isEmpty()) {
             throw BadData.at(new Place(shown, 1), Sentence.of("the file is empty; its first line names the columns: {0}",
@@ -47,9 +48,9 @@ final class CsvTable {
         Map<List<String>, Integer> lineOfKey = new HashMap<>();
         List<CsvRow> rows = new ArrayList<>();
         for (CsvRecord record : records.rows()) {
-            Place place = new Place(shown, (int) record.getStartingLineNumber());
-            faults.attempt(() -> cells(header, record, place)).ifPresent(cells -> {
-                CsvRow row = new CsvRow(resource, place, cells);
+            Place place = new Place(shown, (int) record.getStartingLineNumber(), cells);
+            faults.attempt(() -> cells(header, record, place)).ifPresent(texts -> {
+                CsvRow row = new CsvRow(resource, place, texts);
                 resource.fields().forEach(field -> checkCell(row, field));
                 checkKey(row, lineOfKey);
                 rows.add(row);

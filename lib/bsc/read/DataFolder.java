@@ -70,9 +70,12 @@ public record DataFolder(Path path) {
         return StudyFolder.read(folder(idOrFolder), path.resolve("standards"));
     }
 
-    /** The folder of a study by its id, or the one of the path. */
+    /** The folder of a study by its id, or the one of the path; what a workbook stands for, where the path is one. */
     public Path folder(String idOrFolder) {
         Path folder = Path.of(idOrFolder);
+        if (Workbook.isOne(folder)) {
+            return Workbook.folder(folder);
+        }
         if (idOrFolder.contains("/") || idOrFolder.contains("\\") || idOrFolder.startsWith(".")) {
             return folder;
         }

@@ -228,6 +228,10 @@ record DataPackage(Path folder, JsonObjectReader json, Optional<SharedSchemas> s
 
     /** datapackage.json and every declared file, named by the folder and the path inside it. */
     List<SourceFile> files() {
+        Optional<Path> workbook = Workbook.of(folder);
+        if (workbook.isPresent()) {
+            return List.of(new SourceFile(workbook.get().getFileName().toString(), new Place(TextFile.shown(workbook.get()), 0)));
+        }
         Path parent = folder.toAbsolutePath().normalize().getParent();
         return Stream.concat(Stream.of(folder.resolve("datapackage.json")), resources.values().stream().map(Resource::file).sorted())
                 .map(file -> new SourceFile(parent.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/'),

@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A text file in UTF-8. A byte order mark at its start is passed over; bytes that are not UTF-8 are refused. */
 final class TextFile {
@@ -84,6 +85,10 @@ final class TextFile {
     static String shown(Path file) {
         if (BundledData.holds(file)) {
             return BundledData.shown(file);
+        }
+        Optional<String> sheet = Workbook.shown(file);
+        if (sheet.isPresent()) {
+            return sheet.get();
         }
         Path here = Path.of("").toAbsolutePath();
         Path whole = file.toAbsolutePath().normalize();

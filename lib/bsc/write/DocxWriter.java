@@ -1,5 +1,6 @@
 package bsc.write;
 
+import bsc.model.OfficeFiles;
 import bsc.model.Visible;
 import bsc.say.CellText;
 import bsc.say.Doc;
@@ -22,10 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 public final class DocxWriter {
     static {
-        // POI's door to loggers complains on standard error when nobody stands behind it
-        if (System.getProperty("log4j.provider") == null) {
-            System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-        }
+        OfficeFiles.withoutLog();
     }
 
     private DocxWriter() {
