@@ -29,6 +29,7 @@
 //FILES data/schemas/measures.json=../data/schemas/measures.json
 //FILES data/schemas/notes.json=../data/schemas/notes.json
 //FILES data/schemas/relations.json=../data/schemas/relations.json
+//FILES data/schemas/survey.json=../data/schemas/survey.json
 //FILES data/schemas/words.json=../data/schemas/words.json
 //FILES data/standards/bands.csv=../data/standards/bands.csv
 //FILES data/standards/datapackage.json=../data/standards/datapackage.json
@@ -51,6 +52,7 @@
 //FILES data/studies/rs-unhas-2019/measures.csv=../data/studies/rs-unhas-2019/measures.csv
 //FILES data/studies/rs-unhas-2019/notes.csv=../data/studies/rs-unhas-2019/notes.csv
 //FILES data/studies/rs-unhas-2019/relations.csv=../data/studies/rs-unhas-2019/relations.csv
+//FILES data/studies/rs-unhas-2019/survey.csv=../data/studies/rs-unhas-2019/survey.csv
 //FILES data/studies/rs-unhas-2019/words.csv=../data/studies/rs-unhas-2019/words.csv
 //FILES data/studies/rsud-makassar-2020-2022/actions.csv=../data/studies/rsud-makassar-2020-2022/actions.csv
 //FILES data/studies/rsud-makassar-2020-2022/bands.csv=../data/studies/rsud-makassar-2020-2022/bands.csv
@@ -61,6 +63,7 @@
 //FILES data/studies/rsud-makassar-2020-2022/measures.csv=../data/studies/rsud-makassar-2020-2022/measures.csv
 //FILES data/studies/rsud-makassar-2020-2022/notes.csv=../data/studies/rsud-makassar-2020-2022/notes.csv
 //FILES data/studies/rsud-makassar-2020-2022/relations.csv=../data/studies/rsud-makassar-2020-2022/relations.csv
+//FILES data/studies/rsud-makassar-2020-2022/survey.csv=../data/studies/rsud-makassar-2020-2022/survey.csv
 //FILES data/studies/rsud-makassar-2020-2022/words.csv=../data/studies/rsud-makassar-2020-2022/words.csv
 //FILES data/studies/rsud-makassar-2023/bands.csv=../data/studies/rsud-makassar-2023/bands.csv
 //FILES data/studies/rsud-makassar-2023/datapackage.json=../data/studies/rsud-makassar-2023/datapackage.json
@@ -70,6 +73,7 @@
 //FILES data/studies/rsud-makassar-2023/measures.csv=../data/studies/rsud-makassar-2023/measures.csv
 //FILES data/studies/rsud-makassar-2023/notes.csv=../data/studies/rsud-makassar-2023/notes.csv
 //FILES data/studies/rsud-makassar-2023/relations.csv=../data/studies/rsud-makassar-2023/relations.csv
+//FILES data/studies/rsud-makassar-2023/survey.csv=../data/studies/rsud-makassar-2023/survey.csv
 //FILES data/studies/rsud-makassar-2023/words.csv=../data/studies/rsud-makassar-2023/words.csv
 //FILES data/studies/soedarso-2021-2024/actions.csv=../data/studies/soedarso-2021-2024/actions.csv
 //FILES data/studies/soedarso-2021-2024/bands.csv=../data/studies/soedarso-2021-2024/bands.csv
@@ -80,6 +84,7 @@
 //FILES data/studies/soedarso-2021-2024/measures.csv=../data/studies/soedarso-2021-2024/measures.csv
 //FILES data/studies/soedarso-2021-2024/notes.csv=../data/studies/soedarso-2021-2024/notes.csv
 //FILES data/studies/soedarso-2021-2024/relations.csv=../data/studies/soedarso-2021-2024/relations.csv
+//FILES data/studies/soedarso-2021-2024/survey.csv=../data/studies/soedarso-2021-2024/survey.csv
 //FILES data/studies/soedarso-2021-2024/words.csv=../data/studies/soedarso-2021-2024/words.csv
 //SOURCES bsc/beds/BedCount.java
 //SOURCES bsc/beds/BedDatabase.java
@@ -162,6 +167,7 @@
 //SOURCES bsc/model/Point.java
 //SOURCES bsc/model/Printed.java
 //SOURCES bsc/model/PrintedKind.java
+//SOURCES bsc/model/PrintedSurvey.java
 //SOURCES bsc/model/PrintedWeights.java
 //SOURCES bsc/model/Quotient.java
 //SOURCES bsc/model/RandomStreams.java
@@ -178,6 +184,8 @@
 //SOURCES bsc/model/StandardsOf.java
 //SOURCES bsc/model/Stay.java
 //SOURCES bsc/model/Study.java
+//SOURCES bsc/model/SurveyFigure.java
+//SOURCES bsc/model/SurveyFigureKind.java
 //SOURCES bsc/model/Tolerated.java
 //SOURCES bsc/model/Unit.java
 //SOURCES bsc/model/Value.java
@@ -213,6 +221,7 @@
 //SOURCES bsc/read/Numeral.java
 //SOURCES bsc/read/PartsOfPeriods.java
 //SOURCES bsc/read/Periods.java
+//SOURCES bsc/read/PrintedSurveys.java
 //SOURCES bsc/read/PrintedWeightsFile.java
 //SOURCES bsc/read/References.java
 //SOURCES bsc/read/RegisterFiles.java
@@ -532,6 +541,7 @@
 //SOURCES bsc/view/PerspectiveScoresView.java
 //SOURCES bsc/view/PerspectiveView.java
 //SOURCES bsc/view/PointsView.java
+//SOURCES bsc/view/QuestionnairesView.java
 //SOURCES bsc/view/ReasonWords.java
 //SOURCES bsc/view/RecordWords.java
 //SOURCES bsc/view/RelationWords.java
@@ -704,16 +714,14 @@
 //SOURCES bsc/survey/audit/CorrelationTableChecks.java
 //SOURCES bsc/survey/audit/IndexChecks.java
 //SOURCES bsc/survey/audit/Lattice.java
-//SOURCES bsc/survey/audit/PrintedSurvey.java
 //SOURCES bsc/survey/audit/Reach.java
 //SOURCES bsc/survey/audit/RebuiltDeviation.java
 //SOURCES bsc/survey/audit/SurveyAudit.java
 //SOURCES bsc/survey/audit/SurveyCheck.java
 //SOURCES bsc/survey/audit/SurveyConvention.java
-//SOURCES bsc/survey/audit/SurveyFigure.java
-//SOURCES bsc/survey/audit/SurveyFigureKind.java
 //SOURCES bsc/survey/audit/SurveyFinding.java
 //SOURCES bsc/survey/audit/SurveyJudging.java
+//SOURCES bsc/survey/audit/SurveyVerdict.java
 //SOURCES bsc/survey/audit/TableChecks.java
 
 /** Marks the library for JBang; every script names this one file. The code stands in the rooms below bsc. */

@@ -49,6 +49,7 @@
 //SOURCES bsc/audit/PeriodsTest.java
 //SOURCES bsc/audit/PossibleRangeTest.java
 //SOURCES bsc/audit/PrintedResultsTest.java
+//SOURCES bsc/audit/QuestionnairesOfStudiesTest.java
 //SOURCES bsc/audit/RefereeTest.java
 //SOURCES bsc/audit/RelationShapes.java
 //SOURCES bsc/audit/RemarksTest.java

@@ -13,6 +13,8 @@ import bsc.model.Printed;
 import bsc.model.Study;
 import bsc.model.Verdict;
 import bsc.score.Scorecard;
+import bsc.survey.audit.SurveyAudit;
+import bsc.survey.audit.SurveyVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param localisations the smallest sets of edits that would repair what does not hold, for each group that shares numbers
  * @param incompatible relations that each hold and cannot hold together
  * @param contradictions what is printed in two ways: tables beside those that they cite, judgements beside each other
+ * @param surveys    what is printed of questionnaires, judged
  * @param unchecked  what was not checked, and why
  * @param printed    the scorecard of the assessed period with the labels as printed
  * @param recomputed the same recomputed from the inputs
@@ -33,7 +36,8 @@ import java.util.stream.Stream;
  */
 public record Audit(Quantities quantities, List<Finding> findings, List<RelationFinding> relations,
                     List<RelationFinding> identities, List<Localisation> localisations,
-                    List<Incompatible> incompatible, List<BandDefect> bandDefects, List<Contradiction> contradictions, List<Unchecked> unchecked,
+                    List<Incompatible> incompatible, List<BandDefect> bandDefects, List<Contradiction> contradictions,
+                    List<SurveyAudit> surveys, List<Unchecked> unchecked,
                     Scorecard printed, Scorecard recomputed, List<Fate> fates) {
     public Audit {
         findings = List.copyOf(findings);
@@ -43,6 +47,7 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
         incompatible = List.copyOf(incompatible);
         bandDefects = List.copyOf(bandDefects);
         contradictions = List.copyOf(contradictions);
+        surveys = List.copyOf(surveys);
         unchecked = List.copyOf(unchecked);
         fates = List.copyOf(fates);
     }
@@ -83,7 +88,8 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
                 identities.stream().map(r -> r.with(diagnoses.of(r))).toList(), localisations,
                 together.incompatible(), BandsAudit.of(quantities, cards.printed(assessed)),
                 Stream.<Contradiction>concat(CitedTables.of(study, cards.printed(assessed)).stream(),
-                        PrintedJudgements.of(quantities, findings).stream()).toList(), unchecked,
+                        PrintedJudgements.of(quantities, findings).stream()).toList(),
+                study.surveys().stream().map(SurveyAudit::of).toList(), unchecked,
                 cards.printed(assessed), fates.accepted(assessed), fates.all());
     }
 
@@ -134,6 +140,11 @@ public record Audit(Quantities quantities, List<Finding> findings, List<Relation
     /** The fate of the conclusion on the assessed period, else of the first one. */
     public Fate fate() {
         return fates.stream().filter(f -> f.card().occasion().equals(printed.occasion())).findFirst().orElse(fates.get(0));
+    }
+
+    /** The figures of questionnaires, with a verdict each. */
+    public List<SurveyVerdict> ofSurveys() {
+        return surveys.stream().flatMap(s -> s.verdicts().stream()).toList();
     }
 
     public List<Finding> with(Verdict verdict) {

@@ -84,6 +84,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     }
 
     private static int status(Verdict failing, List<Audit> audits) {
-        return failing != null && audits.stream().anyMatch(a -> !a.with(failing).isEmpty()) ? 1 : 0;
+        return failing != null && audits.stream().anyMatch(a -> !a.with(failing).isEmpty()
+                || a.ofSurveys().stream().anyMatch(f -> f.verdict() == failing)) ? 1 : 0;
     }
 }

@@ -1,7 +1,7 @@
 package bsc.cli;
 
+import bsc.model.PrintedSurvey;
 import bsc.read.GridFile;
-import bsc.survey.audit.PrintedSurvey;
 import bsc.survey.audit.SurveyAudit;
 import bsc.view.SurveyAuditView;
 import java.nio.file.Path;

@@ -29,13 +29,22 @@ public record Study(Publication publication, Assessment assessment, Numbers numb
         }
     }
 
-    /** What is counted, what is printed, and what must hold between them. */
-    public record Numbers(List<Measure> measures, List<Input> inputs, List<Figure> figures, List<Relation> relations) {
+    /**
+     * What is counted, what is printed, and what must hold between them.
+     *
+     * @param surveys what is printed of questionnaires, one each
+     */
+    public record Numbers(List<Measure> measures, List<Input> inputs, List<Figure> figures, List<Relation> relations, List<PrintedSurvey> surveys) {
+        public Numbers(List<Measure> measures, List<Input> inputs, List<Figure> figures, List<Relation> relations) {
+            this(measures, inputs, figures, relations, List.of());
+        }
+
         public Numbers {
             measures = List.copyOf(measures);
             inputs = List.copyOf(inputs);
             figures = List.copyOf(figures);
             relations = List.copyOf(relations);
+            surveys = List.copyOf(surveys);
         }
     }
 
@@ -142,6 +151,10 @@ public record Study(Publication publication, Assessment assessment, Numbers numb
 
     public List<Relation> relations() {
         return numbers.relations();
+    }
+
+    public List<PrintedSurvey> surveys() {
+        return numbers.surveys();
     }
 
     public List<Indicator> indicators() {

@@ -81,7 +81,8 @@ record DataPackage(Path folder, JsonObjectReader json, Optional<SharedSchemas> s
     private void takeTables(SharedSchemas schemas) {
         Optional<SharedSchemas.Own> own = SharedSchemas.Own.of(json, faults);
         for (StudyTable table : StudyTable.values()) {
-            Optional<Optional<Resource>> found = table == StudyTable.INPUTS && own.isEmpty() ? Optional.empty()
+            boolean numbers = table == StudyTable.INPUTS || table == StudyTable.SURVEY;
+            Optional<Optional<Resource>> found = numbers && own.isEmpty() ? Optional.empty()
                     : faults.attempt(() -> schemas.resource(table, folder, own.orElse(SharedSchemas.Own.UNKNOWN), faults));
             found.ifPresentOrElse(r -> r.ifPresent(f -> resources.put(f.name(), f)), () -> broken.add(table.resource()));
         }

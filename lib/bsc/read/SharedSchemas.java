@@ -90,6 +90,9 @@ record SharedSchemas(Path folder) {
     }
 
     private static Field own(StudyTable table, Field field, Own own) {
+        if (table == StudyTable.SURVEY && field.name().equals("printed")) {
+            return new Field(field.name(), field.type(), field.constraints(), own.format(), field.bare(), field.missing());
+        }
         return table == StudyTable.INPUTS && field.name().equals("printed") ? new Field(field.name(), field.type(),
                 own.blanks() ? field.constraints() : Constraints.of(true, List.of()), own.format(), field.bare(), field.missing()) : field;
     }

@@ -99,7 +99,8 @@ public final class StudyFolder {
         Study study = new Study(publication(), assessment(bands), new Study.Numbers(List.copyOf(measures.values()), inputs,
                 rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
                         .flatMap(row -> faults.attempt(() -> figure(row, formats)).stream()).toList(),
-                NamedQuantities.relations(List.copyOf(measures.values()), inputs, each("relations", this::relation))),
+                NamedQuantities.relations(List.copyOf(measures.values()), inputs, each("relations", this::relation)),
+                PrintedSurveys.of(rows("survey").stream().filter(row -> !isBroken(row.text("format"), formats)).toList(), formats, faults)),
                 new Study.Judging(each("indicators", StudyFolder::indicator), bands, wordings(rows("words"))),
                 each("actions", StudyFolder::action), new Study.Transcription(
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
@@ -215,7 +216,7 @@ public final class StudyFolder {
     }
 
     /** The format that the line names, where one column mixes them; else that of the column. */
-    private static NumberFormat inputFormat(CsvRow row, Map<String, NumberFormat> formats) {
+    static NumberFormat inputFormat(CsvRow row, Map<String, NumberFormat> formats) {
         return row.optional("format").map(named -> format(row, formats)).orElseGet(() -> row.resource().field("printed").format());
     }
 

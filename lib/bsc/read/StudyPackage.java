@@ -142,7 +142,7 @@ public final class StudyPackage {
         for (JsonElement declared : shared.getAsJsonArray("fields")) {
             JsonObject object = declared.getAsJsonObject();
             if (object.get("name").getAsString().equals(field.name())) {
-                if (table == StudyTable.INPUTS && field.name().equals("printed") && field.format() != NumberFormat.PLAIN) {
+                if ((table == StudyTable.INPUTS || table == StudyTable.SURVEY) && field.name().equals("printed") && field.format() != NumberFormat.PLAIN) {
                     signs(object, field.format());
                 }
                 if (field.constraints().required() && !object.has("constraints")) {

@@ -16,7 +16,8 @@ enum StudyTable {
     WORDS("words", true, "printed label", "why"),
     NOTES("notes", true, "item where note", ""),
     RELATIONS("relations", false, "relation where period part expression sign other why", ""),
-    ACTIONS("actions", false, "indicator finding evidence stage action owner due", "");
+    ACTIONS("actions", false, "indicator finding evidence stage action owner due", ""),
+    SURVEY("survey", false, "what item printed where", "questionnaire answer format decimals");
 
     private final String resource;
     private final boolean needed;

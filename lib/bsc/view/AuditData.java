@@ -56,6 +56,7 @@ public final class AuditData {
         study.put("conclusion", fate(audit, audit.fate()));
         study.put("conclusions", new Data.Each(audit.fates().stream().filter(f -> f.conclusion().isPresent()).map(f -> fate(audit, f)).toList()));
         study.put("figures", new Data.Rows(AuditRows.ofFigures(audit)));
+        study.put("questionnaires", new Data.Rows(QuestionnairesView.everyCheck(audit)));
         study.put("relations", relations(audit.relations()));
         study.put("identities", relations(audit.identities()));
         study.put("not_together", notTogether(audit));

@@ -43,6 +43,7 @@ public final class AuditRows {
         for (Audit audit : audits) {
             String study = audit.study().id();
             rows.addAll(figures(audit));
+            rows.addAll(QuestionnairesView.rows(audit));
             audit.relations().forEach(r -> rows.add(() -> row(study, "relation", r)));
             audit.identities().forEach(r -> rows.add(() -> row(study, "identity", r)));
             audit.contradictions().forEach(c -> rows.add(() -> row(study, c)));

@@ -105,6 +105,7 @@ public final class AuditView {
         blocks.addAll(RepairsView.of(audit, words));
         blocks.addAll(BandsView.of(audit, all, words));
         blocks.addAll(ContradictionsView.of(audit, words));
+        blocks.addAll(QuestionnairesView.of(audit, all, words));
         blocks.addAll(UncheckedView.of(audit, words));
         blocks.addAll(RemarksView.of(audit, words));
         return blocks;

@@ -29,6 +29,9 @@ public final class CheckView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Text.of(words.say("check.read", study.measures().size(), study.inputs().size(), study.indicators().size(),
                 study.figures().size(), study.relations().size()))));
+        if (!study.surveys().isEmpty()) {
+            blocks.add(new Paragraph(Text.of(words.say("check.surveys", study.surveys().stream().mapToInt(s -> s.figures().size()).sum(), study.surveys().size()))));
+        }
         blocks.addAll(BlanksView.of(audit.quantities(), words));
         blocks.addAll(UncheckedView.of(audit, words));
         int open = audit.with(Verdict.CANNOT_BE_JUDGED).size();

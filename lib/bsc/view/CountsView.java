@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many figures have each verdict, with what stands behind the numbers, and how many relations hold. */
+/** How many figures have each verdict, with what stands behind the numbers, how many relations hold, and the figures of questionnaires. */
 final class CountsView {
     private CountsView() {
     }
@@ -37,6 +37,7 @@ final class CountsView {
         if (!audit.identities().isEmpty()) {
             relations.add(new Pair(words.say("counts.identities"), Text.of(relations(audit.identities(), words))));
         }
+        QuestionnairesView.counts(audit, words).ifPresent(relations::add);
         if (!relations.isEmpty()) {
             blocks.add(new Block.Pairs(relations));
         }

@@ -1,5 +1,6 @@
 package bsc.view;
 
+import bsc.model.SurveyFigure;
 import bsc.model.Verdict;
 import bsc.say.Block;
 import bsc.say.Block.Bullets;
@@ -32,14 +33,23 @@ public record SurveyAuditView(SurveyAudit audit, Words words) {
     public Doc doc() {
         List<Block> blocks = new ArrayList<>(List.of(new Shares(Stream.of(Verdict.values()).map(v -> new Share(FindingWords.tone(v), words.of(v), audit.with(v).size(), ""))
                 .toList())));
+        blocks.addAll(blocks(true));
+        return new Doc(words.language(), words.say("survey.audit-title", audit.printed().source()), blocks);
+    }
+
+    /** @param all whether what follows is listed too, and what the table gives away */
+    List<Block> blocks(boolean all) {
+        List<Block> blocks = new ArrayList<>();
         findings("broken", audit.with(Verdict.DOES_NOT_FOLLOW)).ifPresent(blocks::add);
         rTable().ifPresent(blocks::add);
-        conventions().ifPresent(blocks::add);
-        findings("rest", audit.findings().stream().filter(f -> f.verdict() != Verdict.DOES_NOT_FOLLOW).toList()).ifPresent(blocks::add);
-        if (!audit.rebuilt().isEmpty()) {
+        if (all) {
+            conventions().ifPresent(blocks::add);
+            findings("rest", audit.findings().stream().filter(f -> f.verdict() != Verdict.DOES_NOT_FOLLOW).toList()).ifPresent(blocks::add);
+        }
+        if (all && !audit.rebuilt().isEmpty()) {
             blocks.add(new Section("rebuilt", words.say("survey.rebuilt"), false, List.of(new Paragraph(Text.of(words.say("survey.rebuilt-how"))), rebuilt())));
         }
-        return new Doc(words.language(), words.say("survey.audit-title", audit.printed().source()), blocks);
+        return blocks;
     }
 
     private Optional<Section> findings(String id, List<SurveyFinding> findings) {
@@ -47,18 +57,25 @@ public record SurveyAuditView(SurveyAudit audit, Words words) {
             return Optional.empty();
         }
         SurveyCells cells = new SurveyCells(words);
-        List<Column> columns = List.of(cells.text("figure"), cells.number("printed"), cells.number("by_the_others"), cells.text("verdict"), cells.text("because"),
-                cells.text("where"));
-        return Optional.of(new Section(id, words.say("survey." + id), false, List.of(new Table(id, "", columns, findings.stream().map(this::row).toList()))));
+        boolean mixed = findings.stream().anyMatch(f -> f.verdict() != Verdict.DOES_NOT_FOLLOW);
+        List<Column> columns = new ArrayList<>(List.of(cells.text("figure"), cells.number("printed"), cells.number("by_the_others"), cells.text("because"), cells.text("where")));
+        if (mixed) {
+            columns.add(3, cells.text("verdict"));
+        }
+        return Optional.of(new Section(id, words.say("survey." + id), false, List.of(new Table(id, "", columns, findings.stream().map(f -> row(f, mixed)).toList()))));
     }
 
-    private List<Cell> row(SurveyFinding finding) {
-        return List.of(Cell.of(figure(finding)), new Cell.AsPrinted(finding.figure().printed().text()), finding.reach().map(this::range).orElse(new Cell.Empty()),
-                Cell.of(verdict(finding)), Cell.of(words.of(finding.check())), Cell.of(finding.figure().where()));
+    private List<Cell> row(SurveyFinding finding, boolean mixed) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(figure(finding.figure())), new Cell.AsPrinted(finding.figure().printed().text()),
+                finding.reach().map(this::range).orElse(new Cell.Empty()), Cell.of(words.of(finding.check())), Cell.of(finding.figure().where())));
+        if (mixed) {
+            row.add(3, Cell.of(verdict(finding)));
+        }
+        return row;
     }
 
-    private static String figure(SurveyFinding finding) {
-        return Stream.of(finding.figure().kind().word(), finding.figure().item(), finding.figure().answer()).filter(t -> !t.isEmpty())
+    static String figure(SurveyFigure figure) {
+        return Stream.of(figure.kind().word(), figure.item(), figure.answer()).filter(t -> !t.isEmpty())
                 .reduce((a, b) -> a + " " + b).orElseThrow();
     }
 
@@ -68,8 +85,13 @@ public record SurveyAuditView(SurveyAudit audit, Words words) {
     }
 
     private Cell range(Reach reach) {
-        BigDecimal low = BigDecimal.valueOf(reach.low());
-        return reach.high() - reach.low() < 1e-9 ? new Cell.Number(low, Precision.SHORTEST, "") : new Cell.Range(low, BigDecimal.valueOf(reach.high()), Precision.SHORTEST, "");
+        BigDecimal low = decimal(reach.low());
+        return reach.high() - reach.low() < 1e-9 ? new Cell.Number(low, Precision.SHORTEST, "") : new Cell.Range(low, decimal(reach.high()), Precision.SHORTEST, "");
+    }
+
+    static BigDecimal decimal(double number) {
+        BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 
     /** What the r table's value is, and whom it changes. */
@@ -106,10 +128,14 @@ public record SurveyAuditView(SurveyAudit audit, Words words) {
                     f.reach().map(r -> exact(r.high())).orElse(new Cell.Empty()), Cell.of(f.verdict().word()), Cell.of(String.join(" ", f.conventions().stream()
                     .map(SurveyConvention::word).toList()))));
         }
-        return new Table("verdicts", "", COLUMNS.stream().map(c -> new Column(c, c, c.equals("low") || c.equals("high"))).toList(), rows);
+        return new Table("verdicts", "", columns(), rows);
+    }
+
+    static List<Column> columns() {
+        return COLUMNS.stream().map(c -> new Column(c, c, c.equals("low") || c.equals("high"))).toList();
     }
 
     private static Cell exact(double number) {
-        return new Cell.Number(BigDecimal.valueOf(number), Precision.EXACT, "");
+        return new Cell.Number(decimal(number), Precision.EXACT, "");
     }
 }

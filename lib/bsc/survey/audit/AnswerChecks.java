@@ -1,16 +1,19 @@
 package bsc.survey.audit;
 
-import static bsc.survey.audit.SurveyFigureKind.ANSWERED;
-import static bsc.survey.audit.SurveyFigureKind.COUNT;
-import static bsc.survey.audit.SurveyFigureKind.HIGHEST;
-import static bsc.survey.audit.SurveyFigureKind.ITEMS;
-import static bsc.survey.audit.SurveyFigureKind.LOWEST;
-import static bsc.survey.audit.SurveyFigureKind.MEAN;
-import static bsc.survey.audit.SurveyFigureKind.PERCENT;
-import static bsc.survey.audit.SurveyFigureKind.RESPONDENTS;
-import static bsc.survey.audit.SurveyFigureKind.SD;
-import static bsc.survey.audit.SurveyFigureKind.SUM;
+import static bsc.model.SurveyFigureKind.ANSWERED;
+import static bsc.model.SurveyFigureKind.COUNT;
+import static bsc.model.SurveyFigureKind.HIGHEST;
+import static bsc.model.SurveyFigureKind.ITEMS;
+import static bsc.model.SurveyFigureKind.LOWEST;
+import static bsc.model.SurveyFigureKind.MEAN;
+import static bsc.model.SurveyFigureKind.PERCENT;
+import static bsc.model.SurveyFigureKind.RESPONDENTS;
+import static bsc.model.SurveyFigureKind.SD;
+import static bsc.model.SurveyFigureKind.SUM;
 
+import bsc.model.PrintedSurvey;
+import bsc.model.SurveyFigure;
+import bsc.model.SurveyFigureKind;
 import bsc.survey.audit.SurveyJudging.Under;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ final class AnswerChecks {
         checks.printed.of(SUM).forEach(checks::sum);
         checks.printed.of(COUNT).forEach(checks::count);
         checks.printed.of(PERCENT).forEach(checks::percent);
+        checks.printed.of(PERCENT).forEach(checks::sharesOf);
     }
 
     private int parts(String item) {
@@ -181,5 +185,30 @@ final class AnswerChecks {
             Reach share = Reach.of(figure.number(), cut);
             return 100 * new Lattice(n, OptionalInt.of(0), OptionalInt.of(1)).mean(new Reach(share.low() / 100, share.high() / 100));
         }))));
+    }
+
+    /**
+     * All shares of an item are 100 percent, those printed no more; where every answer has its share and some left a blank, less. A share
+     * is not blamed for what the others exceed without it, unless each of them is in that place.
+     */
+    private void sharesOf(SurveyFigure figure) {
+        List<SurveyFigure> shares = printed.of(PERCENT).stream().filter(p -> p.item().equals(figure.item()) && !p.answer().isEmpty()).toList();
+        List<SurveyFigure> others = shares.stream().filter(p -> p != figure).toList();
+        if (figure.answer().isEmpty() || others.isEmpty() || exceeding(shares, figure) && shares.stream().anyMatch(s -> !exceeding(shares, s))) {
+            return;
+        }
+        boolean all = lowest.isPresent() && highest.isPresent() && others.size() == highest.getAsInt() - lowest.getAsInt();
+        judging.judge(figure, SurveyCheck.SHARES_ADD_UP, cut -> Optional.of(rest(others, cut, all ? 100 : 0)),
+                new Under(SurveyConvention.BLANKS, cut -> Optional.of(rest(others, cut, all ? 100 * ANSWERING : 0))));
+    }
+
+    private static boolean exceeding(List<SurveyFigure> shares, SurveyFigure but) {
+        return rest(shares.stream().filter(s -> s != but).toList(), false, 0).high() < 0;
+    }
+
+    private static Reach rest(List<SurveyFigure> others, boolean cut, double least) {
+        Reach sum = Reach.sum(others.stream().map(o -> Reach.of(o.number(), cut)).toArray(Reach[]::new));
+        double high = 100 - sum.low();
+        return new Reach(Math.min(high, least == 0 ? Math.min(0, high) : least - sum.high()), high);
     }
 }

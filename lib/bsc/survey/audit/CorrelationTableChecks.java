@@ -1,13 +1,16 @@
 package bsc.survey.audit;
 
-import static bsc.survey.audit.SurveyFigureKind.ANSWERED;
-import static bsc.survey.audit.SurveyFigureKind.CORRECTED_R;
-import static bsc.survey.audit.SurveyFigureKind.DECISION;
-import static bsc.survey.audit.SurveyFigureKind.ITEM_TOTAL_R;
-import static bsc.survey.audit.SurveyFigureKind.RESPONDENTS;
-import static bsc.survey.audit.SurveyFigureKind.R_TABLE;
-import static bsc.survey.audit.SurveyFigureKind.SIGNIFICANCE;
+import static bsc.model.SurveyFigureKind.ANSWERED;
+import static bsc.model.SurveyFigureKind.CORRECTED_R;
+import static bsc.model.SurveyFigureKind.DECISION;
+import static bsc.model.SurveyFigureKind.ITEM_TOTAL_R;
+import static bsc.model.SurveyFigureKind.RESPONDENTS;
+import static bsc.model.SurveyFigureKind.R_TABLE;
+import static bsc.model.SurveyFigureKind.SIGNIFICANCE;
 
+import bsc.model.PrintedSurvey;
+import bsc.model.SurveyFigure;
+import bsc.model.SurveyFigureKind;
 import bsc.model.Verdict;
 import bsc.survey.CriticalCorrelation;
 import bsc.survey.Tails;

@@ -1,29 +1,37 @@
 package bsc.survey.audit;
 
-import static bsc.survey.audit.SurveyFigureKind.CLASS_HIGH;
-import static bsc.survey.audit.SurveyFigureKind.CLASS_LOW;
-import static bsc.survey.audit.SurveyFigureKind.ELEMENT;
-import static bsc.survey.audit.SurveyFigureKind.EXPECTATION;
-import static bsc.survey.audit.SurveyFigureKind.GAP;
-import static bsc.survey.audit.SurveyFigureKind.HIGHEST;
-import static bsc.survey.audit.SurveyFigureKind.INDEX;
-import static bsc.survey.audit.SurveyFigureKind.INDEX_CLASS;
-import static bsc.survey.audit.SurveyFigureKind.ITEMS;
-import static bsc.survey.audit.SurveyFigureKind.LOWEST;
-import static bsc.survey.audit.SurveyFigureKind.MEAN_GAP;
-import static bsc.survey.audit.SurveyFigureKind.PERCEPTION;
-import static bsc.survey.audit.SurveyFigureKind.RESPONDENTS;
-import static bsc.survey.audit.SurveyFigureKind.SUM;
-import static bsc.survey.audit.SurveyFigureKind.TOTAL;
-import static bsc.survey.audit.SurveyFigureKind.TOTAL_PERCENT;
+import static bsc.model.SurveyFigureKind.CLASS_HIGH;
+import static bsc.model.SurveyFigureKind.CLASS_LOW;
+import static bsc.model.SurveyFigureKind.CLASS_WIDTH;
+import static bsc.model.SurveyFigureKind.CLASSES;
+import static bsc.model.SurveyFigureKind.ELEMENT;
+import static bsc.model.SurveyFigureKind.EXPECTATION;
+import static bsc.model.SurveyFigureKind.GAP;
+import static bsc.model.SurveyFigureKind.GREATEST_TOTAL;
+import static bsc.model.SurveyFigureKind.HIGHEST;
+import static bsc.model.SurveyFigureKind.INDEX;
+import static bsc.model.SurveyFigureKind.INDEX_CLASS;
+import static bsc.model.SurveyFigureKind.ITEMS;
+import static bsc.model.SurveyFigureKind.LEAST_TOTAL;
+import static bsc.model.SurveyFigureKind.LOWEST;
+import static bsc.model.SurveyFigureKind.MEAN_GAP;
+import static bsc.model.SurveyFigureKind.PERCEPTION;
+import static bsc.model.SurveyFigureKind.RESPONDENTS;
+import static bsc.model.SurveyFigureKind.SUM;
+import static bsc.model.SurveyFigureKind.TOTAL;
+import static bsc.model.SurveyFigureKind.TOTAL_PERCENT;
 
+import bsc.model.PrintedSurvey;
+import bsc.model.SurveyFigure;
 import bsc.model.Verdict;
 import bsc.survey.IndexRule;
 import bsc.survey.audit.SurveyJudging.Under;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 
 /** Totals and their classes, the index of satisfaction, gaps. */
 final class IndexChecks {
@@ -55,6 +63,8 @@ final class IndexChecks {
     }
 
     private void totals() {
+        printed.whole(LEAST_TOTAL).ifPresent(least -> judging.judge(least, SurveyCheck.EXTREME_TOTAL, cut -> sums().map(s -> Reach.point(s.low()))));
+        printed.whole(GREATEST_TOTAL).ifPresent(greatest -> judging.judge(greatest, SurveyCheck.EXTREME_TOTAL, cut -> sums().map(s -> Reach.point(s.high()))));
         printed.whole(TOTAL).ifPresent(total -> {
             List<SurveyFigure> sums = printed.of(SUM);
             if (!sums.isEmpty() && printed.given(ITEMS, "").orElse(0) == sums.size()) {
@@ -70,20 +80,39 @@ final class IndexChecks {
         classes();
     }
 
-    /** Where most bounds are no equal classes, others were meant, and none is judged. */
+    /** How many classes: as printed, else as many as have bounds. */
+    private int howMany() {
+        return printed.given(CLASSES, "").orElse(printed.of(CLASS_LOW).size());
+    }
+
+    /** Where most bounds are no equal classes of the printed width, others were meant, and none is judged. */
     private void classes() {
-        int classes = printed.of(CLASS_LOW).size();
+        int classes = howMany();
+        Optional<Reach> ends = sums().filter(s -> classes > 1).flatMap(s -> ends(s, classes));
+        boolean equal = ends.isPresent() && printed.whole(CLASS_WIDTH).filter(width -> width(width, ends.get(), classes)).isPresent();
         List<SurveyFigure> bounds = new ArrayList<>(printed.of(CLASS_LOW));
         bounds.addAll(printed.of(CLASS_HIGH));
-        if (classes < 2 || classes != printed.of(CLASS_HIGH).size() || bounds.stream().anyMatch(b -> !b.item().matches("[1-9][0-9]?") || Integer.parseInt(b.item()) > classes)) {
+        if (classes < 2 || bounds.stream().anyMatch(b -> !b.item().matches("[1-9][0-9]?") || Integer.parseInt(b.item()) > classes)
+                || !equal && (classes != printed.of(CLASS_HIGH).size() || classes != printed.of(CLASS_LOW).size())) {
             return;
         }
         SurveyJudging apart = new SurveyJudging(printed);
-        Optional<Reach> ends = sums().flatMap(this::ends);
         bounds.forEach(bound -> bound(apart, bound, classes, ends));
-        if (2 * apart.findings().stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count() <= classes) {
+        if (equal || 2 * apart.findings().stream().filter(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW).count() <= classes) {
             judging.findings().addAll(apart.findings());
         }
+    }
+
+    /** The range by the number of classes; whole numbers may be counted with both ends, and a width may be raised to its unit. @return whether it follows */
+    private boolean width(SurveyFigure width, Reach ends, int classes) {
+        double range = ends.high() - ends.low();
+        double unit = width.number().lastDigit().doubleValue();
+        SurveyJudging apart = new SurveyJudging(printed);
+        apart.judge(width, SurveyCheck.CLASS_WIDTH, cut -> Optional.of(Reach.point(range / classes)),
+                new Under(SurveyConvention.STEPPED, cut -> Optional.of(new Reach(range / classes, (range + unit) / classes))),
+                new Under(SurveyConvention.STEPPED, cut -> Optional.of(Reach.point(Math.ceil(range / classes / unit - 1e-9) * unit))));
+        judging.findings().addAll(apart.findings());
+        return apart.findings().stream().noneMatch(f -> f.verdict() == Verdict.DOES_NOT_FOLLOW);
     }
 
     /** On the sums, the means or the percentages, whichever the classes lie on. */
@@ -107,13 +136,22 @@ final class IndexChecks {
         }));
     }
 
-    private Optional<Reach> ends(Reach sums) {
+    /** Of the scales that classes lie on the one that fits the bounds best, else the printed extremes, else the width. */
+    private Optional<Reach> ends(Reach sums, int classes) {
         int low = printed.given(LOWEST, "").orElseThrow();
         int high = printed.given(HIGHEST, "").orElseThrow();
-        double first = printed.of(CLASS_LOW).stream().mapToDouble(f -> f.number().value().doubleValue()).min().orElse(0);
-        double last = printed.of(CLASS_HIGH).stream().mapToDouble(f -> f.number().value().doubleValue()).max().orElse(0);
-        List<Reach> scales = List.of(sums, new Reach(0, sums.high()), new Reach(low, high), new Reach(100.0 * low / high, 100), new Reach(0, 100));
-        return scales.stream().min(java.util.Comparator.comparingDouble(s -> (Math.abs(first - s.low()) + Math.abs(last - s.high())) / s.high()));
+        ToDoubleFunction<Reach> off;
+        if (printed.of(CLASS_LOW).size() == classes) {
+            double first = printed.of(CLASS_LOW).stream().mapToDouble(f -> f.number().value().doubleValue()).min().orElse(0);
+            double last = printed.of(CLASS_HIGH).stream().mapToDouble(f -> f.number().value().doubleValue()).max().orElse(0);
+            off = s -> (Math.abs(first - s.low()) + Math.abs(last - s.high())) / s.high();
+        } else if (printed.whole(LEAST_TOTAL).isPresent() || printed.whole(GREATEST_TOTAL).isPresent()) {
+            return Optional.of(sums);
+        } else {
+            off = s -> printed.whole(CLASS_WIDTH).map(w -> Math.abs(w.number().value().doubleValue() - (s.high() - s.low()) / classes) / s.high()).orElse(0.0);
+        }
+        return List.of(sums, new Reach(0, sums.high()), new Reach(low, high), new Reach(100.0 * low / high, 100), new Reach(0, 100)).stream()
+                .min(Comparator.comparingDouble(off));
     }
 
     private Optional<Reach> meanOfElements(boolean cut) {

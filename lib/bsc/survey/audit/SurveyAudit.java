@@ -1,8 +1,11 @@
 package bsc.survey.audit;
 
+import bsc.model.PrintedSurvey;
+import bsc.model.SurveyFigure;
 import bsc.model.Verdict;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,13 @@ public record SurveyAudit(PrintedSurvey printed, List<SurveyFinding> findings, L
         }
         return new SurveyAudit(printed, findings, TableChecks.rebuilt(judging), CorrelationTableChecks.changing(printed), CorrelationTableChecks.textbook(printed),
                 CorrelationTableChecks.nearest(printed));
+    }
+
+    /** One verdict a figure: it follows when it follows by every check that was made of it. */
+    public List<SurveyVerdict> verdicts() {
+        Map<SurveyFigure, List<SurveyFinding>> byFigure = new LinkedHashMap<>();
+        findings.forEach(f -> byFigure.computeIfAbsent(f.figure(), figure -> new ArrayList<>()).add(f));
+        return byFigure.entrySet().stream().map(e -> SurveyVerdict.of(e.getKey(), e.getValue())).toList();
     }
 
     public List<SurveyFinding> with(Verdict verdict) {

@@ -1,5 +1,6 @@
 package bsc.survey.audit;
 
+import bsc.model.SurveyFigure;
 import bsc.model.Verdict;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package bsc.survey.audit;
 
+import bsc.model.PrintedSurvey;
+import bsc.model.SurveyFigure;
+import bsc.model.SurveyFigureKind;
 import bsc.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;

@@ -37,7 +37,7 @@ class AuditViewTest {
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.OVERLAP,
                         new BandFault.SeveralRows(range(80, 90), bands.rows().subList(0, 2)), Optional.empty()),
                 new BandDefect(Optional.of(indicator), bands, BandDefect.Kind.GAP, new BandFault.NoRow(range(75, 76)),
-                        Optional.of(new Touch(Optional.empty(), Optional.empty())))), audit.contradictions(), audit.unchecked(),
+                        Optional.of(new Touch(Optional.empty(), Optional.empty())))), audit.contradictions(), audit.surveys(), audit.unchecked(),
                 audit.printed(), audit.recomputed(), audit.fates());
     }
 
@@ -97,7 +97,7 @@ class AuditViewTest {
     @Test
     void whatIsNotCheckedIsSaidWithItsReason() {
         Audit audit = withFaults();
-        Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(), List.of(), List.of(), List.of(
+        Audit silent = new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(
                 new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2020-2022"), new Unchecked.NoYear()),
                 new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2020"), new Unchecked.NotPrinted(List.of("toi", "bto"))),
                 new Unchecked(Unchecked.RelationCheck.BED_IDENTITIES, Occasion.of("2021"), new Unchecked.SeveralNames("alos", List.of("los", "avlos"))),

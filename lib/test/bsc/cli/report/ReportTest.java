@@ -197,7 +197,7 @@ class ReportTest {
         Audit audit = Audit.of(StudyFolder.read(study, Repository.standards()));
         return new Audit(audit.quantities(), audit.findings(), audit.relations(), audit.identities(), audit.localisations(), audit.incompatible(), List.of(new BandDefect(Optional.of(audit.study().indicators().get(0)), audit.study().bandsOf(audit.study().indicators().get(0).bands()),
                 BandDefect.Kind.EMPTY, new BandFault.SignAlone(new Band(HOSTILE, new Criterion.Judgement(), new TreeSet<>(), "", true, audit.study().place())),
-                Optional.of(new Touch(Optional.empty(), Optional.empty())))), audit.contradictions(), audit.unchecked(),
+                Optional.of(new Touch(Optional.empty(), Optional.empty())))), audit.contradictions(), audit.surveys(), audit.unchecked(),
                 audit.printed(), audit.recomputed(), audit.fates());
     }
 

@@ -3,6 +3,7 @@ package bsc.survey.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bsc.model.PrintedSurvey;
 import bsc.model.Verdict;
 import bsc.read.GridFile;
 import bsc.survey.CriticalCorrelation;
@@ -33,6 +34,8 @@ class FalseAlarmsTest {
         rows.addAll(List.of("respondents,,," + n, "lowest,,,1", "highest,,," + highest));
         double total = Arrays.stream(columns).flatMapToDouble(Arrays::stream).sum();
         rows.add("total,,," + (long) total);
+        rows.addAll(List.of("least_total,,," + (long) n * k, "greatest_total,,," + (long) n * k * highest, "classes,,," + highest));
+        rows.add("class_width,,," + PrintedQuestionnaires.print(k * n * (highest - 1.0) / highest, decimals, cut));
         rows.add("total_percent,,," + PrintedQuestionnaires.print(100 * total / n / k / highest, decimals, cut));
         List<Double> means = Arrays.stream(columns).map(c -> Arrays.stream(c).average().orElseThrow()).toList();
         for (int item = 0; item < k; item++) {
@@ -112,7 +115,7 @@ class FalseAlarmsTest {
             questionnaires += counts[0];
             verdicts += counts[1];
         }
-        assertEquals("2037 questionnaires, 223480 verdicts", questionnaires + " questionnaires, " + verdicts + " verdicts");
+        assertEquals("2037 questionnaires, 262966 verdicts", questionnaires + " questionnaires, " + verdicts + " verdicts");
     }
 
     /** Questionnaires of 4 to 8 items and 20 to 60 respondents, one printed digit changed in each: how many of the slips are seen. */
@@ -132,7 +135,7 @@ class FalseAlarmsTest {
                 }
             }
             List<String> rows = printed(columns, 5, 3, false, slip % 2 == 0);
-            List<Integer> places = IntStream.range(0, rows.size()).filter(i -> !rows.get(i).matches("(answered|items|respondents|lowest|highest).*")).boxed().toList();
+            List<Integer> places = IntStream.range(0, rows.size()).filter(i -> !rows.get(i).matches("(answered|items|respondents|lowest|highest|classes).*")).boxed().toList();
             int place = places.get(random.nextInt(places.size()));
             String[] cells = rows.get(place).split(",", -1);
             cells[3] = slipped(cells[3], random);
@@ -143,7 +146,7 @@ class FalseAlarmsTest {
             counts[0] += seen ? 1 : 0;
             counts[1]++;
         }
-        assertEquals(968, caught, byKind.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()[0] + " of " + e.getValue()[1]).collect(Collectors.joining("\n")));
+        assertEquals(971, caught, byKind.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()[0] + " of " + e.getValue()[1]).collect(Collectors.joining("\n")));
     }
 
     /** Another digit in one place. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
+import bsc.model.PrintedSurvey;
 import bsc.model.Verdict;
 import bsc.read.GridFile;
 import java.util.ArrayList;

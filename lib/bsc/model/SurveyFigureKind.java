@@ -1,6 +1,5 @@
-package bsc.survey.audit;
+package bsc.model;
 
-import bsc.model.Choice;
 
 /** What a printed number of a questionnaire is. */
 public enum SurveyFigureKind implements Choice {
@@ -28,8 +27,12 @@ public enum SurveyFigureKind implements Choice {
     MEAN_CORRELATION("mean_correlation", Of.WHOLE, Form.RESULT),
     R_TABLE("r_table", Of.WHOLE, Form.RESULT),
     DECISION("decision", Of.ITEM, Form.WORD),
+    LEAST_TOTAL("least_total", Of.WHOLE, Form.RESULT),
+    GREATEST_TOTAL("greatest_total", Of.WHOLE, Form.RESULT),
     TOTAL("total", Of.WHOLE, Form.RESULT),
     TOTAL_PERCENT("total_percent", Of.WHOLE, Form.RESULT),
+    CLASSES("classes", Of.WHOLE, Form.COUNT),
+    CLASS_WIDTH("class_width", Of.WHOLE, Form.RESULT),
     CLASS_LOW("class_low", Of.ITEM, Form.RESULT),
     CLASS_HIGH("class_high", Of.ITEM, Form.RESULT),
     ELEMENT("element", Of.ITEM, Form.RESULT),
@@ -41,12 +44,12 @@ public enum SurveyFigureKind implements Choice {
     MEAN_GAP("mean_gap", Of.WHOLE, Form.RESULT);
 
     /** What it belongs to. */
-    enum Of {
+    public enum Of {
         WHOLE, ITEM, EITHER, ANSWER
     }
 
     /** How it is printed: a whole number, a number that stands for itself, a rounded result, a word. */
-    enum Form {
+    public enum Form {
         COUNT, GIVEN, RESULT, WORD
     }
 
@@ -65,16 +68,21 @@ public enum SurveyFigureKind implements Choice {
         return word;
     }
 
-    Of of() {
+    public Of of() {
         return of;
     }
 
-    Form form() {
+    public Form form() {
         return form;
     }
 
+    /** A sum of whole answers was not rounded where it is printed whole. */
+    boolean ofWholeAnswers() {
+        return this == SUM || this == TOTAL || this == LEAST_TOTAL || this == GREATEST_TOTAL;
+    }
+
     /** Is it judged, and no starting point of the others? */
-    boolean judged() {
+    public boolean judged() {
         return form == Form.RESULT || form == Form.WORD || this == COUNT;
     }
 }

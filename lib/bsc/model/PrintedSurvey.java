@@ -1,13 +1,5 @@
-package bsc.survey.audit;
+package bsc.model;
 
-import bsc.model.BadData;
-import bsc.model.Choice;
-import bsc.model.Grid;
-import bsc.model.Place;
-import bsc.model.Printed;
-import bsc.model.Sentence;
-import bsc.model.SourceCell;
-import bsc.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * What a publication printed about one questionnaire or one dimension of it, as printed: rows of what, item, answer (may be
@@ -51,24 +44,38 @@ public final class PrintedSurvey {
                 throw BadData.at(grid.place(), Sentence.of("column {0} is missing; columns are: {1}", needed, String.join(", ", COLUMNS)));
             }
         }
-        PrintedSurvey printed = new PrintedSurvey(grid.place().file());
-        List<BadData> faults = new ArrayList<>();
+        List<Map<String, SourceCell>> rows = new ArrayList<>();
         for (List<SourceCell> row : grid.rows()) {
             Map<String, SourceCell> cells = new HashMap<>();
             for (int i = 0; i < row.size(); i++) {
                 cells.put(grid.columns().get(i), row.get(i));
             }
-            try {
-                printed.add(cells);
-            } catch (BadData fault) {
-                faults.add(fault);
-            }
+            rows.add(cells);
         }
+        List<BadData> faults = new ArrayList<>();
+        PrintedSurvey printed = of(grid.place().file(), rows, faults::add);
         if (!faults.isEmpty()) {
             throw BadData.all(faults);
         }
         if (printed.figures.isEmpty()) {
             throw BadData.at(new Place(printed.source, 0), Sentence.of("holds no printed number; write one a line: {0}", String.join(",", COLUMNS)));
+        }
+        return printed;
+    }
+
+    /**
+     * @param source of which questionnaire, or which file
+     * @param rows   cells by their columns, those of {@code answer} where there is such a column
+     * @param faults takes the fault of each row that has one
+     */
+    public static PrintedSurvey of(String source, List<Map<String, SourceCell>> rows, Consumer<BadData> faults) {
+        PrintedSurvey printed = new PrintedSurvey(source);
+        for (Map<String, SourceCell> cells : rows) {
+            try {
+                printed.add(cells);
+            } catch (BadData fault) {
+                faults.accept(fault);
+            }
         }
         return printed;
     }
@@ -113,7 +120,8 @@ public final class PrintedSurvey {
                 || value.compareTo(BigDecimal.valueOf(MOST)) > 0)) {
             throw cell.refuse(Sentence.of("is not a whole number that counts something"));
         }
-        return new Printed.Number(cell.text(), value, Unit.RATIO, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())), kind.form() != SurveyFigureKind.Form.RESULT);
+        return new Printed.Number(cell.text(), value, Unit.RATIO, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())),
+                kind.form() != SurveyFigureKind.Form.RESULT || kind.ofWholeAnswers() && value.scale() <= 0);
     }
 
     public String source() {
@@ -128,16 +136,16 @@ public final class PrintedSurvey {
         return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
-    Optional<SurveyFigure> of(SurveyFigureKind kind, String item) {
+    public Optional<SurveyFigure> of(SurveyFigureKind kind, String item) {
         return Optional.ofNullable(figures.get(new Key(kind, item, "")));
     }
 
-    Optional<SurveyFigure> whole(SurveyFigureKind kind) {
+    public Optional<SurveyFigure> whole(SurveyFigureKind kind) {
         return of(kind, "");
     }
 
     /** A whole number that is given. */
-    OptionalInt given(SurveyFigureKind kind, String item) {
+    public OptionalInt given(SurveyFigureKind kind, String item) {
         return of(kind, item).map(f -> OptionalInt.of(f.number().value().intValueExact())).orElse(OptionalInt.empty());
     }
 }

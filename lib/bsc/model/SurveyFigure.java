@@ -1,7 +1,5 @@
-package bsc.survey.audit;
+package bsc.model;
 
-import bsc.model.Place;
-import bsc.model.Printed;
 
 /**
  * One thing that a publication printed about a questionnaire.
@@ -11,7 +9,7 @@ import bsc.model.Printed;
  */
 public record SurveyFigure(SurveyFigureKind kind, String item, String answer, Printed printed, String where, Place place) {
     /** Of every kind but words. */
-    Printed.Number number() {
+    public Printed.Number number() {
         return (Printed.Number) printed;
     }
 }
