@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
                 + "questionnaire or one dimension. What stands in the column what: respondents, answered (the N of a statistic: without it, some "
                 + "respondents may have left a question blank), items, lowest, highest, significance; mean, sd, sum, count, percent; scale_mean, "
                 + "scale_variance, scale_sd, mean_if_deleted, variance_if_deleted, corrected_r, item_total_r, alpha_if_deleted, alpha, "
-                + "standardised_alpha, mean_correlation; r_table, decision (valid or not_valid); total, total_percent, class_low, class_high; element, "
+                + "standardised_alpha, mean_correlation; r_table, decision (valid or not_valid); least_total, greatest_total, total, "
+                + "total_percent, classes, class_width, class_low, class_high; element, "
                 + "index, index_class (A to D); perception, expectation, gap, mean_gap."},
         footer = {"", "Examples:", "  jbang survey audit data/examples/printed-item-statistics.csv",
             "  jbang survey audit printed.csv --decimal-comma --lang id",

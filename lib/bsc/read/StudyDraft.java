@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -74,7 +75,10 @@ public record StudyDraft(String id, StudyKind kind, List<String> periods, char d
         Path template = data.resolve(kind == StudyKind.HOSPITAL ? "template" : "template-publication");
         Map<String, Lines> tables = new LinkedHashMap<>();
         for (StudyTable table : StudyTable.values()) {
-            tables.put(table.resource(), Lines.of(template.resolve(table.resource() + ".csv")));
+            Path file = template.resolve(table.resource() + ".csv");
+            if (table != StudyTable.SURVEY || Files.exists(file)) {
+                tables.put(table.resource(), Lines.of(file));
+            }
         }
         choose(tables);
         inPeriods(tables);
