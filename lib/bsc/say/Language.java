@@ -11,6 +11,9 @@ public enum Language implements Choice {
     ENGLISH("en", '.', ','),
     INDONESIAN("id", ',', '.');
 
+    /** The property of a kernel that was started in a folder of notebooks in one language. */
+    public static final String OF_FOLDER = "bsc.lang";
+
     private final String word;
     private final char decimal;
     private final char thousands;
@@ -22,12 +25,13 @@ public enum Language implements Choice {
     }
 
     /**
-     * The language set for good by the environment variable BSC_LANG; English where it is not set.
+     * The language set for good by the environment variable BSC_LANG; where it is not set, that of the folder of notebooks
+     * that a kernel was started in, else English.
      *
      * @throws BadData when it names no language
      */
     public static Language ofReader() {
-        String word = Optional.ofNullable(System.getenv("BSC_LANG")).filter(w -> !w.isEmpty()).orElse(ENGLISH.word);
+        String word = Optional.ofNullable(System.getenv("BSC_LANG")).filter(w -> !w.isEmpty()).orElse(System.getProperty(OF_FOLDER, ENGLISH.word));
         return Arrays.stream(values()).filter(l -> l.word.equals(word)).findFirst().orElseThrow(() -> new BadData(
                 Sentence.of("BSC_LANG: '{0}' is no language that is spoken here; write en or id", word)));
     }

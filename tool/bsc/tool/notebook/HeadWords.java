@@ -8,7 +8,7 @@ enum HeadWords {
             "All notebooks", "Notebooks on the balanced scorecard of hospitals", "minutes",
             "Each is a piece of reading: published studies and an invented hospital, recomputed step by step. The outputs are those of the code beside them."),
     INDONESIAN("Pertanyaan", "Pembaca", "Setelah membaca, Anda dapat", "Menit", "Data dan lisensi", "Sebelumnya", "Berikutnya", "tidak ada",
-            "Bahasa Indonesia", "Semua buku catatan", "Buku catatan tentang balanced scorecard rumah sakit", "menit",
+            "Bahasa Indonesia", "Semua notebook", "Notebook tentang balanced scorecard rumah sakit", "menit",
             "Masing-masing adalah bacaan: penelitian yang telah terbit dan satu rumah sakit rekaan, dihitung ulang selangkah demi selangkah. "
                     + "Setiap keluaran berasal dari kode di atasnya.");
 

@@ -1,6 +1,7 @@
 package bsc.tool.notebook;
 
 import bsc.model.BadData;
+import bsc.say.Language;
 import bsc.write.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -32,6 +33,13 @@ public final class KernelSpec {
         spec.put("language", "java");
         spec.put("interrupt_mode", "message");
         return JSON.toJson(spec) + "\n";
+    }
+
+    /** In the folder notebooks/id the kernel speaks Indonesian, unless BSC_LANG says otherwise. */
+    public static void speakAsTheFolder() {
+        if (Path.of("").toAbsolutePath().endsWith(Path.of("notebooks", Language.INDONESIAN.word()))) {
+            System.setProperty(Language.OF_FOLDER, Language.INDONESIAN.word());
+        }
     }
 
     /** Builds the kernel ahead, so that its first start is as quick as any, and no two kernels build it at once. */

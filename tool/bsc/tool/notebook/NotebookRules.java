@@ -54,6 +54,13 @@ public final class NotebookRules {
         }
     }
 
+    /** Whoever reads the question sees neither hint nor solution, and has room for an answer of their own. */
+    private static boolean isFourth(List<NotebookCell> cells, int at) {
+        return at >= 4 && cells.get(at - 1).source().startsWith("<details>") && cells.get(at - 2).isCode() && cells.get(at - 2).hasTag(NotebookCell.ANSWER)
+                && cells.get(at - 3).isMarkdown() && cells.get(at - 3).source().startsWith("<details>") && !cells.get(at - 3).source().contains("```java")
+                && cells.get(at - 4).isMarkdown() && !cells.get(at - 4).source().contains("<details>");
+    }
+
     private static void counts(NotebookFile notebook, List<String> broken) {
         int expected = 0;
         for (NotebookCell cell : notebook.code()) {
@@ -72,6 +79,9 @@ public final class NotebookRules {
             broken.add("it has " + exercises + " folded solutions (<details> with ```java); " + FEWEST_EXERCISES + " to "
                     + MOST_EXERCISES + " are wanted");
         }
+        List<NotebookCell> cells = notebook.cells();
+        notebook.solutions().stream().map(NotebookFile.Solution::cell).filter(at -> !isFourth(cells, at)).forEach(at -> broken.add(
+                "the solution in cell " + at + " is not the fourth of four cells: question, folded hint, code with the tag answer, folded solution"));
         notebook.solutions().stream().filter(s -> !s.code().contains("assert ")).forEach(s ->
                 broken.add("the solution in cell " + s.cell() + " asserts nothing"));
         List<NotebookCell> code = notebook.code();

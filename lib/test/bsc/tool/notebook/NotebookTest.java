@@ -36,12 +36,21 @@ class NotebookTest {
                 {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "START"},
                 {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": 1, "outputs": [], "source": "import java.util.List;"},
                 {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 2, "outputs": [OUTPUT], "source": "int n = 1;"},
-                {"cell_type": "markdown", "id": "d", "metadata": {}, "source": "FOLDED FOLDED FOLDED"},
-                {"cell_type": "code", "id": "e", "metadata": {}, "execution_count": 3, "outputs": [], "source": "assert n == 1;"}],
+                EXERCISES
+                {"cell_type": "code", "id": "e", "metadata": {}, "execution_count": 6, "outputs": [], "source": "assert n == 1;"}],
                 "metadata": {"kernelspec": {"name": "bsc", "display_name": "Java (Hospital Balanced Scorecard)"}},
                 "nbformat": 4, "nbformat_minor": 5}
-                """.replace("START", START).replace("FOLDED", "<details>\\n\\n```java\\nassert n > 0;\\n```\\n</details>");
+                """.replace("START", START).replace("EXERCISES", exercise(3) + exercise(4) + exercise(5));
         return new NotebookFile(Path.of("good.ipynb"), NotebookFile.parse("good.ipynb", change.apply(text).replace("OUTPUT", "")));
+    }
+
+    private static String exercise(int count) {
+        return """
+                {"cell_type": "markdown", "id": "dN", "metadata": {}, "source": "**1.** Why?"},
+                {"cell_type": "markdown", "id": "hN", "metadata": {}, "source": "<details><summary>Hint</summary>Look.</details>"},
+                {"cell_type": "code", "id": "aN", "metadata": {"tags": ["answer"]}, "execution_count": N, "outputs": [], "source": "// your answer"},
+                {"cell_type": "markdown", "id": "sN", "metadata": {}, "source": "<details>\\n\\n```java\\nassert n > 0;\\n```\\n</details>"},
+                """.replace("N", String.valueOf(count));
     }
 
     private static String output(String type, String value) {
@@ -75,15 +84,17 @@ class NotebookTest {
             List.of("**Next:** none", "**Next:** [x](y.ipynb)", "cell 1: write '- **Next:** none'"),
             List.of("import java.util.List;", "import java.util.List;\\nint a = 1;", "cell 2 holds more than imports"),
             List.of("int n = 1;", "int n = 1;\\nimport java.util.*;", "cell 3 imports; all imports stand in cell 2"),
-            List.of("assert n == 1;", "int n = 2;\\nassert n == 2;", "cell 5 declares n again; give it a name of its own"),
+            List.of("assert n == 1;", "int n = 2;\\nassert n == 2;", "cell 16 declares n again; give it a name of its own"),
             List.of("int n = 1;", "int n = 1; int f(int x) { return x; }", "cell 3 declares f; methods and types stand in lib"),
             List.of("int n = 1;", "int n = 1; record R(int a) {}", "cell 3 declares R; methods and types stand in lib"),
             List.of("int n = 1;", "%maven a:b:1", "cell 3 has a command of the kernel (%); write Java alone"),
             List.of("int n = 1;", "int n = 1;" + "\\n// x".repeat(15),
                     "cell 3 has 16 lines of code; at most 15: move what is longer to lib"),
             List.of("# T", "# T" + " word".repeat(160), "cell 1 has 181 words; at most 160"),
-            List.of("\"execution_count\": 3", "\"execution_count\": 7",
-                    "cell 5 has the count 7 instead of 3; execute with ./jbang notebook --write"),
+            List.of("\"execution_count\": 6", "\"execution_count\": 7",
+                    "cell 16 has the count 7 instead of 6; execute with ./jbang notebook --write"),
+            List.of("\"id\": \"a4\", \"metadata\": {\"tags\": [\"answer\"]}", "\"id\": \"a4\", \"metadata\": {}", "the solution in cell 11 is not "
+                    + "the fourth of four cells: question, folded hint, code with the tag answer, folded solution"),
             List.of("assert n == 1;", "n = 1;", "the last cell of code asserts nothing"),
             List.of("OUTPUT", output("text/plain", "in /home/user/x"), "cell 3 shows a path of one machine: /home/user"),
             List.of("OUTPUT", output("text/plain", "in C:\\\\Users"), "cell 3 shows a path of one machine: C:\\Users"),
@@ -103,7 +114,7 @@ class NotebookTest {
     void solutionsAreCountedAndAssert() {
         List<String> broken = NotebookRules.broken(good(t -> t.replace("assert n > 0;", "n = 0;")), "", "");
         assertEquals(3, broken.size());
-        assertEquals("the solution in cell 4 asserts nothing", broken.get(0));
+        assertEquals("the solution in cell 7 asserts nothing", broken.get(0));
         assertTrue(NotebookRules.broken(good(t -> t.replace("java\\nassert", "text\\nassert")), "", "").get(0)
                 .startsWith("it has 0 folded solutions"));
     }
