@@ -153,6 +153,39 @@ class WorkbookTest {
         assertEquals(told("scorecard", EXAMPLE), told("scorecard", file));
     }
 
+    /** Months typed as Jan-25, which a spreadsheet keeps as dates, are the months of the year. */
+    @Test
+    void monthsThatBecameDatesAreMonths() {
+        XSSFWorkbook workbook = WorkbookOfFolder.of(EXAMPLE, false);
+        Sheet inputs = workbook.getSheet("inputs");
+        for (Row row : inputs) {
+            if (row.getCell(0).getStringCellValue().equals("care_days") && row.getCell(1).getStringCellValue().equals("2025")) {
+                inputs.removeRow(row);
+                break;
+            }
+        }
+        for (int month = 1; month <= 12; month++) {
+            int last = inputs.getLastRowNum() + 1;
+            inputs.createRow(last).createCell(0).setCellValue("care_days");
+            cell(inputs, last, "period").setCellValue(2025);
+            cell(inputs, last, "part").setCellValue(LocalDate.of(2025, month, 1));
+            styled(workbook, cell(inputs, last, "part"), "mmm-yy");
+            cell(inputs, last, "printed").setCellValue(3066);
+            cell(inputs, last, "where").setCellValue("Invented");
+        }
+        Path file = WorkbookOfFolder.saved(workbook, folder.resolve("own-hospital.xlsx"));
+        assertEquals(told("scorecard", EXAMPLE), told("scorecard", file));
+    }
+
+    /** The example, put into a workbook by a program and saved by LibreOffice 7.4 from its own format. */
+    @Test
+    void aWorkbookOfLibreOfficeIsRead() {
+        Path file = Repository.root().resolve("lib/test/studies/own-hospital-libreoffice.xlsx");
+        for (String command : List.of("scorecard", "reproduce")) {
+            assertEquals(told(command, EXAMPLE), told(command, file), command);
+        }
+    }
+
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("n.xlsx"), "not a workbook");
