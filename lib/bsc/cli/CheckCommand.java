@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  jbang check rs-unhas-2019 --lang id",
             "  jbang check ./my-study --package my-study-package"})
 public final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx).")
     private String study;
 
     @Option(names = "--package", paramLabel = "DIR", description = "Also write the study into this new folder as a complete Frictionless data "

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "  jbang improve rsud-makassar-2020-2022 --period 2021",
             "  jbang improve ./my-hospital --format csv > improve.csv"})
 public final class ImproveCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx).")
     private String study;
 
     @Option(names = "--period", paramLabel = "PERIOD", description = "The period; default: the one the study assesses.")

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** What the four commands on one perspective have in common; each is a script that names its perspective. */
 public abstract class PerspectiveCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx).")
     private String study;
 
     @Mixin

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  jbang plot data/examples/patient-survey --out figures        those of a questionnaire's answers",
             "  jbang plot ./my-hospital trends --out figures --format png,html"})
 public final class PlotCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "STUDY", description = "A study's id, or the path of its folder, or of a questionnaire's.")
+    @Parameters(index = "0", paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx), or of a questionnaire's.")
     private String study;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FIGURE", description = "One figure; all, if none is named.")

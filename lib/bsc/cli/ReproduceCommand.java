@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "Verdicts: follows, follows-under (a documented convention), does-not-follow, cannot-be-judged.",
             "Exit status: 0 done, 1 with --fail-on when there is such a figure, 2 wrong usage or data."})
 public final class ReproduceCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    @Parameters(arity = "0..*", paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx).")
     private List<String> studies = List.of();
 
     @Option(names = "--all", description = "List every figure, relation and fault of bands, not only what does "

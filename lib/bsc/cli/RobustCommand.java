@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  jbang robust rs-unhas-2019 --weights data/weights/perspectives-by-hand.csv --out figures",
             "  jbang robust ./my-hospital --format csv > robust.csv"})
 public final class RobustCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx).")
     private String study;
 
     @Option(names = "--period", paramLabel = "PERIOD", description = "The period; default: the one the study assesses.")

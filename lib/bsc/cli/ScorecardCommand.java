@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  jbang scorecard rs-unhas-2019 --weights data/weights/perspectives-by-hand.csv",
             "  jbang scorecard ./my-hospital --format json"})
 public final class ScorecardCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder.")
+    @Parameters(paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx).")
     private String study;
 
     @Option(names = "--period", paramLabel = "PERIOD", description = "The period; default: the one the study assesses.")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** The options that every method of weighting has. */
 final class WeightsOptions {
-    @Option(names = "--study", paramLabel = "STUDY", description = "A study's id, or the path of its folder: the effective "
+    @Option(names = "--study", paramLabel = "STUDY", description = "A study's id, or the path of its folder or workbook (.xlsx): the effective "
             + "weight of each of its indicators is shown. Names must then be its perspectives (financial, customer, "
             + "internal_process, learning_and_growth) or the ids of its indicators.")
     private String study;
