@@ -33,9 +33,9 @@ import picocli.CommandLine.Option;
                 + "--robust: weightings are drawn for the 67 indicators of rsud-makassar-2023, beside the same in NumPy. With "
                 + "--kill: plot and the commands with --out are killed, and counted are the files and sets of files that are whole. With --damage: studies and weights files "
                 + "are damaged, and counted is what every command makes of them. With --launch: a command is started several times at once with "
-                + "empty caches, and counted are those that build, wait and fail. What these three found is in docs/robustness.md. With --scale: see docs/speed.md.",
+                + "empty caches, and counted are those that build, wait and fail. What these three found is in docs/robustness.md. With --scale: see docs/speed.md. With --survey: see docs/survey.md.",
         footer = {"", "Examples:", "  ./jbang bench", "  ./jbang bench --rounds 15", "  ./jbang bench --trust --planted 210", "  ./jbang bench --robust", "  ./jbang bench --kill --count 100",
-            "  ./jbang bench --damage --seed 7", "  ./jbang bench --beds --rounds 5", "  ./jbang bench --launch --count 10 --side-by-side 10", "  ./jbang bench --scale --shape values,mixed"})
+            "  ./jbang bench --damage --seed 7", "  ./jbang bench --beds --rounds 5", "  ./jbang bench --survey", "  ./jbang bench --launch --count 10 --side-by-side 10", "  ./jbang bench --scale --shape values,mixed"})
 class bench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each measurement (default: ${DEFAULT-VALUE}).")
     int rounds;
@@ -57,9 +57,10 @@ class bench implements Callable<Integer> {
 
     @Option(names = "--beds", description = "Count registers of up to --count admissions, beside data.table and pandas (default: 10000000).")
     boolean beds;
+    @Option(names = "--survey", description = "Bootstrap a questionnaire, beside NumPy, and read and analyse a million answers.")
+    boolean survey;
     @Option(names = "--side-by-side", defaultValue = "2", description = "How many are started at once (default: ${DEFAULT-VALUE}).")
     int sideBySide;
-
     @Option(names = "--count", description = "How many kills of each command and form (default: 40), damaged files (default: 10000), or starts side by side (default: 30).")
     Optional<Integer> count;
 
@@ -68,7 +69,6 @@ class bench implements Callable<Integer> {
 
     @Option(names = "--figures", defaultValue = "100000", description = "Of each invented study (default: ${DEFAULT-VALUE}).")
     int figures;
-
     @Option(names = "--shape", split = ",", paramLabel = "SHAPE", description = "What they have many of: values, labels ... or mixed (default: each).")
     List<String> shapes = List.of();
 
@@ -83,7 +83,7 @@ class bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return trust ? Trust.print(planted, seed) : beds ? bsc.bench.BedsBench.print(options.data().resolveSibling("lib/test/bench"), count.orElse(10_000_000), seed, rounds) : kill ? KillBench.print(count.orElse(40), seed)
+        return trust ? Trust.print(planted, seed) : survey ? bsc.bench.SurveyBench.print(seed, rounds) : beds ? bsc.bench.BedsBench.print(options.data().resolveSibling("lib/test/bench"), count.orElse(10_000_000), seed, rounds) : kill ? KillBench.print(count.orElse(40), seed)
                 : damage ? DamageRun.print(options.data(), count.orElse(10_000), seed)
                 : scale ? ScaleBench.print(options.data(), shapes, figures, seed)
                 : launch ? LaunchBench.print(count.orElse(30), sideBySide) : robust ? weightings() : JudgingBench.print(options.studies(List.of()), rounds);

@@ -4,6 +4,7 @@
 //SOURCES bsc/bench/KillBench.java
 //SOURCES bsc/bench/LaunchBench.java
 //SOURCES bsc/bench/NumPy.java
+//SOURCES bsc/bench/SurveyBench.java
 //SOURCES bsc/bench/WeightingsBench.java
 
 /** Marks the measurements for JBang; scripts/bench.java names this one file. */

@@ -66,6 +66,7 @@
 //SOURCES bsc/bench/LaunchBench.java
 //SOURCES bsc/bench/LaunchBenchTest.java
 //SOURCES bsc/bench/NumPy.java
+//SOURCES bsc/bench/SurveyBench.java
 //SOURCES bsc/bench/WeightingsBench.java
 //SOURCES bsc/cli/report/CodecheckTest.java
 //SOURCES bsc/cli/report/ReportFolderTest.java
@@ -219,6 +220,7 @@
 //SOURCES bsc/write/XlsxWriterTest.java
 //SOURCES bsc/beds/BedGeometryTest.java
 //SOURCES bsc/beds/ComparedUnitsTest.java
+//SOURCES bsc/survey/BootstrapTest.java
 //SOURCES bsc/survey/IndicesTest.java
 //SOURCES bsc/beds/DaySimulator.java
 //SOURCES bsc/beds/RegisterCountTest.java

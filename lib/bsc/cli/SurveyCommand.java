@@ -52,9 +52,9 @@ public final class SurveyCommand implements Callable<Integer> {
             + "(default: ${DEFAULT-VALUE}).")
     private double significance;
 
-    @Option(names = "--resamples", paramLabel = "N", defaultValue = "10000", description = "Resamples of the respondents drawn for each interval by "
-            + "bootstrap (default: ${DEFAULT-VALUE}).")
-    private int resamples;
+    @Option(names = "--resamples", paramLabel = "N", description = "Resamples of the respondents drawn for each interval by bootstrap (default: 10000; "
+            + "of more than 4000 respondents as many as draw 40 million of them, 400 at least).")
+    private Integer resamples;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Every number drawn depends on this alone (default: ${DEFAULT-VALUE}).")
     private long seed;
@@ -85,8 +85,9 @@ public final class SurveyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SurveyChoices choices = new SurveyChoices(correlation, significance, resamples, seed);
+        SurveyChoices chosen = new SurveyChoices(correlation, significance, resamples == null ? SurveyChoices.USUAL.resamples() : resamples, seed);
         Survey survey = survey();
+        SurveyChoices choices = resamples == null ? chosen.withResamples(SurveyChoices.resamples(survey.answers().responses().size())) : chosen;
         AskedSample asked = new AskedSample(population == null ? OptionalLong.empty() : OptionalLong.of(population), margin);
         if (measure != null) {
             System.out.print(CsvWriter.write(InputRow.of(survey, take, measure, period, decimalComma)));

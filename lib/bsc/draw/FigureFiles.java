@@ -85,7 +85,7 @@ public final class FigureFiles {
     /** The same for the answers to a questionnaire. */
     public static String write(Survey survey, List<QuestionnaireFigureKind> kinds, Path folder, double width, double height, List<Format> formats, Words words) {
         Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
-        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(survey, SurveyChoices.USUAL, words)));
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(survey, SurveyChoices.usual(survey), words)));
         return write(survey.source(), attempts, folder, width, height, formats, words);
     }
 

@@ -45,6 +45,6 @@ public enum QuestionnaireFigureKind implements Choice {
 
     /** The same as it is computed where nothing else is chosen, in the language that is set for good. */
     public DrawnOrNot of(Survey survey) {
-        return draft.of(survey, SurveyChoices.USUAL, FigureWords.ofReader());
+        return draft.of(survey, SurveyChoices.usual(survey), FigureWords.ofReader());
     }
 }

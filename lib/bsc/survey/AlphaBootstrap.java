@@ -21,49 +21,45 @@ public record AlphaBootstrap(double low, double high, int drawn) {
 
     public static AlphaBootstrap of(CompleteAnswers answers, int resamples, long seed, double level) {
         int k = answers.items().size();
-        int[][] rows = new int[answers.respondents()][k];
-        long[] squares = new long[rows.length];
-        long[] sums = new long[rows.length];
-        for (int i = 0; i < k; i++) {
-            int least = (int) Arrays.stream(answers.columns()[i]).min().orElseThrow();
-            for (int person = 0; person < rows.length; person++) {
-                int value = (int) answers.columns()[i][person] - least;
+        long[][] rows = new long[answers.respondents()][k];
+        // of each respondent, the sum of the squares and the square of the sum
+        long[][] squares = new long[rows.length][2];
+        for (int person = 0; person < rows.length; person++) {
+            long sum = 0;
+            for (int i = 0; i < k; i++) {
+                long value = (long) (answers.columns()[i][person] - answers.items().get(i).lowest());
                 rows[person][i] = value;
-                squares[person] += (long) value * value;
-                sums[person] += value;
+                squares[person][0] += value * value;
+                sum += value;
             }
+            squares[person][1] = sum * sum;
         }
         PackedAnswers packed = PackedAnswers.of(rows);
+        PackedAnswers packedSquares = PackedAnswers.of(squares);
         List<Long> blocks = LongStream.range(0, (resamples + BLOCK - 1) / BLOCK).boxed().toList();
-        double[] alphas = InParallel.map(blocks, block -> block(packed, k, squares, sums, RandomStreams.of(seed, block),
+        double[] alphas = InParallel.map(blocks, block -> block(packed, packedSquares, rows.length, k, RandomStreams.of(seed, block),
                 (int) Math.min(BLOCK, resamples - block * BLOCK))).stream().flatMapToDouble(DoubleStream::of).filter(Double::isFinite).toArray();
         Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
         quantiles.setData(alphas);
         return new AlphaBootstrap(quantiles.evaluate(50 * (1 - level)), quantiles.evaluate(50 * (1 + level)), alphas.length);
     }
 
-    /** @param squares of each respondent's answers, added up; sums of the answers */
-    private static double[] block(PackedAnswers packed, int k, long[] squares, long[] sums, UniformRandomProvider random, int resamples) {
-        int n = sums.length;
+    private static double[] block(PackedAnswers answers, PackedAnswers squares, int n, int k, UniformRandomProvider random, int resamples) {
         int[] drawn = new int[n];
         long[] items = new long[k];
+        long[] ofPersons = new long[2];
         double[] alphas = new double[resamples];
         for (int sample = 0; sample < resamples; sample++) {
             PackedAnswers.draw(random, drawn);
-            packed.sums(drawn, items);
-            double square = 0;
+            answers.sums(drawn, items);
+            squares.sums(drawn, ofPersons);
+            double ofItems = ofPersons[0];
             double total = 0;
-            double totalSquare = 0;
-            for (int person : drawn) {
-                square += squares[person];
-                total += sums[person];
-                totalSquare += (double) sums[person] * sums[person];
-            }
-            double ofItems = square;
             for (long item : items) {
                 ofItems -= (double) item * item / n;
+                total += item;
             }
-            double ofTotal = totalSquare - total * total / n;
+            double ofTotal = ofPersons[1] - total * total / n;
             alphas[sample] = ofTotal <= 1e-9 * n ? Double.NaN : k / (k - 1.0) * (1 - ofItems / ofTotal);
         }
         return alphas;

@@ -20,7 +20,7 @@ public record CompleteAnswers(List<Item> items, double[][] columns) {
     /** Empty when fewer than three persons answered all, or an item does not vary among those who did, or neither does their sum. */
     public static Optional<CompleteAnswers> of(Questionnaire questionnaire, List<Item> items) {
         int[] at = items.stream().mapToInt(questionnaire.items()::indexOf).toArray();
-        List<Response> complete = questionnaire.responses().stream().filter(r -> IntStream.of(at).allMatch(i -> r.answers().get(i).isPresent())).toList();
+        List<Response> complete = questionnaire.responses().stream().filter(r -> answered(r, at)).toList();
         double[][] columns = new double[items.size()][complete.size()];
         for (int person = 0; person < complete.size(); person++) {
             List<OptionalInt> answers = complete.get(person).answers();
@@ -32,6 +32,15 @@ public record CompleteAnswers(List<Item> items, double[][] columns) {
         boolean varied = complete.size() >= Questionnaire.FEWEST && IntStream.range(0, items.size()).allMatch(i -> varies(columns[i]))
                 && varies(read.total());
         return varied ? Optional.of(read) : Optional.empty();
+    }
+
+    private static boolean answered(Response response, int[] items) {
+        for (int item : items) {
+            if (response.answers().get(item).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Is there more than one value? */

@@ -131,8 +131,8 @@ public record ImportancePerformance(List<OnMap> points, double performanceLine, 
 
     private static Resampled resampled(Questionnaire performance, Questionnaire importance, Quadrant[] found, int resamples, long seed) {
         boolean same = performance.responses().stream().map(Response::respondent).toList().equals(importance.responses().stream().map(Response::respondent).toList());
-        DrawnMeans p = DrawnMeans.of(performance);
-        DrawnMeans i = DrawnMeans.of(importance);
+        DrawnMeans p = new DrawnMeans(performance);
+        DrawnMeans i = new DrawnMeans(importance);
         List<Long> blocks = LongStream.range(0, (resamples + BLOCK - 1) / BLOCK).boxed().toList();
         Resampled all = new Resampled(found.length);
         InParallel.map(blocks, block -> block(p, i, same, found, RandomStreams.of(seed, block), (int) Math.min(BLOCK, resamples - block * BLOCK))).forEach(all::add);
@@ -144,13 +144,15 @@ public record ImportancePerformance(List<OnMap> points, double performanceLine, 
         Resampled all = new Resampled(found.length);
         int[] drawn = new int[p.respondents()];
         int[] drawnI = same ? drawn : new int[i.respondents()];
+        DrawnMeans.Resample resampleP = p.new Resample();
+        DrawnMeans.Resample resampleI = i.new Resample();
         for (int sample = 0; sample < resamples; sample++) {
             PackedAnswers.draw(random, drawn);
             if (!same) {
                 PackedAnswers.draw(random, drawnI);
             }
-            double[] meansP = p.of(drawn);
-            double[] meansI = i.of(drawnI);
+            double[] meansP = resampleP.of(drawn);
+            double[] meansI = resampleI.of(drawnI);
             all.performance.add(meansP);
             all.importance.add(meansI);
             double lineP = mean(meansP);

@@ -23,11 +23,17 @@ public record ItemSummary(Item item, int answered, int blank, double mean, Optio
         for (int answer = item.lowest(); item.highest() - item.lowest() < FEW && answer <= item.highest(); answer++) {
             counts.put(answer, 0);
         }
+        int[] tally = new int[item.highest() - item.lowest() + 1];
         for (int i = 0; i < scored.length; i++) {
             values[i] = scored[i];
-            counts.merge(scored[i], 1, Integer::sum);
+            tally[scored[i] - item.lowest()]++;
         }
-        return new ItemSummary(item, scored.length, questionnaire.blanks(item), StatUtils.mean(values),
+        for (int i = 0; i < tally.length; i++) {
+            if (tally[i] > 0) {
+                counts.put(item.lowest() + i, tally[i]);
+            }
+        }
+        return new ItemSummary(item, scored.length, questionnaire.responses().size() - scored.length, StatUtils.mean(values),
                 values.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(StatUtils.variance(values))), counts);
     }
 }

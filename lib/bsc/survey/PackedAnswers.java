@@ -3,52 +3,66 @@ package bsc.survey;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * Answers packed four to a word of 64 bits, so that those of respondents who are drawn are added four at a time. Sums are
- * whole numbers and exact.
+ * Numbers of respondents packed several to a word of 64 bits, so that those of respondents who are drawn are added several at
+ * a time. Sums are whole numbers and exact.
  */
 final class PackedAnswers {
-    private static final int LANES = 4;
-    private static final int BITS = 16;
-    private static final int MOST = (1 << BITS) - 1;
+    private static final int WORD = 64;
+    /** So many rows, as a power of two, can be added at least before a number could run over into its neighbour. */
+    private static final int ROOM = 7;
 
     private final long[][] words;
     private final int columns;
+    private final int lanes;
+    private final int bits;
     private final int together;
 
-    private PackedAnswers(long[][] words, int columns, int together) {
+    private PackedAnswers(long[][] words, int columns, int bits, int together) {
         this.words = words;
         this.columns = columns;
+        this.bits = bits;
+        this.lanes = WORD / bits;
         this.together = together;
     }
 
-    /** @param answers a row for each respondent, of numbers from 0 to 65,535 */
-    static PackedAnswers of(int[][] answers) {
-        int columns = answers[0].length;
-        long[][] words = new long[(columns + LANES - 1) / LANES][answers.length];
-        int greatest = 1;
-        for (int person = 0; person < answers.length; person++) {
-            for (int i = 0; i < columns; i++) {
-                words[i / LANES][person] |= (long) answers[person][i] << i % LANES * BITS;
-                greatest = Math.max(greatest, answers[person][i]);
+    /** @param numbers a row for each respondent, none below zero, and below 2^56 */
+    static PackedAnswers of(long[][] numbers) {
+        long greatest = 1;
+        for (long[] row : numbers) {
+            for (long number : row) {
+                greatest = Math.max(greatest, number);
             }
         }
-        return new PackedAnswers(words, columns, MOST / greatest);
+        int bits = WORD - Long.numberOfLeadingZeros(greatest) + ROOM;
+        int lanes = WORD / bits;
+        int columns = numbers[0].length;
+        long[][] words = new long[(columns + lanes - 1) / lanes][numbers.length];
+        for (int person = 0; person < numbers.length; person++) {
+            for (int i = 0; i < columns; i++) {
+                words[i / lanes][person] |= numbers[person][i] << i % lanes * bits;
+            }
+        }
+        return new PackedAnswers(words, columns, bits, (int) Math.min(Integer.MAX_VALUE / 2, mask(bits) / greatest));
+    }
+
+    private static long mask(int bits) {
+        return (1L << bits) - 1;
     }
 
     /** Puts the sum of each column over the respondents who were drawn. */
     void sums(int[] drawn, long[] sums) {
+        long mask = mask(bits);
         for (int word = 0; word < words.length; word++) {
-            long[] packed = words[word];
-            int first = word * LANES;
-            int lanes = Math.min(LANES, columns - first);
-            for (int lane = 0; lane < lanes; lane++) {
-                sums[first + lane] = 0;
+            int first = word * lanes;
+            int end = Math.min(columns, first + lanes);
+            for (int i = first; i < end; i++) {
+                sums[i] = 0;
             }
-            // no lane runs over into its neighbour before so many were added
             for (int from = 0; from < drawn.length; from += together) {
-                long sum = sum(packed, drawn, from, Math.min(drawn.length, from + together));
-                for (int lane = 0; lane < lanes; lane++) {
-                    sums[first + lane] += sum >>> lane * BITS & MOST;
+                long sum = sum(words[word], drawn, from, Math.min(drawn.length, from + together));
+                for (int i = first; i < end; i++) {
+                    sums[i] += sum & mask;
+                    sum >>>= bits;
                 }
             }
         }

@@ -3,6 +3,7 @@ package bsc.survey;
 import bsc.model.BadData;
 import bsc.model.Place;
 import bsc.model.Sentence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -56,7 +57,15 @@ public record Questionnaire(Place place, List<Item> items, List<Response> respon
     /** The answers given to an item, turned round where it is declared reversed, from the first respondent to the last. */
     public int[] scored(Item item) {
         int at = items.indexOf(item);
-        return responses.stream().map(r -> r.answers().get(at)).filter(OptionalInt::isPresent).mapToInt(a -> item.scored(a.getAsInt())).toArray();
+        int[] scored = new int[responses.size()];
+        int answered = 0;
+        for (Response response : responses) {
+            OptionalInt answer = response.answers().get(at);
+            if (answer.isPresent()) {
+                scored[answered++] = item.scored(answer.getAsInt());
+            }
+        }
+        return Arrays.copyOf(scored, answered);
     }
 
     /** How many respondents left an item blank. */

@@ -12,6 +12,11 @@ public record Response(String respondent, Place place, List<OptionalInt> answers
 
     /** Is no question left blank? */
     public boolean complete() {
-        return answers.stream().allMatch(OptionalInt::isPresent);
+        for (OptionalInt answer : answers) {
+            if (answer.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

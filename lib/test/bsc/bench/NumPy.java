@@ -1,8 +1,5 @@
 package bsc.bench;
 
-import bsc.robust.ScaleClasses;
-import bsc.robust.DrawnTotals;
-import bsc.robust.TotalParts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The drawing of weightings by NumPy, in a process that answers one round at a time. */
+/** The same work by NumPy, in a process that answers one round at a time. */
 public final class NumPy implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
@@ -28,23 +25,24 @@ public final class NumPy implements AutoCloseable {
         this.what = answers.readLine();
     }
 
-    /** Empty where Python or NumPy is missing. */
-    public static Optional<NumPy> start(Path script, TotalParts weighed, ScaleClasses classes, DrawnTotals drawn) {
+    /**
+     * Empty where Python or NumPy is missing.
+     *
+     * @param table what the script reads; the file is its last argument
+     */
+    public static Optional<NumPy> start(Path script, String table, long draws, long seed) {
         try {
-            Path table = Files.createTempFile("weightings", ".csv");
-            String items = weighed.items().stream().map(i -> i.least() + "," + i.most()).collect(Collectors.joining("\n"));
-            String bounds = classes.bounds().stream().map(Object::toString).collect(Collectors.joining(","));
-            Files.writeString(table, bounds + "\n" + drawn.low() + "," + drawn.width() + "\n" + items + "\n");
+            Path file = Files.createTempFile("numpy", ".csv");
+            Files.writeString(file, table);
             for (String python : List.of("/usr/bin/python3", "python3")) {
-                Process process = new ProcessBuilder(python, script.toString(), String.valueOf(drawn.drawing().draws()),
-                        String.valueOf(drawn.drawing().seed()), table.toString())
+                Process process = new ProcessBuilder(python, script.toString(), String.valueOf(draws), String.valueOf(seed), file.toString())
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-                NumPy numPy = new NumPy(process, table);
+                NumPy numPy = new NumPy(process, file);
                 if (numPy.what != null) {
                     return Optional.of(numPy);
                 }
             }
-            Files.delete(table);
+            Files.delete(file);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -58,10 +56,19 @@ public final class NumPy implements AutoCloseable {
 
     /** The seconds of one round, measured by itself. */
     public double seconds() {
+        return Double.parseDouble(answer()[0]);
+    }
+
+    /** All that it answers to one round, where that is numbers. */
+    double[] numbers() {
+        return Arrays.stream(answer()).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private String[] answer() {
         try {
             process.getOutputStream().write('\n');
             process.getOutputStream().flush();
-            return Double.parseDouble(answers.readLine().split(" ")[0]);
+            return answers.readLine().split(" ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The speed of drawing weightings of a study's indicators, class shares and histogram included, beside NumPy's. */
 public final class WeightingsBench {
@@ -63,9 +64,16 @@ public final class WeightingsBench {
                 draws, 1), done -> { });
     }
 
+    /** The bounds of the classes, the histogram, and the achievements of each indicator. */
+    private String table(DrawnTotals drawn) {
+        String items = weighed.items().stream().map(i -> i.least() + "," + i.most()).collect(Collectors.joining("\n"));
+        String bounds = classes.bounds().stream().map(Object::toString).collect(Collectors.joining(","));
+        return bounds + "\n" + drawn.low() + "," + drawn.width() + "\n" + items + "\n";
+    }
+
     private void race(int rounds, Optional<Path> script) {
         DrawnTotals drawn = draw(MILLION);
-        Optional<NumPy> other = script.flatMap(s -> NumPy.start(s, weighed, classes, drawn));
+        Optional<NumPy> other = script.flatMap(s -> NumPy.start(s, table(drawn), drawn.drawing().draws(), drawn.drawing().seed()));
         if (other.isEmpty()) {
             text.append("NumPy is not there and is not compared: install python3-numpy, and start ./jbang bench from a clone.\n");
             return;
