@@ -40,10 +40,11 @@ class dependencies implements Callable<Integer> {
         }
         Path home = Path.of(System.getenv("BSC_HOME"));
         Map<String, String> classPaths = new LinkedHashMap<>();
-        for (Map.Entry<String, String> use : List.of(Map.entry("commands", "reproduce"), Map.entry("beds", "beds"), Map.entry("notebooks", "kernel"), Map.entry("tests", "test"))) {
-            // what one command alone needs is not told of those that every command needs
-            Predicate<String> told = classPaths.isEmpty() || !use.getKey().equals("beds") ? jar -> true
-                    : Predicate.not(List.of(classPaths.get("commands").split(File.pathSeparator))::contains);
+        for (Map.Entry<String, String> use : List.of(Map.entry("commands", "reproduce"), Map.entry("plot, robust, beds", "plot"), Map.entry("beds", "beds"),
+                Map.entry("notebooks", "kernel"), Map.entry("tests", "test"))) {
+            // of what a command has, only what those named before it do without
+            Predicate<String> told = !use.getValue().equals("plot") && !use.getValue().equals("beds") ? jar -> true
+                    : jar -> classPaths.values().stream().noneMatch(p -> List.of(p.split(File.pathSeparator)).contains(jar));
             classPaths.put(use.getKey(), Arrays.stream(classPath(home, use.getValue()).split(File.pathSeparator)).filter(told)
                     .collect(Collectors.joining(File.pathSeparator)));
         }

@@ -2,7 +2,7 @@
 //DESCRIPTION The financial perspective of a study: values, labels and scores per period
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
-//DEPS ../lib/Bsc.java
+//DEPS ../lib/Core.java
 
 class financial {
     public static void main(String... args) {

@@ -2,7 +2,7 @@
 //DESCRIPTION What to improve: the indicators below their standard, worst first, each with the findings and actions recorded
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
-//DEPS ../lib/Bsc.java
+//DEPS ../lib/Core.java
 
 class improve {
     public static void main(String... args) {

@@ -2,7 +2,7 @@
 //DESCRIPTION The scorecard of a study: four perspectives with values, labels and scores, and the total on its scale
 //JAVA 17+
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
-//DEPS ../lib/Bsc.java
+//DEPS ../lib/Core.java
 
 class scorecard {
     public static void main(String... args) {

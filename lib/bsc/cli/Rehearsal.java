@@ -10,7 +10,6 @@ import java.io.PrintStream;
  */
 public final class Rehearsal {
     private static final String STUDY = "rs-unhas-2019";
-    private static final String FEW = "64";
 
     private Rehearsal() {
     }
@@ -23,7 +22,6 @@ public final class Rehearsal {
         }
         rehearse(new ReproduceCommand(), "--help");
         rehearse(new ReproduceCommand(), STUDY, "--lang", "id");
-        rehearse(new RobustCommand(), STUDY, "--draws", FEW, "--rows", FEW);
         rehearse(new AhpCommand(), DataFolder.find(null).path().resolve("weights/leader.csv").toString());
     }
 

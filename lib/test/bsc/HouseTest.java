@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,35 @@ class HouseTest {
     @Test
     void sourceListsEqualTheFolders() throws IOException {
         Path lib = Repository.root().resolve("lib");
-        assertEquals(found(lib), listed(lib.resolve("Bsc.java")));
+        List<String> listed = new ArrayList<>(listed(lib.resolve("Bsc.java")));
+        listed.remove("Core.java");
+        listed.addAll(listed(lib.resolve("Core.java")));
+        assertEquals(found(lib), listed.stream().sorted().toList());
         assertEquals(found(lib.resolve("test")), listed(lib.resolve("test/Tests.java")));
         Path tool = Repository.root().resolve("tool");
         assertEquals(found(tool), listed(tool.resolve("Tool.java")));
+    }
+
+    /** What needs Tablesaw, or is made with it, is not brought for commands that read, judge and tell. */
+    @Test
+    void coreDoesWithoutTables() throws IOException {
+        Path lib = Repository.root().resolve("lib");
+        Pattern whole = Pattern.compile("\\bimport tech\\.tablesaw\\.|\\b(" + listed(lib.resolve("Bsc.java")).stream().filter(s -> !s.equals("Core.java"))
+                .map(s -> s.replaceAll(".*/|\\.java$", "")).collect(Collectors.joining("|")) + ")\\b");
+        Map<String, String> found = new TreeMap<>();
+        List<Path> without = new ArrayList<>(listed(lib.resolve("Core.java")).stream().map(lib::resolve).toList());
+        for (Path script : javaFiles(Repository.root().resolve("scripts"))) {
+            if (Files.readAllLines(script).contains("//DEPS ../lib/Core.java")) {
+                without.add(script);
+            }
+        }
+        for (Path source : without) {
+            Matcher named = whole.matcher(COMMENT_OR_TEXT.matcher(Files.readString(source)).replaceAll(" "));
+            if (named.find()) {
+                found.put(source.getFileName().toString(), named.group());
+            }
+        }
+        assertEquals(Map.of(), found, "sources of lib/Core.java, and scripts that name it, that need what only lib/Bsc.java lists");
     }
 
     /** The published studies, the standards and the schemas travel with the library, a file each, so that it runs without a clone. */
@@ -85,8 +111,8 @@ class HouseTest {
                 files.addAll(all.filter(Files::isRegularFile).map(f -> root.relativize(f).toString()).map(f -> "//FILES " + f + "=../" + f).toList());
             }
         }
-        assertEquals(files.stream().sorted().toList(), Files.readAllLines(root.resolve("lib/Bsc.java")).stream()
-                .filter(l -> l.startsWith("//FILES data/")).toList(), "the lines //FILES data/ of lib/Bsc.java, in alphabetical order");
+        assertEquals(files.stream().sorted().toList(), Files.readAllLines(root.resolve("lib/Core.java")).stream()
+                .filter(l -> l.startsWith("//FILES data/")).toList(), "the lines //FILES data/ of lib/Core.java, in alphabetical order");
     }
 
     /** The template for a folder of one's own is the one that people copy. */
@@ -127,10 +153,10 @@ class HouseTest {
     @Test
     void versionsArePinned() throws IOException {
         List<Path> files = new ArrayList<>(javaFiles(Repository.root().resolve("scripts")));
-        files.addAll(List.of(Repository.root().resolve("lib/Bsc.java"), Repository.root().resolve("lib/test/Tests.java")));
+        files.addAll(List.of(Repository.root().resolve("lib/Core.java"), Repository.root().resolve("lib/Bsc.java"), Repository.root().resolve("lib/test/Tests.java")));
         for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
-                assertTrue(!line.startsWith("//DEPS") || line.equals("//DEPS ../lib/Bsc.java")
+                assertTrue(!line.startsWith("//DEPS") || line.equals("//DEPS ../lib/Core.java") || line.equals("//DEPS ../lib/Bsc.java")
                         || line.matches("//DEPS [^:]+:[^:]+:[0-9][0-9.]*(-jre)?(@fatjar)?"), line);
             }
         }
@@ -139,7 +165,7 @@ class HouseTest {
     /** A compiler in a C or Windows locale would read the sources in another encoding. */
     @Test
     void theEncodingIsSaidToTheCompiler() throws IOException {
-        for (String header : List.of("lib/Bsc.java", "lib/test/Tests.java", "tool/Tool.java")) {
+        for (String header : List.of("lib/Core.java", "lib/Bsc.java", "lib/test/Tests.java", "tool/Tool.java")) {
             assertTrue(Files.readAllLines(Repository.root().resolve(header)).contains("//JAVAC_OPTIONS -encoding UTF-8"), header);
         }
         for (Path script : javaFiles(Repository.root().resolve("scripts"))) {

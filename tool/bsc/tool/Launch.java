@@ -325,14 +325,19 @@ public final class Launch {
     }
 
     private static Optional<Path> library(String told) {
-        return values(told, "resolvedDependencies").stream().filter(d -> d.matches(".*[/\\\\]Bsc\\.java\\..*[/\\\\]Bsc\\.jar")).map(Path::of)
+        return values(told, "resolvedDependencies").stream().filter(d -> d.matches(".*[/\\\\](Bsc|Core)\\.java\\..*[/\\\\]\\1\\.jar")).map(Path::of)
                 .filter(Files::isRegularFile).findFirst();
     }
 
     /** Does the jar hold a class of every source of the library? */
     private boolean isWhole(Path library) throws IOException {
-        List<String> classes = Files.readAllLines(home.resolve("lib/Bsc.java")).stream().filter(l -> l.startsWith("//SOURCES "))
-                .map(l -> l.substring(10).replaceFirst("\\.java$", ".class")).toList();
+        List<String> classes = new ArrayList<>();
+        for (String header : library.endsWith("Bsc.jar") ? List.of("lib/Core.java", "lib/Bsc.java") : List.of("lib/Core.java")) {
+            if (Files.exists(home.resolve(header))) {
+                Files.readAllLines(home.resolve(header)).stream().filter(l -> l.startsWith("//SOURCES "))
+                        .map(l -> l.substring(10).replaceFirst("\\.java$", ".class")).forEach(classes::add);
+            }
+        }
         try (JarFile jar = new JarFile(library.toFile())) {
             return classes.stream().allMatch(c -> jar.getEntry(c) != null);
         } catch (IOException e) {

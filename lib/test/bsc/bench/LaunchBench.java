@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record LaunchBench(int sideBySide, List<Trial> trials) {
     /** What the launcher says when it waits for another. */
     public static final String WAITS = "Another command is building; this one waits until it is done.";
-    private static final String BUILDS = "[jbang] Building jar for Bsc.java...";
+    private static final String BUILDS = "[jbang] Building jar for Core.java...";
     private static final List<String> COMMAND = List.of("scorecard", "rs-unhas-2019");
 
     public LaunchBench {

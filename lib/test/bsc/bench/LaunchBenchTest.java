@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Launches side by side are counted as they end; launchers that behave in one way or another stand in for ours. */
 @Isolated
 class LaunchBenchTest {
-    private static final String BUILDS = "echo '[jbang] Building jar for Bsc.java...' >&2; sleep 0.3; mkdir \"$cache/done\"";
+    private static final String BUILDS = "echo '[jbang] Building jar for Core.java...' >&2; sleep 0.3; mkdir \"$cache/done\"";
     private static final String WAITS = "echo '" + LaunchBench.WAITS + "' >&2";
 
     @TempDir
@@ -42,9 +42,9 @@ class LaunchBenchTest {
     void whatIsNotSoIsSaidTrialByTrial() throws IOException {
         assertTold("trial 1: built, failed, failed; the next: neither built nor said that it waits; status 1: broken; status 1: broken",
                 bench(BUILDS, "sleep 0.1; echo broken >&2; exit 1"));
-        assertTold("trial 1: built, built, built; the next: neither", bench(BUILDS, "echo '[jbang] Building jar for Bsc.java...' >&2; sleep 0.1"));
+        assertTold("trial 1: built, built, built; the next: neither", bench(BUILDS, "echo '[jbang] Building jar for Core.java...' >&2; sleep 0.1"));
         assertTold("trial 1: built, neither built nor said that it waits, neither", bench(BUILDS, "sleep 0.1"));
-        assertTold("the next: waited and said so", bench("echo '[jbang] Building jar for Bsc.java...' >&2", WAITS));
+        assertTold("the next: waited and said so", bench("echo '[jbang] Building jar for Core.java...' >&2", WAITS));
         assertTold("the next: neither built nor said that it waits; left: building", bench(BUILDS + "; mkdir \"$cache/building\"", WAITS));
         assertTold("trial 1: built, failed, failed; the next: neither built nor said that it waits; status 0: ; status 0:",
                 bench(BUILDS, "sleep 0.1; exit 0"));

@@ -45,7 +45,7 @@ public final class Notice {
                 ## What licences ask for
 
                 - **JFreeChart** (LGPL) is used as it is published, as a jar of its own that can be exchanged for another version
-                  in `lib/Bsc.java`; its source is at https://github.com/jfree/jfreechart. Nothing of it is copied here.
+                  in `lib/Core.java`; its source is at https://github.com/jfree/jfreechart. Nothing of it is copied here.
                 - **Fonts**: the figures measure and draw their words with Liberation Sans (SIL Open Font License 1.1, Copyright 2007
                   Google and 2012 Red Hat), which the jar `openpdf-fonts-extra` carries unchanged. An SVG names fonts and holds none; a PNG
                   holds drawn words. The jar itself is under LGPL 2.1 or MPL 2.0.

@@ -45,7 +45,7 @@ class NoticeTest {
 
     @Test
     void everyLibraryThatAScriptNamesIsThere() throws IOException {
-        for (String script : List.of("lib/Bsc.java", "lib/test/Tests.java", "scripts/kernel.java", "scripts/beds.java")) {
+        for (String script : List.of("lib/Core.java", "lib/Bsc.java", "lib/test/Tests.java", "scripts/kernel.java", "scripts/beds.java")) {
             for (String line : Files.readAllLines(Repository.root().resolve(script))) {
                 if (line.startsWith("//DEPS ") && line.contains(":")) {
                     String[] named = line.substring(7).replace("@fatjar", "").split(":");
