@@ -2,6 +2,7 @@
 //JAVAC_OPTIONS -encoding UTF-8
 //SOURCES bsc/tool/AhpSample.java
 //SOURCES bsc/tool/AuditSample.java
+//SOURCES bsc/tool/Glossary.java
 //SOURCES bsc/tool/Launch.java
 //SOURCES bsc/tool/MadeRegister.java
 //SOURCES bsc/tool/Readme.java

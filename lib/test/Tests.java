@@ -149,6 +149,7 @@
 //SOURCES bsc/tool/notebook/NotebookBodyTest.java
 //SOURCES bsc/tool/notebook/NotebookBrowserTest.java
 //SOURCES bsc/tool/notebook/NotebookExecutionTest.java
+//SOURCES bsc/tool/notebook/NotebookLanguagesTest.java
 //SOURCES bsc/tool/notebook/NotebookTest.java
 //SOURCES bsc/trust/Accusation.java
 //SOURCES bsc/trust/Allowed.java

@@ -41,10 +41,10 @@ public final class Readme {
     private Readme() {
     }
 
-    /** README.md, CONTRIBUTING.md and every document in docs, as paths from the repository's root. */
+    /** README.md, README.id.md, CONTRIBUTING.md and every document in docs, as paths from the repository's root. */
     public static List<Path> documents(Path root) throws IOException {
         try (Stream<Path> docs = Files.list(root.resolve("docs"))) {
-            return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md").map(root::resolve), docs.filter(d -> d.toString().endsWith(".md")).sorted())
+            return Stream.concat(Stream.of("README.md", "README.id.md", "CONTRIBUTING.md").map(root::resolve), docs.filter(d -> d.toString().endsWith(".md")).sorted())
                     .map(root::relativize).toList();
         }
     }
@@ -67,12 +67,14 @@ public final class Readme {
                 case "studies" -> studies(studies);
                 case "notebooks" -> notebooks(heads, thumbs, "../".repeat(file.getNameCount() - 1));
                 case "conventions" -> conventions();
+                case "glossary" -> Glossary.of(DataFolder.find(null).path());
                 case "weights" -> weights();
                 case "audit" -> console("weights audit " + AuditSample.FILE, AuditSample.in(DataFolder.find(null).path(), ENGLISH));
                 case "ways" -> table(List.of("convention", "meaning"), AuditSample.conventions());
                 case "robust" -> robust(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow());
-                case "conclusion" -> report(studies, shown, 0, FINDINGS);
-                case "findings" -> report(studies, shown, FINDINGS, FINDINGS + 1);
+                case "conclusion" -> conclusion(studies, shown, "", ENGLISH);
+                case "conclusion-id" -> conclusion(studies, shown, " --lang id", Words.in(Language.INDONESIAN));
+                case "findings" -> findings(studies, shown);
                 default -> throw new IllegalArgumentException(file + " has an unknown block " + blocks.group(2));
             };
             blocks.appendReplacement(readme, Matcher.quoteReplacement(blocks.group(1) + block + blocks.group(3)));
@@ -119,12 +121,20 @@ public final class Readme {
         return console("robust " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(0, ROBUST_BLOCKS)));
     }
 
-    /** Some of the report's parts: the first are what becomes of the conclusion and the counts, the next is what does not follow. */
-    private static String report(List<Study> studies, String shown, int from, int to) {
-        Study study = studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow();
-        Doc doc = AuditView.of(Audit.of(study), false, ENGLISH);
-        return from == 0 ? console("reproduce " + study.id(), new Doc(doc.language(), doc.title(), doc.blocks().subList(from, to)))
-                : "```text\n" + new TextWriter(COLUMNS, false).write(new Doc(doc.language(), "", doc.blocks().subList(from, to))).strip() + "\n```\n";
+    /** The first parts of the report: what becomes of the conclusion, and the counts. */
+    private static String conclusion(List<Study> studies, String shown, String options, Words words) {
+        Doc doc = reported(studies, shown, words);
+        return console("reproduce " + shown + options, new Doc(doc.language(), doc.title(), doc.blocks().subList(0, FINDINGS)));
+    }
+
+    /** The next part: what does not follow. */
+    private static String findings(List<Study> studies, String shown) {
+        Doc doc = reported(studies, shown, ENGLISH);
+        return "```text\n" + new TextWriter(COLUMNS, false).write(new Doc(doc.language(), "", doc.blocks().subList(FINDINGS, FINDINGS + 1))).strip() + "\n```\n";
+    }
+
+    private static Doc reported(List<Study> studies, String shown, Words words) {
+        return AuditView.of(Audit.of(studies.stream().filter(s -> s.id().equals(shown)).findFirst().orElseThrow()), false, words);
     }
 
     private static String weights() {
