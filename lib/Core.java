@@ -18,11 +18,13 @@
 //SOURCES bsc/beds/BedDatabase.java
 //SOURCES bsc/beds/BedGeometry.java
 //SOURCES bsc/beds/BedSupply.java
+//SOURCES bsc/beds/BedTable.java
 //SOURCES bsc/beds/BedUnit.java
 //SOURCES bsc/beds/ComparedUnits.java
 //SOURCES bsc/beds/CountAsked.java
 //SOURCES bsc/beds/CountBy.java
 //SOURCES bsc/beds/CountPeriod.java
+//SOURCES bsc/beds/CountedBeds.java
 //SOURCES bsc/beds/EfficientRegion.java
 //SOURCES bsc/beds/JudgedUnit.java
 //SOURCES bsc/beds/LeftOutLine.java
@@ -353,6 +355,8 @@
 //SOURCES bsc/draw/BarberJohnsonFigure.java
 //SOURCES bsc/draw/BarberJohnsonUnitsFigure.java
 //SOURCES bsc/draw/BedLines.java
+//SOURCES bsc/draw/BedsFigureKind.java
+//SOURCES bsc/draw/CensusFigure.java
 //SOURCES bsc/draw/Classes.java
 //SOURCES bsc/draw/Colour.java
 //SOURCES bsc/draw/DifferencesFigure.java
@@ -374,6 +378,7 @@
 //SOURCES bsc/draw/MarkSign.java
 //SOURCES bsc/draw/Millimetres.java
 //SOURCES bsc/draw/NameRows.java
+//SOURCES bsc/draw/OccupancyFigure.java
 //SOURCES bsc/draw/PabonLassoFigure.java
 //SOURCES bsc/draw/PanelChart.java
 //SOURCES bsc/draw/PanelRows.java

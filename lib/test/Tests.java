@@ -133,6 +133,7 @@
 //SOURCES bsc/cli/StandardsTest.java
 //SOURCES bsc/cli/SurveyTest.java
 //SOURCES bsc/cli/WeightsTest.java
+//SOURCES bsc/draw/BedsFiguresTest.java
 //SOURCES bsc/draw/FigureFolderTest.java
 //SOURCES bsc/draw/FigureLanguageTest.java
 //SOURCES bsc/draw/FiguresTest.java

@@ -1,8 +1,10 @@
 package bsc.cli;
 
+import bsc.beds.BedTable;
 import bsc.beds.BedUnit;
 import bsc.beds.ComparedUnits;
 import bsc.beds.LinesAt;
+import bsc.draw.BedsFigureKind;
 import bsc.draw.FigureFiles;
 import bsc.model.BadData;
 import bsc.model.Grid;
@@ -71,7 +73,8 @@ public final class BedsCompareCommand implements Callable<Integer> {
         ComparedUnitsView view = new ComparedUnitsView(compared, grid.place().file(), telling.words());
         out.tell(telling, view::doc, view::rows);
         if (figures != null) {
-            System.err.print(FigureFiles.write(compared, days, figures, WIDTH, List.of(FigureFiles.Format.values()), telling.words()));
+            System.err.print(FigureFiles.write(new BedTable(grid.place().file(), compared, List.of(), days), "units", BedsFigureKind.OF_UNITS, figures, WIDTH, 0,
+                    List.of(FigureFiles.Format.values()), telling.words()));
         }
         return 0;
     }

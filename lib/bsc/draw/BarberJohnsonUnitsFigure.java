@@ -1,31 +1,29 @@
 package bsc.draw;
 
-import bsc.beds.ComparedUnits;
+import bsc.beds.BedTable;
 import bsc.beds.JudgedUnit;
 import bsc.beds.UnitColumn;
 import bsc.model.Point;
 import bsc.model.Printed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Units in one Barber-Johnson chart, each at its turnover interval and length of stay, with its name. */
 final class BarberJohnsonUnitsFigure {
-    private static final double RATIO = 0.9;
+    private static final double RATIO = 0.68;
+    private static final int YEAR = 365;
 
     private BarberJohnsonUnitsFigure() {
     }
 
-    static DrawnOrNot of(ComparedUnits compared, Optional<Integer> days, FigureWords words) {
-        List<JudgedUnit> drawn = compared.units().stream().filter(u -> u.centre(UnitColumn.TOI).isPresent() && u.centre(UnitColumn.ALOS).isPresent()).toList();
+    static DrawnOrNot of(BedTable table, FigureWords words) {
+        List<JudgedUnit> drawn = table.units().units().stream().filter(u -> u.centre(UnitColumn.TOI).isPresent() && u.centre(UnitColumn.ALOS).isPresent()).toList();
         if (drawn.isEmpty()) {
             return new DrawnOrNot.NotDrawn(words.say("draw.units.none"));
         }
         List<Double> lengths = drawn.stream().flatMap(u -> u.unit().figure(UnitColumn.DAYS).map(Printed.Number::value).map(d -> d.doubleValue()).stream()).distinct().toList();
-        if (lengths.size() > 1) {
-            return new DrawnOrNot.NotDrawn(words.say("draw.units.several-periods"));
-        }
-        double period = lengths.isEmpty() ? days.orElse(365) : lengths.get(0);
+        // L + T = t / B: with periods of several lengths, the diagonals are those of a turnover brought to a year
+        double period = lengths.size() == 1 ? lengths.get(0) : lengths.isEmpty() ? table.days().orElse(YEAR) : YEAR;
         double least = Math.min(0, Math.floor(drawn.stream().mapToDouble(BarberJohnsonUnitsFigure::x).min().orElseThrow()));
         double right = Math.max(4, Math.ceil(drawn.stream().mapToDouble(BarberJohnsonUnitsFigure::x).max().orElseThrow() * 1.1));
         double top = Math.max(10, Math.ceil(drawn.stream().mapToDouble(BarberJohnsonUnitsFigure::y).max().orElseThrow() * 1.1));
@@ -34,11 +32,12 @@ final class BarberJohnsonUnitsFigure {
         List<Mark> marks = new ArrayList<>(BedLines.of(period, right, top));
         drawn.forEach(u -> marks.add(new Mark.Dot(new Point(x(u), y(u)), Colour.PUBLISHED, MarkSign.DISC, u.unit().name() + ": TOI " + words.rounded(x(u)) + ", ALOS "
                 + words.rounded(y(u)))));
-        List<String> notes = new ArrayList<>(List.of(words.say("draw.units.note", words.number(period))));
+        List<String> notes = new ArrayList<>(List.of(words.say(lengths.size() > 1 ? "draw.units.note-year" : "draw.units.note", words.number(period))));
         if (drawn.size() <= PabonLassoFigure.MOST_NAMES) {
             drawn.forEach(u -> marks.add(new Mark.Label(new Point(x(u), y(u)), u.unit().name(), Colour.BLACK, Mark.Anchor.BESIDE)));
         }
-        notes.add(words.say("draw.units-unnamed"));
+        PabonLassoFigure.unnamed(drawn.size(), words).ifPresent(notes::add);
+        notes.add(words.say("draw.source", table.source()));
         return new DrawnOrNot.Drawn(new Plot("barber-johnson-units", words.say("draw.beds.title"), List.of(new Plot.Panel("", "", x, y, RATIO, marks)),
                 List.of(new Plot.Key(words.say("draw.pabon.unit"), Colour.PUBLISHED, MarkSign.DISC)), notes));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 public enum Colour {
     BLACK(0x222222), GREY(0x6b6b6b), LINE(0xb0b0b0), GRID(0xe3e3e3), WHITE(0xffffff), NONE(0xffffff),
     POOR(0xd3997a), LOW(0xdcb095), FAIR(0xe6cdbc), GOOD(0xd9e8f5), BEST(0xeff6fc),
-    PUBLISHED(0x0b3c78), RECOMPUTED(0xc8640a), DOWN(0x8c3a0e), OPEN(0xb9c9de), BAR(0x7f99bd), BAND(0xd3e6d3);
+    PUBLISHED(0x0b3c78), RECOMPUTED(0xc8640a), DOWN(0x8c3a0e), OPEN(0xb9c9de), SPARSE(0xf1f4f8), FEW(0xd5dfec), BAR(0x7f99bd), BAND(0xd3e6d3);
 
     /** For each number of classes from one to five, their colours from the poorest. */
     private static final List<List<Colour>> CLASSES = List.of(List.of(GOOD), List.of(POOR, GOOD), List.of(POOR, FAIR, GOOD),

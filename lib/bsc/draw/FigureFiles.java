@@ -1,7 +1,7 @@
 package bsc.draw;
 
 import bsc.audit.Audit;
-import bsc.beds.ComparedUnits;
+import bsc.beds.BedTable;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
@@ -73,13 +73,11 @@ public final class FigureFiles {
         return write(robustness.study().id(), attempts, folder, width, height, formats, words);
     }
 
-    /** The same for units that are compared. */
-    public static String write(ComparedUnits compared, Optional<Integer> days, Path folder, double width, List<Format> formats, Words words) {
-        FigureWords figureWords = new FigureWords(words);
+    /** The same for hospitals, wards or counted beds, under the name of their table. */
+    public static String write(BedTable table, String name, List<BedsFigureKind> kinds, Path folder, double width, double height, List<Format> formats, Words words) {
         Map<String, DrawnOrNot> attempts = new LinkedHashMap<>();
-        attempts.put("pabon-lasso", PabonLassoFigure.of(compared, figureWords));
-        attempts.put("barber-johnson", BarberJohnsonUnitsFigure.of(compared, days, figureWords));
-        return write("units", attempts, folder, width, 0, formats, words);
+        kinds.forEach(kind -> attempts.put(kind.word(), kind.of(table, words)));
+        return write(name, attempts, folder, width, height, formats, words);
     }
 
     /** The same for the answers to a questionnaire. */

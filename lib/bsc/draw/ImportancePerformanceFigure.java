@@ -70,7 +70,7 @@ final class ImportancePerformanceFigure {
         if (items.size() <= MOST_NAMES && items.stream().noneMatch(i -> i.text().isEmpty())) {
             notes.add(words.say("draw.survey.questions", String.join("; ", items.stream().map(ItemRows::name).toList())));
         }
-        notes.add(words.say("draw.units-unnamed"));
+        PabonLassoFigure.unnamed(map.points().size(), words).ifPresent(notes::add);
         notes.add(ItemRows.source(survey, importance, "survey.column.importance", words));
         return notes;
     }

@@ -1,6 +1,6 @@
 package bsc.draw;
 
-import bsc.beds.ComparedUnits;
+import bsc.beds.BedTable;
 import bsc.beds.PabonLasso;
 import bsc.beds.PabonSector;
 import bsc.model.Point;
@@ -12,17 +12,19 @@ import java.util.Optional;
 final class PabonLassoFigure {
     /** More names than this are no help. */
     static final int MOST_NAMES = 60;
+    /** So few that each finds room beside its point, unless points lie on one another. */
+    private static final int FEW_NAMES = 6;
     private static final double RATIO = 0.72;
 
     private PabonLassoFigure() {
     }
 
-    static DrawnOrNot of(ComparedUnits compared, FigureWords words) {
-        Optional<PabonLasso> chart = compared.pabonLasso();
-        return chart.isEmpty() ? new DrawnOrNot.NotDrawn(words.say("compare.no-pabon")) : new DrawnOrNot.Drawn(plot(chart.get(), words));
+    static DrawnOrNot of(BedTable table, FigureWords words) {
+        Optional<PabonLasso> chart = table.units().pabonLasso();
+        return chart.isEmpty() ? new DrawnOrNot.NotDrawn(words.say("compare.no-pabon")) : new DrawnOrNot.Drawn(plot(chart.get(), table.source(), words));
     }
 
-    private static Plot plot(PabonLasso chart, FigureWords words) {
+    private static Plot plot(PabonLasso chart, String source, FigureWords words) {
         double least = chart.placed().stream().mapToDouble(PabonLasso.PlacedUnit::occupancy).min().orElseThrow();
         double most = chart.placed().stream().mapToDouble(PabonLasso.PlacedUnit::occupancy).max().orElseThrow();
         Axis x = Axis.around(words.say("draw.pabon.bor"), Math.min(least, chart.occupancy()) * 0.97, most * 1.03, words);
@@ -53,8 +55,15 @@ final class PabonLassoFigure {
             keys.add(new Plot.Key(words.say("draw.pabon.open"), Colour.RECOMPUTED, MarkSign.DIAMOND));
         }
         keys.add(new Plot.Key(words.of(PabonSector.HIGH_HIGH), Colour.BAND, MarkSign.AREA));
-        List<String> notes = List.of(words.say("compare.lines", words.of(chart.at()), words.rounded(chart.occupancy()), words.rounded(chart.turnover()),
-                chart.placed().size()), words.say("draw.units-unnamed"));
+        List<String> notes = new ArrayList<>(List.of(words.say("compare.lines", words.of(chart.at()), words.rounded(chart.occupancy()), words.rounded(chart.turnover()),
+                chart.placed().size())));
+        unnamed(chart.placed().size(), words).ifPresent(notes::add);
+        notes.add(words.say("draw.source", source));
         return new Plot("pabon-lasso", "Pabon Lasso", List.of(new Plot.Panel("", "", x, y, RATIO, marks)), keys, notes);
+    }
+
+    /** What is said of names where points are so many that some may have none. */
+    static Optional<String> unnamed(int points, FigureWords words) {
+        return points <= FEW_NAMES ? Optional.empty() : Optional.of(words.say("draw.units-unnamed"));
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -24,7 +25,7 @@ final class PanelChart {
     private static final double TOP = 6;
     private static final double BOTTOM = 2;
     private static final double RIGHT = 9;
-    private static final double NARROWEST_CELL = 34;
+    private static final double NARROWEST_CELL = 26;
     private static final double CELL_GAP = 5;
     private static final double ENOUGH_NAME = 84;
     private static final double NARROWEST_NAME = 56;
@@ -42,7 +43,8 @@ final class PanelChart {
 
     /** How wide all cells of a row are: each as wide as the longest words in one. */
     static double cells(Plot.Panel panel) {
-        double widest = panel.marks().stream().filter(Mark.Label.class::isInstance).flatMap(m -> ((Mark.Label) m).text().lines())
+        Stream<String> heads = panel.x().ticks().stream().flatMap(t -> Stream.of(t.text().split("[\\s\u00ad]+")));
+        double widest = Stream.concat(heads, panel.marks().stream().filter(Mark.Label.class::isInstance).flatMap(m -> ((Mark.Label) m).text().lines()))
                 .mapToDouble(t -> Fonts.width(t, Fonts.regular(SIZE)) + CELL_GAP).max().orElse(0);
         return panel.x().ticks().size() * Math.max(NARROWEST_CELL, widest);
     }
@@ -56,7 +58,7 @@ final class PanelChart {
         int[] lines = new int[panel.y().ticks().size()];
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : panel.marks()) {
-            if (mark instanceof Mark.Label l) {
+            if (mark instanceof Mark.Label l && l.room() == 0) {
                 List<String> own = Fonts.lines(l.text(), Fonts.regular(SIZE), cell);
                 lines[(int) l.at().y()] = Math.max(lines[(int) l.at().y()], own.size());
                 marks.add(new Mark.Label(l.at(), String.join("\n", own), l.ink(), l.anchor(), l.behind(), l.room()));

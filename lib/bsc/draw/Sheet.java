@@ -60,9 +60,9 @@ final class Sheet {
     private static int columns(Plot plot, double inner) {
         Plot.Panel first = plot.panels().get(0);
         int panels = plot.panels().size();
-        if (panels == 1 && first.isTable()) {
+        if (first.isTable()) {
             int room = (int) (inner / (PanelChart.cells(first) + NARROWEST_NAME + 2 * MARGIN));
-            return Math.max(1, Math.min(Math.min(room, 3), first.y().ticks().size() / FEWEST_ROWS));
+            return Math.max(1, Math.min(Math.min(room, 3), panels == 1 ? first.y().ticks().size() / FEWEST_ROWS : panels));
         }
         double narrowest = plot.panels().stream().allMatch(p -> p.ratio() == 0) ? NARROWEST_PANEL : NARROWEST_SQUARE;
         int most = Math.max(1, Math.min(panels, (int) (inner / narrowest)));
@@ -178,21 +178,28 @@ final class Sheet {
         return y;
     }
 
-    /** The figure on as many sheets as it takes: its panels, or the rows of the one it has, in about equal parts. */
+    /** The figure on as many sheets as it takes: its panels in about equal parts, and the rows of a panel that is too high by itself. */
     static List<Plot> pages(Plot plot, double width) {
-        Plot.Panel first = plot.panels().get(0);
-        int most = plot.panels().size() > 1 ? plot.panels().size() : first.y().names() ? first.y().ticks().size() / FEWEST_ROWS : 1;
-        List<Plot> pages = List.of(plot);
-        for (int n = 2; n <= most && pages.stream().anyMatch(p -> new Sheet(p, width, 0).height() > TALLEST); n++) {
-            List<Plot> parted = new ArrayList<>();
-            List<List<Plot.Panel>> parts = plot.panels().size() > 1 ? inParts(plot.panels(), n)
-                    : PanelRows.split(first, n, PanelChart.nameWidth(first, width, true), SIZE).stream().map(List::of).toList();
-            for (List<Plot.Panel> part : parts) {
-                parted.add(new Plot(plot.id(), plot.title() + " (" + (parted.size() + 1) + "/" + parts.size() + ")", part, plot.keys(), plot.notes()));
-            }
-            pages = parted;
+        List<List<Plot.Panel>> parts = parts(plot, plot.panels(), width);
+        List<Plot> pages = new ArrayList<>();
+        for (List<Plot.Panel> part : parts) {
+            pages.add(parts.size() == 1 ? plot : new Plot(plot.id(), plot.title() + " (" + (pages.size() + 1) + "/" + parts.size() + ")", part, plot.keys(), plot.notes()));
         }
         return pages;
+    }
+
+    private static List<List<Plot.Panel>> parts(Plot plot, List<Plot.Panel> panels, double width) {
+        Plot.Panel first = panels.get(0);
+        int most = panels.size() > 1 ? panels.size() : first.y().names() ? first.y().ticks().size() / FEWEST_ROWS : 1;
+        List<List<Plot.Panel>> parts = List.of(panels);
+        for (int n = 2; n <= most && !fit(plot, parts, width); n++) {
+            parts = panels.size() > 1 ? inParts(panels, n) : PanelRows.split(first, n, PanelChart.nameWidth(first, width, true), SIZE).stream().map(List::of).toList();
+        }
+        return panels.size() == 1 || fit(plot, parts, width) ? parts : panels.stream().flatMap(p -> parts(plot, List.of(p), width).stream()).toList();
+    }
+
+    private static boolean fit(Plot plot, List<List<Plot.Panel>> parts, double width) {
+        return parts.stream().allMatch(p -> new Sheet(new Plot(plot.id(), plot.title() + " (0/0)", p, plot.keys(), plot.notes()), width, 0).height() <= TALLEST);
     }
 
     private static List<List<Plot.Panel>> inParts(List<Plot.Panel> panels, int parts) {

@@ -11,15 +11,20 @@ import bsc.model.BadData;
 import bsc.model.Point;
 import bsc.model.Study;
 import bsc.read.DataFolder;
+import bsc.read.GridFile;
 import bsc.read.StudyCopy;
 import bsc.say.Language;
 import bsc.say.Words;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -186,6 +191,114 @@ class FiguresTest {
     }
 
     private static Plot barberJohnson(String study) {
-        return ((DrawnOrNot.Drawn) FigureKind.BARBER_JOHNSON.of(Audit.of(new DataFolder(Repository.data()).study(study)))).plot();
+        return plot(study, FigureKind.BARBER_JOHNSON);
+    }
+
+    private static Plot plot(String study, FigureKind kind) {
+        return ((DrawnOrNot.Drawn) kind.of(Audit.of(new DataFolder(Repository.data()).study(study)))).plot();
+    }
+
+    private static List<String> shown(Plot plot) throws Exception {
+        return SvgWords.of(new StaticFigure(plot, 170, 0).svg()).stream().map(SvgWords::text).toList();
+    }
+
+    /** One chart, each year beside its point, rays and diagonals with their names. */
+    @Test
+    void yearsShareOneBarberJohnsonChart() throws Exception {
+        Plot plot = barberJohnson("soedarso-2021-2024");
+        List<String> words = shown(plot);
+        List<String> named = List.of("2021", "2022", "2023", "2024", "BOR 75 %", "BOR 85 %", "BTO 30", "BTO 50");
+        assertEquals(named, named.stream().filter(words::contains).toList());
+        assertEquals(1, plot.panels().size());
+        assertEquals(List.of(4), plot.panels().get(0).marks().stream().filter(m -> m instanceof Mark.Path p && p.ink() == Colour.PUBLISHED)
+                .map(m -> ((Mark.Path) m).spots().size()).toList());
+    }
+
+    /** Poorer is darker, step by step, also where a printer knows only grey, and black words can be read on each. */
+    @Test
+    void theColoursOfClassesGrowLighter() {
+        for (int classes = 1; classes <= 5; classes++) {
+            double before = 0.3;
+            for (int rank = 0; rank < classes; rank++) {
+                double light = luminance(Colour.ofRank(rank, classes));
+                assertTrue(light > before + (rank == 0 ? 0 : 0.04), classes + " classes, " + rank + ": " + light + " after " + before);
+                before = light;
+            }
+        }
+    }
+
+    /** As WCAG defines it. */
+    private static double luminance(Colour colour) {
+        double[] parts = IntStream.of(16, 8, 0).mapToDouble(shift -> (colour.rgb() >> shift & 0xff) / 255.0)
+                .map(c -> c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4)).toArray();
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+
+    /** A class of the scale has its colour on the line, behind the perspectives and above the waterfall; a score of the scale has it too. */
+    @Test
+    void aClassHasOneColour() {
+        for (FigureKind kind : List.of(FigureKind.PERFORMANCE_LINE, FigureKind.PERSPECTIVES, FigureKind.WATERFALL)) {
+            assertEquals("{baik=GOOD, cukup=FAIR, kurang=POOR}", new TreeMap<>(plot("rs-unhas-2019", kind).panels().get(0).marks().stream()
+                    .filter(m -> m instanceof Mark.Area a && a.hover().matches("(kurang|cukup|baik)(,.*)?"))
+                    .collect(Collectors.toMap(m -> m.hover().replaceFirst(",.*", ""), m -> ((Mark.Area) m).fill(), (a, b) -> a))).toString(), kind.word());
+        }
+        assertEquals("[score \u22121 POOR, score 0 FAIR, score 1 GOOD]", plot("rs-unhas-2019", FigureKind.SCORES).keys().stream().map(k -> k.text() + " " + k.ink()).toList().toString());
+    }
+
+    /** Only an indicator whose score is open has the line that says so: three of them, and the total. */
+    @Test
+    void theWaterfallShowsOpennessWhereItIs() {
+        Plot.Panel panel = plot("rs-unhas-2019", FigureKind.WATERFALL).panels().get(0);
+        assertEquals("[Average Length of Stay, Bed Occupancy Ratio, Bed Turn Over Rate, Total]", panel.marks().stream()
+                .filter(m -> m instanceof Mark.Path p && p.ink() == Colour.RECOMPUTED).map(m -> panel.y().ticks().get((int) Math.round(((Mark.Path) m).spots().get(0).y())).text())
+                .distinct().toList().toString());
+        assertEquals(17 + 1, panel.marks().stream().filter(m -> m instanceof Mark.Label l && l.anchor() == Mark.Anchor.LEFT).count());
+    }
+
+    /** No sign hides another: every published number that was recomputed is one of a sign or of the number beside it. */
+    @Test
+    void theDifferencesCountEveryNumber() throws Exception {
+        for (String study : List.of("rs-unhas-2019", "rsud-makassar-2020-2022", "rsud-makassar-2023", "soedarso-2021-2024")) {
+            Plot plot = plot(study, FigureKind.DIFFERENCES);
+            List<Mark.Dot> dots = plot.panels().get(0).marks().stream().filter(Mark.Dot.class::isInstance).map(Mark.Dot.class::cast).toList();
+            assertEquals(dots.size(), dots.stream().map(Mark.Dot::at).distinct().count());
+            long counted = plot.keys().stream().mapToLong(k -> Long.parseLong(k.text().replaceFirst(".*\\((\\d+)\\)|.*", "0$1"))).sum();
+            assertEquals(counted, dots.stream().mapToLong(d -> d.hover().lines().count()).sum());
+            List<String> words = shown(plot);
+            plot.panels().get(0).marks().stream().filter(m -> m instanceof Mark.Label).map(m -> ((Mark.Label) m).text()).distinct().forEach(n ->
+                    assertEquals(plot.panels().get(0).marks().stream().filter(m -> m instanceof Mark.Label l && l.text().equals(n)).count(),
+                            words.stream().filter(n::equals).count() - plot.panels().get(0).x().ticks().stream().filter(t -> t.text().equals(n) && words.contains(n)).count(), study + " " + n));
+        }
+    }
+
+    /** Two points are a sentence; a line joins years that follow each other; rupiah are counted in millions and more. */
+    @Test
+    void trendsAreDrawnWhereTheyShowSomething() {
+        assertEquals("only Employee training has values of two periods: 2018: 72.97 %; 2019: 100 %",
+                ((DrawnOrNot.NotDrawn) FigureKind.TRENDS.of(Audit.of(new DataFolder(Repository.data()).study("rs-unhas-2019")))).why());
+        Plot own = ((DrawnOrNot.Drawn) FigureKind.TRENDS.of(Audit.of(StudyCopy.of(Repository.data().resolve("examples/own-hospital"), "own", Repository.standards()).study()))).plot();
+        assertEquals("billion IDR, 116.0 to 126.0", own.panels().get(1).y().title() + ", " + own.panels().get(1).y().low() + " to " + own.panels().get(1).y().high());
+        assertTrue(own.panels().stream().flatMap(p -> p.marks().stream()).filter(Mark.Path.class::isInstance)
+                .allMatch(m -> ((Mark.Path) m).spots().get(1).x() - ((Mark.Path) m).spots().get(0).x() == 1));
+        assertEquals(1, own.panels().stream().map(Plot.Panel::ratio).distinct().count());
+    }
+
+    /** A single period is a narrow column, not a stripe; an indicator with a maximum shows it. */
+    @Test
+    void scoresAreAsWideAsTheirWords() {
+        Plot plot = plot("rs-unhas-2019", FigureKind.SCORES);
+        assertTrue(PanelChart.cells(plot.panels().get(0)) < 60, "the cells of one period");
+        assertTrue(plot("rsud-makassar-2023", FigureKind.SCORES).panels().get(0).marks().stream().anyMatch(m -> m instanceof Mark.Label l && l.text().equals("0.75 / 10")));
+    }
+
+    /** What a figure says by itself, it says in the reader's language. */
+    @TestFactory
+    Stream<DynamicTest> figuresSpeakOneLanguage() throws Exception {
+        List<String> english = new ArrayList<>();
+        GridFile.read(Repository.root().resolve("lib/bsc/say/words.csv"), false).rows().stream().filter(r -> r.get(0).text().startsWith("draw."))
+                .filter(r -> !r.get(1).text().equals(r.get(2).text()) && !r.get(1).text().contains("{")).forEach(r -> english.add(r.get(1).text()));
+        return audits().flatMap(audit -> Stream.of(FigureKind.values()).filter(k -> k.of(audit) instanceof DrawnOrNot.Drawn).map(kind ->
+                DynamicTest.dynamicTest(audit.study().id() + " " + kind.word(), () -> assertEquals(List.of(),
+                        shown(((DrawnOrNot.Drawn) kind.of(audit, Words.in(Language.INDONESIAN))).plot()).stream().filter(english::contains).toList()))));
     }
 }

@@ -123,6 +123,20 @@ class RobustFiguresTest {
         assertEquals(100, sum, 0.1);
     }
 
+    /** Every side of a triangle is as long as the others, on every sheet; all histograms have one pair of axes. */
+    @Test
+    void trianglesAreEquilateralAndHistogramsShareTheirAxes() {
+        for (String study : List.of("rs-unhas-2019", "3 perspectives of rs-unhas-2019")) {
+            for (double width : new double[] {227, 482}) {
+                Plot.Panel panel = panels(study, RobustFigureKind.SIMPLEX).get(0);
+                double up = (PanelChart.height(panel, width) - 8) / (panel.y().high() - panel.y().low());
+                double across = (width - 9) / (panel.x().high() - panel.x().low());
+                assertEquals(Math.sqrt(3) / 2, up / across, 1e-9);
+            }
+        }
+        assertEquals(1, panels("rs-unhas-2019", RobustFigureKind.TOTALS).stream().map(p -> List.of(p.x(), p.y())).distinct().count());
+    }
+
     /** Of 67 indicators the widest 16 are shown, the rest is said. */
     @Test
     void aTornadoOfManyIndicatorsSaysWhatItLeavesOut() {
