@@ -17,6 +17,7 @@
 //SOURCES bsc/beds/BedCount.java
 //SOURCES bsc/beds/BedDatabase.java
 //SOURCES bsc/beds/BedGeometry.java
+//SOURCES bsc/beds/BedPlan.java
 //SOURCES bsc/beds/BedSupply.java
 //SOURCES bsc/beds/BedTable.java
 //SOURCES bsc/beds/BedUnit.java
@@ -26,14 +27,20 @@
 //SOURCES bsc/beds/CountPeriod.java
 //SOURCES bsc/beds/CountedBeds.java
 //SOURCES bsc/beds/EfficientRegion.java
+//SOURCES bsc/beds/Forecast.java
+//SOURCES bsc/beds/ForecastMethod.java
+//SOURCES bsc/beds/HoltWinters.java
 //SOURCES bsc/beds/JudgedUnit.java
 //SOURCES bsc/beds/LeftOutLine.java
 //SOURCES bsc/beds/LeftOutReason.java
 //SOURCES bsc/beds/LinesAt.java
 //SOURCES bsc/beds/Middle.java
+//SOURCES bsc/beds/MonthlySeries.java
+//SOURCES bsc/beds/ObservedStays.java
 //SOURCES bsc/beds/PabonLasso.java
 //SOURCES bsc/beds/PabonSector.java
 //SOURCES bsc/beds/PatientFlow.java
+//SOURCES bsc/beds/PlanAsked.java
 //SOURCES bsc/beds/RegisterCount.java
 //SOURCES bsc/beds/UnitCheck.java
 //SOURCES bsc/beds/UnitColumn.java
@@ -427,6 +434,7 @@
 //SOURCES bsc/view/BandFaultWords.java
 //SOURCES bsc/view/BandsView.java
 //SOURCES bsc/view/BedCountView.java
+//SOURCES bsc/view/BedPlanView.java
 //SOURCES bsc/view/BestWorstView.java
 //SOURCES bsc/view/BlanksView.java
 //SOURCES bsc/view/CheckView.java
@@ -440,6 +448,7 @@
 //SOURCES bsc/view/FateView.java
 //SOURCES bsc/view/FindingWords.java
 //SOURCES bsc/view/FindingsView.java
+//SOURCES bsc/view/ForecastView.java
 //SOURCES bsc/view/GivenWeightsView.java
 //SOURCES bsc/view/ImportanceView.java
 //SOURCES bsc/view/ImproveTable.java
@@ -531,6 +540,8 @@
 //SOURCES bsc/cli/AhpCommand.java
 //SOURCES bsc/cli/AuditCommand.java
 //SOURCES bsc/cli/BedsCountCommand.java
+//SOURCES bsc/cli/BedsForecastCommand.java
+//SOURCES bsc/cli/BedsPlanCommand.java
 //SOURCES bsc/cli/BestWorstCommand.java
 //SOURCES bsc/cli/ByHandCommand.java
 //SOURCES bsc/cli/CheckCommand.java

@@ -225,6 +225,7 @@
 //SOURCES bsc/survey/BootstrapTest.java
 //SOURCES bsc/survey/IndicesTest.java
 //SOURCES bsc/beds/DaySimulator.java
+//SOURCES bsc/beds/PlanAndForecastTest.java
 //SOURCES bsc/beds/RegisterCountTest.java
 //SOURCES bsc/beds/RegisterFilesTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java

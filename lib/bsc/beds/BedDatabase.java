@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * reads. What it wrote to disk is removed when it is closed.
  */
 public final class BedDatabase implements AutoCloseable {
+    /** What the database may take of the memory where nobody says otherwise. */
+    public static final int MEGABYTES = 2048;
+
     private final Connection connection;
     private final Path spill;
 

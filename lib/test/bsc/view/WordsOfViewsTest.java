@@ -12,6 +12,7 @@ import bsc.audit.Remark;
 import bsc.audit.Support;
 import bsc.audit.Unchecked;
 import bsc.audit.edits.EditKind;
+import bsc.beds.ForecastMethod;
 import bsc.beds.LeftOutReason;
 import bsc.beds.LinesAt;
 import bsc.beds.PabonSector;
@@ -68,7 +69,7 @@ import org.junit.jupiter.api.TestFactory;
 class WordsOfViewsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9_'-]+)*\\.?)\"");
     private static final Pattern COUNTED = Pattern.compile("counted\\((?:[^\"()]*\\? )?\"([a-z][a-z0-9.-]*)\"(?:\\s*: \"([a-z][a-z0-9.-]*)\")?");
-    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(LeftOutReason.class, LinesAt.class, PabonSector.class, UnitConvention.class, UnitFormula.class, Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
+    private static final List<Class<? extends Enum<?>>> CHOICES = List.of(ForecastMethod.class, LeftOutReason.class, LinesAt.class, PabonSector.class, UnitConvention.class, UnitFormula.class, Verdict.class, Perspective.class, PrintedKind.class, Aggregation.class,
             LabelBasis.class, Movement.class, Convention.class, EditKind.class, DiagnosisKind.class, Unchecked.RelationCheck.class, Level.class,
             DrawnFrom.class, OpenScoresAt.class, ClassKept.class, ScoringRule.class, WeightedMean.class, Derivation.class, Shared.class, CorrelationKind.class, Tails.class, VarianceSource.class,
             Quadrant.class, IndexRule.class, SurveyCheck.class, SurveyConvention.class,
