@@ -4,6 +4,7 @@
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
 //DEPS org.yaml:snakeyaml:2.5
 //DEPS org.duckdb:duckdb_jdbc:2.0.0.1
+//DEPS org.postgresql:postgresql:42.7.14
 //DEPS com.google.errorprone:error_prone_annotations:2.41.0
 //DEPS com.google.guava:guava:33.0.0-jre
 //DEPS com.google.jimfs:jimfs:1.3.1
@@ -226,6 +227,8 @@
 //SOURCES bsc/survey/IndicesTest.java
 //SOURCES bsc/beds/DaySimulator.java
 //SOURCES bsc/beds/PlanAndForecastTest.java
+//SOURCES bsc/beds/PostgresServer.java
+//SOURCES bsc/beds/PostgresTest.java
 //SOURCES bsc/beds/RegisterCountTest.java
 //SOURCES bsc/beds/RegisterFilesTest.java
 //SOURCES bsc/survey/QuestionnaireTest.java

