@@ -629,6 +629,7 @@
 //SOURCES bsc/survey/audit/CorrelationTableChecks.java
 //SOURCES bsc/survey/audit/IndexChecks.java
 //SOURCES bsc/survey/audit/Lattice.java
+//SOURCES bsc/survey/audit/MapChecks.java
 //SOURCES bsc/survey/audit/Reach.java
 //SOURCES bsc/survey/audit/RebuiltDeviation.java
 //SOURCES bsc/survey/audit/SurveyAudit.java

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
                 + "scale_variance, scale_sd, mean_if_deleted, variance_if_deleted, corrected_r, item_total_r, alpha_if_deleted, alpha, "
                 + "standardised_alpha, mean_correlation; r_table, decision (valid or not_valid); least_total, greatest_total, total, "
                 + "total_percent, classes, class_width, class_low, class_high; element, "
-                + "index, index_class (A to D); perception, expectation, gap, mean_gap."},
+                + "index, index_class (A to D); perception, expectation, gap, mean_perception, mean_expectation, sum_gap, mean_gap; "
+                + "performance, importance, performance_line, importance_line, quadrant (I to IV or A to D: concentrate here, keep up, low priority, overkill), csi."},
         footer = {"", "Examples:", "  jbang survey audit data/examples/printed-item-statistics.csv",
             "  jbang survey audit printed.csv --decimal-comma --lang id",
             "  jbang survey audit printed.csv --format csv > verdicts.csv"})

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 public final class PrintedSurvey {
     private static final List<String> COLUMNS = List.of("what", "item", "answer", "printed", "where");
     private static final List<String> DECISIONS = List.of("valid", "not_valid");
+    /** As studies number them: concentrate here, keep up, low priority, possible overkill. */
+    private static final List<String> QUADRANTS = List.of("I", "II", "III", "IV", "A", "B", "C", "D");
     private static final int MOST = 10_000_000;
 
     private record Key(SurveyFigureKind kind, String item, String answer) {
@@ -107,7 +109,11 @@ public final class PrintedSurvey {
 
     private static Printed printed(SurveyFigureKind kind, SourceCell cell) {
         if (kind.form() == SurveyFigureKind.Form.WORD) {
-            List<String> words = kind == SurveyFigureKind.DECISION ? DECISIONS : List.of("A", "B", "C", "D");
+            List<String> words = switch (kind) {
+                case DECISION -> DECISIONS;
+                case QUADRANT -> QUADRANTS;
+                default -> List.of("A", "B", "C", "D");
+            };
             if (!words.contains(cell.text())) {
                 throw cell.refuse(Sentence.of("is not one of: {0}", String.join(", ", words)));
             }

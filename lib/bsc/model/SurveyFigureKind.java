@@ -30,7 +30,7 @@ public enum SurveyFigureKind implements Choice {
     LEAST_TOTAL("least_total", Of.WHOLE, Form.RESULT),
     GREATEST_TOTAL("greatest_total", Of.WHOLE, Form.RESULT),
     TOTAL("total", Of.WHOLE, Form.RESULT),
-    TOTAL_PERCENT("total_percent", Of.WHOLE, Form.RESULT),
+    TOTAL_PERCENT("total_percent", Of.EITHER, Form.RESULT),
     CLASSES("classes", Of.WHOLE, Form.COUNT),
     CLASS_WIDTH("class_width", Of.WHOLE, Form.RESULT),
     CLASS_LOW("class_low", Of.ITEM, Form.RESULT),
@@ -41,7 +41,16 @@ public enum SurveyFigureKind implements Choice {
     PERCEPTION("perception", Of.ITEM, Form.RESULT),
     EXPECTATION("expectation", Of.ITEM, Form.RESULT),
     GAP("gap", Of.ITEM, Form.RESULT),
-    MEAN_GAP("mean_gap", Of.WHOLE, Form.RESULT);
+    MEAN_PERCEPTION("mean_perception", Of.WHOLE, Form.RESULT),
+    MEAN_EXPECTATION("mean_expectation", Of.WHOLE, Form.RESULT),
+    SUM_GAP("sum_gap", Of.WHOLE, Form.RESULT),
+    MEAN_GAP("mean_gap", Of.WHOLE, Form.RESULT),
+    PERFORMANCE("performance", Of.ITEM, Form.RESULT),
+    IMPORTANCE("importance", Of.ITEM, Form.RESULT),
+    PERFORMANCE_LINE("performance_line", Of.WHOLE, Form.RESULT),
+    IMPORTANCE_LINE("importance_line", Of.WHOLE, Form.RESULT),
+    QUADRANT("quadrant", Of.ITEM, Form.WORD),
+    CUSTOMER_INDEX("csi", Of.WHOLE, Form.RESULT);
 
     /** What it belongs to. */
     public enum Of {

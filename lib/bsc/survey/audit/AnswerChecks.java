@@ -39,7 +39,8 @@ final class AnswerChecks {
 
     static void judge(SurveyJudging judging) {
         AnswerChecks checks = new AnswerChecks(judging);
-        for (SurveyFigureKind kind : List.of(MEAN, SurveyFigureKind.ELEMENT, SurveyFigureKind.PERCEPTION, SurveyFigureKind.EXPECTATION)) {
+        for (SurveyFigureKind kind : List.of(MEAN, SurveyFigureKind.ELEMENT, SurveyFigureKind.PERCEPTION, SurveyFigureKind.EXPECTATION,
+                SurveyFigureKind.PERFORMANCE, SurveyFigureKind.IMPORTANCE)) {
             checks.printed.of(kind).forEach(checks::mean);
         }
         checks.printed.of(SD).forEach(checks::deviation);
@@ -108,13 +109,41 @@ final class AnswerChecks {
         if (figure.kind() == MEAN && sum.isPresent()) {
             judge(figure, SurveyCheck.SUM_OF_ITEM, (n, cut) -> Optional.of(Reach.corners(a -> a[0] / (n * parts), Reach.of(sum.get().number(), cut))));
         }
+        if (figure.kind() == MEAN && parts == 1 && !whole(figure.item()) && allShares(figure.item()).isPresent()) {
+            List<SurveyFigure> shares = allShares(figure.item()).get();
+            judging.judge(figure, SurveyCheck.MEAN_OF_SHARES, cut -> Optional.of(Reach.weightedMean(shares.stream().map(s -> Reach.point(Integer.parseInt(s.answer()))).toList(),
+                    shares.stream().map(s -> Reach.of(s.number(), cut)).toList())));
+        }
         if (figure.kind() == MEAN && whole(figure.item())) {
-            double counted = counts(figure.item()).stream().mapToDouble(c -> c.number().value().doubleValue()).sum();
-            double weighted = counts(figure.item()).stream().mapToDouble(c -> Integer.parseInt(c.answer()) * c.number().value().doubleValue()).sum();
-            if (counted > 0) {
-                judging.judge(figure, SurveyCheck.MEAN_OF_COUNTS, cut -> Optional.of(Reach.point(weighted / counted)));
+            double[] sums = sums(figure.item());
+            if (sums[0] > 0) {
+                judging.judge(figure, SurveyCheck.MEAN_OF_COUNTS, cut -> Optional.of(Reach.point(sums[1] / sums[0])));
             }
         }
+    }
+
+    /** The share of every answer of the scale. */
+    private Optional<List<SurveyFigure>> allShares(String item) {
+        List<SurveyFigure> shares = printed.of(PERCENT).stream().filter(p -> p.item().equals(item) && !p.answer().isEmpty()).toList();
+        return lowest.isPresent() && highest.isPresent() && shares.size() == highest.getAsInt() - lowest.getAsInt() + 1
+                && shares.stream().allMatch(s -> Integer.parseInt(s.answer()) >= lowest.getAsInt() && Integer.parseInt(s.answer()) <= highest.getAsInt()) ? Optional.of(shares) : Optional.empty();
+    }
+
+    /** What the counts of every answer come to: their sum, sum of answers and sum of squares. */
+    private double[] sums(String item) {
+        double[] sums = new double[3];
+        counts(item).forEach(c -> {
+            double answer = Integer.parseInt(c.answer());
+            double count = c.number().value().doubleValue();
+            sums[0] += count;
+            sums[1] += answer * count;
+            sums[2] += answer * answer * count;
+        });
+        return sums;
+    }
+
+    private static double deviation(double[] sums, int less) {
+        return Math.sqrt(Math.max(0, sums[2] - sums[1] * sums[1] / sums[0]) / (sums[0] - less));
     }
 
     private Reach widened(SurveyFigure figure, int answers, double half, boolean cut) {
@@ -124,6 +153,11 @@ final class AnswerChecks {
     }
 
     private void deviation(SurveyFigure figure) {
+        if (whole(figure.item()) && parts(figure.item()) == 1 && sums(figure.item())[0] > 1) {
+            double[] sums = sums(figure.item());
+            judging.judge(figure, SurveyCheck.SD_OF_COUNTS, cut -> Optional.of(Reach.point(deviation(sums, 1))),
+                    new Under(SurveyConvention.POPULATION, cut -> Optional.of(Reach.point(deviation(sums, 0)))));
+        }
         Optional<SurveyFigure> mean = printed.of(MEAN, figure.item());
         boolean scale = lowest.isPresent() && highest.isPresent();
         if (parts(figure.item()) == 1 && mean.isPresent() && possible(mean.get())) {
@@ -154,6 +188,9 @@ final class AnswerChecks {
 
     private void sum(SurveyFigure figure) {
         int parts = parts(figure.item());
+        if (whole(figure.item()) && parts == 1) {
+            judging.judge(figure, SurveyCheck.SUM_OF_COUNTS, cut -> Optional.of(Reach.point(sums(figure.item())[1])));
+        }
         if (lowest.isPresent() && highest.isPresent()) {
             judge(figure, SurveyCheck.WHOLE_SUM, (n, cut) -> Optional.of(new Reach((double) n * parts * lowest.getAsInt(), (double) n * parts * highest.getAsInt())));
         }

@@ -1,9 +1,10 @@
 package bsc.survey.audit;
 
+import static bsc.model.SurveyFigureKind.ANSWERED;
+import static bsc.model.SurveyFigureKind.CLASSES;
 import static bsc.model.SurveyFigureKind.CLASS_HIGH;
 import static bsc.model.SurveyFigureKind.CLASS_LOW;
 import static bsc.model.SurveyFigureKind.CLASS_WIDTH;
-import static bsc.model.SurveyFigureKind.CLASSES;
 import static bsc.model.SurveyFigureKind.ELEMENT;
 import static bsc.model.SurveyFigureKind.EXPECTATION;
 import static bsc.model.SurveyFigureKind.GAP;
@@ -14,15 +15,20 @@ import static bsc.model.SurveyFigureKind.INDEX_CLASS;
 import static bsc.model.SurveyFigureKind.ITEMS;
 import static bsc.model.SurveyFigureKind.LEAST_TOTAL;
 import static bsc.model.SurveyFigureKind.LOWEST;
+import static bsc.model.SurveyFigureKind.MEAN;
+import static bsc.model.SurveyFigureKind.MEAN_EXPECTATION;
 import static bsc.model.SurveyFigureKind.MEAN_GAP;
+import static bsc.model.SurveyFigureKind.MEAN_PERCEPTION;
 import static bsc.model.SurveyFigureKind.PERCEPTION;
 import static bsc.model.SurveyFigureKind.RESPONDENTS;
 import static bsc.model.SurveyFigureKind.SUM;
+import static bsc.model.SurveyFigureKind.SUM_GAP;
 import static bsc.model.SurveyFigureKind.TOTAL;
 import static bsc.model.SurveyFigureKind.TOTAL_PERCENT;
 
 import bsc.model.PrintedSurvey;
 import bsc.model.SurveyFigure;
+import bsc.model.SurveyFigureKind;
 import bsc.model.Verdict;
 import bsc.survey.IndexRule;
 import bsc.survey.audit.SurveyJudging.Under;
@@ -73,11 +79,31 @@ final class IndexChecks {
                 judging.judge(total, SurveyCheck.TOTAL, cut -> sums(), new Under(SurveyConvention.BLANKS, cut -> sums().map(s -> new Reach(ANSWERING * s.low(), s.high()))));
             }
         });
+        printed.of(TOTAL_PERCENT).stream().filter(f -> !f.item().isEmpty()).forEach(this::itemPercent);
         printed.whole(TOTAL_PERCENT).ifPresent(percent -> judging.judge(percent, SurveyCheck.TOTAL_PERCENT,
                 cut -> sums().flatMap(s -> judging.reach(TOTAL, "", cut).map(t -> Reach.corners(a -> 100 * a[0] / s.high(), t))),
                 new Under(SurveyConvention.BLANKS, cut -> sums().flatMap(s -> judging.reach(TOTAL, "", cut).map(t -> new Reach(100 * t.low() / s.high(),
                         100 * t.high() / (ANSWERING * s.high())))))));
         classes();
+    }
+
+    /** The answers to an item, in percent of the greatest that they can be: of its mean where that is printed, else of its sum. */
+    private void itemPercent(SurveyFigure percent) {
+        OptionalInt high = printed.given(HIGHEST, "");
+        OptionalInt own = printed.given(ANSWERED, percent.item());
+        OptionalInt n = own.isPresent() ? own : printed.given(ANSWERED, "").isPresent() ? printed.given(ANSWERED, "") : printed.given(RESPONDENTS, "");
+        if (high.isEmpty() || high.getAsInt() <= 0) {
+            return;
+        }
+        double greatest = (double) printed.given(ITEMS, percent.item()).orElse(1) * high.getAsInt() * n.orElse(0);
+        SurveyJudging.Way ofSum = cut -> n.isEmpty() ? Optional.empty() : judging.reach(SUM, percent.item(), cut).map(s -> Reach.corners(a -> 100 * a[0] / greatest, s));
+        if (printed.of(MEAN, percent.item()).isPresent()) {
+            judging.judge(percent, SurveyCheck.TOTAL_PERCENT, cut -> judging.reach(MEAN, percent.item(), cut).map(m -> Reach.corners(a -> 100 * a[0] / high.getAsInt(), m)),
+                    new Under(SurveyConvention.BLANKS, ofSum));
+        } else {
+            judging.judge(percent, SurveyCheck.TOTAL_PERCENT, ofSum, new Under(SurveyConvention.BLANKS, cut -> own.isPresent() ? Optional.empty()
+                    : ofSum.apply(cut).map(s -> new Reach(s.low(), s.high() / ANSWERING))));
+        }
     }
 
     /** How many classes: as printed, else as many as have bounds. */
@@ -204,11 +230,35 @@ final class IndexChecks {
         for (SurveyFigure gap : printed.of(GAP)) {
             judging.judge(gap, SurveyCheck.GAP, cut -> gap(gap.item(), cut, 1), new Under(SurveyConvention.TURNED, cut -> gap(gap.item(), cut, -1)));
         }
-        printed.whole(MEAN_GAP).ifPresent(mean -> judging.judge(mean, SurveyCheck.MEAN_GAP, cut -> {
-            List<SurveyFigure> gaps = printed.of(GAP);
-            return gaps.isEmpty() ? Optional.empty() : Optional.of(Reach.corners(a -> a[0] / gaps.size(),
-                    Reach.sum(gaps.stream().map(g -> Reach.of(g.number(), cut)).toArray(Reach[]::new))));
-        }));
+        printed.whole(SUM_GAP).ifPresent(sum -> judging.judge(sum, SurveyCheck.SUM_GAP, cut -> Optional.of(reaches(GAP, cut)).filter(g -> !g.isEmpty())
+                .map(g -> Reach.sum(g.toArray(Reach[]::new)))));
+        printed.whole(MEAN_PERCEPTION).ifPresent(mean -> meanOf(mean, PERCEPTION, SurveyCheck.MEAN_OF_POINTS));
+        printed.whole(MEAN_EXPECTATION).ifPresent(mean -> meanOf(mean, EXPECTATION, SurveyCheck.MEAN_OF_POINTS));
+        printed.whole(MEAN_GAP).ifPresent(mean -> {
+            meanOf(mean, GAP, SurveyCheck.MEAN_GAP);
+            judging.judge(mean, SurveyCheck.GAP_OF_MEANS, cut -> gapOfMeans(cut, 1), new Under(SurveyConvention.TURNED, cut -> gapOfMeans(cut, -1)));
+        });
+    }
+
+    private Optional<Reach> gapOfMeans(boolean cut, int sign) {
+        return judging.reach(MEAN_PERCEPTION, "", cut).flatMap(p -> judging.reach(MEAN_EXPECTATION, "", cut).map(e -> Reach.corners(a -> sign * (a[0] - a[1]), p, e)));
+    }
+
+    private List<Reach> reaches(SurveyFigureKind kind, boolean cut) {
+        return printed.of(kind).stream().map(f -> Reach.of(f.number(), cut)).toList();
+    }
+
+    /** The mean of what is printed of each; where they may be dimensions of unequal size, of their questions: weighted by how many, if that is printed. */
+    private void meanOf(SurveyFigure mean, SurveyFigureKind kind, SurveyCheck check) {
+        List<SurveyFigure> each = printed.of(kind);
+        if (each.isEmpty()) {
+            return;
+        }
+        List<Reach> parts = each.stream().map(f -> printed.given(ITEMS, f.item())).flatMapToInt(OptionalInt::stream).mapToObj(Reach::point).toList();
+        boolean items = printed.given(ITEMS, "").orElse(0) == each.size() || parts.size() == each.size() && parts.stream().distinct().count() == 1;
+        Under unequal = new Under(SurveyConvention.UNEQUAL_PARTS, cut -> items ? Optional.empty() : Optional.of(parts.size() == each.size()
+                ? Reach.weightedMean(reaches(kind, cut), parts) : Reach.hull(reaches(kind, cut))));
+        judging.judge(mean, check, cut -> Optional.of(Reach.corners(a -> a[0] / each.size(), Reach.sum(reaches(kind, cut).toArray(Reach[]::new)))), unequal);
     }
 
     private Optional<Reach> gap(String item, boolean cut, int sign) {

@@ -3,7 +3,10 @@ package bsc.survey.audit;
 import bsc.model.Interval;
 import bsc.model.Printed;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Where a number can lie. Ends are moved outwards by the error of floating point, so that nothing possible is left out. */
 public record Reach(double low, double high) {
@@ -60,6 +63,33 @@ public record Reach(double low, double high) {
             high = Math.max(high, value);
         }
         return new Reach(low, high);
+    }
+
+    /** Of values with weights of zero at least: greatest where the greatest values have all the weight they can, and the others the least. */
+    static Reach weightedMean(List<Reach> values, List<Reach> weights) {
+        return new Reach(-greatest(values.stream().map(v -> -v.low).toList(), weights), greatest(values.stream().map(v -> v.high).toList(), weights));
+    }
+
+    private static double greatest(List<Double> values, List<Reach> weights) {
+        List<Integer> order = IntStream.range(0, values.size()).boxed().sorted(Comparator.comparing(values::get, Comparator.reverseOrder())).toList();
+        double best = Double.NEGATIVE_INFINITY;
+        for (int heavy = 1; heavy <= order.size(); heavy++) {
+            double sum = 0;
+            double weight = 0;
+            for (int i = 0; i < order.size(); i++) {
+                Reach own = weights.get(order.get(i));
+                double w = Math.max(0, i < heavy ? own.high : own.low);
+                sum += w * values.get(order.get(i));
+                weight += w;
+            }
+            best = weight > 0 ? Math.max(best, sum / weight) : best;
+        }
+        return best;
+    }
+
+    /** The same where nothing is known of the weights. */
+    static Reach hull(List<Reach> values) {
+        return new Reach(values.stream().mapToDouble(Reach::low).min().orElseThrow(), values.stream().mapToDouble(Reach::high).max().orElseThrow());
     }
 
     static Reach sum(Reach... parts) {

@@ -34,6 +34,7 @@ public record SurveyAudit(PrintedSurvey printed, List<SurveyFinding> findings, L
         TableChecks.judge(judging);
         CorrelationTableChecks.judge(judging);
         IndexChecks.judge(judging);
+        MapChecks.judge(judging);
         Map<SurveyFigure, List<SurveyFinding>> byFigure = new IdentityHashMap<>();
         judging.findings().forEach(f -> byFigure.computeIfAbsent(f.figure(), figure -> new ArrayList<>()).add(f));
         List<SurveyFinding> findings = new ArrayList<>();

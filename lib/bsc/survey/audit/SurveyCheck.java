@@ -9,6 +9,9 @@ public enum SurveyCheck implements Choice {
     SUM_OF_ITEM("sum-of-item"),
     COUNTS_ADD_UP("counts-add-up"),
     MEAN_OF_COUNTS("mean-of-counts"),
+    MEAN_OF_SHARES("mean-of-shares"),
+    SUM_OF_COUNTS("sum-of-counts"),
+    SD_OF_COUNTS("sd-of-counts"),
     SHARE("share"),
     SHARES_ADD_UP("shares-add-up"),
     SCALE_MEAN("scale-mean"),
@@ -19,6 +22,7 @@ public enum SurveyCheck implements Choice {
     ITEM_TOTAL("item-total"),
     ALPHA_OF_VARIANCES("alpha-of-variances"),
     ALPHA_OF_TABLE("alpha-of-table"),
+    ALPHA_OF_ALPHAS("alpha-of-alphas"),
     ALPHA_WITHOUT("alpha-without"),
     ALPHA_STANDARDISED("alpha-standardised"),
     R_TABLE("r-table"),
@@ -31,7 +35,12 @@ public enum SurveyCheck implements Choice {
     INDEX("index"),
     INDEX_CLASS("index-class"),
     GAP("gap"),
+    SUM_GAP("sum-gap"),
     MEAN_GAP("mean-gap"),
+    GAP_OF_MEANS("gap-of-means"),
+    MEAN_OF_POINTS("mean-of-points"),
+    QUADRANT("quadrant"),
+    CUSTOMER_INDEX("csi"),
     NOTHING("nothing");
 
     private final String word;

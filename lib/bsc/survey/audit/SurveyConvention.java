@@ -23,6 +23,11 @@ public enum SurveyConvention implements Choice {
     RULE_OF_2004("rule-of-2004"),
     /** Expectation less perception. */
     TURNED("turned"),
+    /** Dimensions of unequal size: the mean of all questions is no mean of theirs. */
+    UNEQUAL_PARTS("unequal-parts"),
+    /** Lines of the map at the middle of the scale. */
+    MIDDLE("middle"),
+    MEDIAN("median"),
     CORRECTED("corrected");
 
     private final String word;

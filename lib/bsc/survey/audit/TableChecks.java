@@ -53,6 +53,7 @@ final class TableChecks {
         printed.of(CORRECTED_R).forEach(checks::correctedWhole);
         printed.of(ITEM_TOTAL_R).forEach(f -> judging.judge(f, SurveyCheck.ITEM_TOTAL, cut -> checks.itemTotal(f.item(), cut)));
         printed.whole(ALPHA).ifPresent(checks::alpha);
+        printed.whole(ALPHA).ifPresent(checks::alphaOfAlphas);
         printed.of(ALPHA_IF_DELETED).forEach(f -> judging.judge(f, SurveyCheck.ALPHA_WITHOUT, cut -> checks.alphaWithout(f.item(), cut)));
         printed.whole(STANDARDISED_ALPHA).ifPresent(f -> judging.judge(f, SurveyCheck.ALPHA_STANDARDISED, cut -> judging.reach(MEAN_CORRELATION, "", cut)
                 .filter(r -> checks.items.isPresent()).map(r -> Reach.corners(a -> checks.items.getAsInt() * a[0] / (1 + (checks.items.getAsInt() - 1) * a[0]), r))));
@@ -174,6 +175,24 @@ final class TableChecks {
     private void alpha(SurveyFigure figure) {
         judging.judge(figure, all(SD).isPresent() ? SurveyCheck.ALPHA_OF_VARIANCES : SurveyCheck.ALPHA_OF_TABLE,
                 cut -> variances(Optional.empty(), cut).flatMap(sum -> variance(cut).flatMap(v -> alpha(items.orElse(0), sum, v))));
+    }
+
+    /**
+     * With a the mean of the alphas without an item, each weighted with the variance V_i without it: alpha = k a / (k - 1 + a), because
+     * the sums of covariances without an item hold each covariance k - 2 times. Where a V_i is not printed, a lies among the alphas.
+     * Where the variances tell alpha, they tell the alphas without an item too, and it is not held against those.
+     */
+    private void alphaOfAlphas(SurveyFigure figure) {
+        int k = items.orElse(0);
+        if (judging.findings().stream().anyMatch(f -> f.figure() == figure)) {
+            return;
+        }
+        judging.judge(figure, SurveyCheck.ALPHA_OF_ALPHAS, cut -> all(ALPHA_IF_DELETED).filter(named -> k > 2).map(named -> {
+            List<Reach> alphas = named.stream().map(i -> judging.reach(ALPHA_IF_DELETED, i, cut).orElseThrow()).toList();
+            Optional<List<Reach>> weights = all(VARIANCE_IF_DELETED).filter(with -> with.containsAll(named))
+                    .map(with -> named.stream().map(i -> judging.reach(VARIANCE_IF_DELETED, i, cut).orElseThrow()).toList());
+            return weights.map(w -> Reach.weightedMean(alphas, w)).orElseGet(() -> Reach.hull(alphas));
+        }).filter(a -> a.low() > 1 - k + 1e-6).map(a -> Reach.corners(x -> k * x[0] / (k - 1 + x[0]), a)));
     }
 
     private static Optional<Reach> alpha(int k, Reach sum, Reach variance) {

@@ -189,9 +189,54 @@ class SurveyAuditTest {
 
     @Test
     void gapsAndTheirMean() {
-        SurveyAudit audit = audit("perception,a,,3.25", "expectation,a,,4.10", "gap,a,,-0.85", "perception,b,,3.00", "expectation,b,,3.50", "gap,b,,0.50", "mean_gap,,,-0.68");
+        SurveyAudit audit = audit("perception,a,,3.25", "expectation,a,,4.10", "gap,a,,-0.85", "perception,b,,3.00", "expectation,b,,3.50", "gap,b,,0.50", "items,,,2", "mean_gap,,,-0.68");
         assertEquals(Optional.of(SurveyConvention.TURNED), audit.findings().stream().flatMap(f -> f.conventions().stream()).findFirst());
         assertEquals(1, audit.with(Verdict.DOES_NOT_FOLLOW).size());
+    }
+
+    /** scrutiny's pigs3 and the example of its vignette: DEBIT, the deviation of so many answers of 0 or 1 (Heathers and Brown 2019). */
+    @TestFactory
+    Stream<DynamicTest> debitOfScrutiny() {
+        return Stream.of(".53 .50 1683 T", ".44 .50 1683 T", ".77 .42 1683 T", ".19 .35 1683 F", ".34 .47 1683 T", ".93 .25 1683 T", ".12 .33 1683 T", ".35 .18 20 F")
+                .map(row -> DynamicTest.dynamicTest(row, () -> {
+                    String[] parts = row.split(" ");
+                    SurveyFinding found = of(audit("answered,,," + parts[2], "lowest,,,0", "highest,,,1", "mean,a,," + parts[0], "sd,a,," + parts[1]), SurveyCheck.SPREAD);
+                    assertEquals(parts[3].equals("T"), found.verdict() == Verdict.FOLLOWS, found.toString());
+                }));
+    }
+
+    /** The umbrella bound (Mestdagh and others 2018): without a number of answers, mean 4 on a scale of 1 to 5 has no deviation above sqrt(3) sqrt(2). */
+    @Test
+    void noDeviationAboveTheUmbrella() {
+        assertEquals(Verdict.FOLLOWS, of(audit("lowest,,,1", "highest,,,5", "mean,a,,4.00", "sd,a,,2.44"), SurveyCheck.SPREAD).verdict());
+        assertEquals(Verdict.DOES_NOT_FOLLOW, of(audit("lowest,,,1", "highest,,,5", "mean,a,,4.00", "sd,a,,2.47"), SurveyCheck.SPREAD).verdict());
+        assertEquals(Verdict.DOES_NOT_FOLLOW, of(audit("answered,,,50", "lowest,,,1", "highest,,,5", "mean,a,,4.00", "sd,a,,1.77"), SurveyCheck.SPREAD).verdict());
+    }
+
+    /** psych's attitude prints alpha .84 and without an item .81, .80, .78, .80, .82, .88, .82: 7 a / (6 + a) of their mean a. */
+    @Test
+    void alphaLiesAmongWhatTheAlphasWithoutAnItemGive() {
+        String[] alphas = {".81", ".80", ".78", ".80", ".82", ".88", ".82"};
+        List<String> rows = new ArrayList<>(List.of("items,,,7", "alpha,,,.84"));
+        for (int i = 0; i < 7; i++) {
+            rows.add("alpha_if_deleted,q" + i + ",," + alphas[i]);
+        }
+        assertEquals(Verdict.FOLLOWS, of(audit(rows.toArray(String[]::new)), SurveyCheck.ALPHA_OF_ALPHAS).verdict());
+        rows.set(1, "alpha,,,.94");
+        assertEquals(Verdict.DOES_NOT_FOLLOW, of(audit(rows.toArray(String[]::new)), SurveyCheck.ALPHA_OF_ALPHAS).verdict());
+    }
+
+    /** Each mistake of a kind that printed tables have is seen: what is printed, then one number of it changed. */
+    @TestFactory
+    Stream<DynamicTest> aSlipOfEachKindIsSeen() {
+        return bsc.Repository.each("survey-slips.csv", r -> r.getField("case"), row -> {
+            String[] printed = row.getField("printed").split("; ");
+            assertEquals(List.of(), audit(printed).with(Verdict.DOES_NOT_FOLLOW), "as it should be printed");
+            String[] slipped = Stream.of(printed).map(r -> r.equals(row.getField("was")) ? row.getField("is") : r).toArray(String[]::new);
+            assertTrue(!List.of(printed).equals(List.of(slipped)), "nothing changed");
+            assertEquals(row.getField("does not follow by"), audit(slipped).with(Verdict.DOES_NOT_FOLLOW).stream().map(f -> f.figure().kind().word() + " "
+                    + f.check().word()).distinct().collect(Collectors.joining("; ")));
+        });
     }
 
     @Test
