@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A figure as a page of its own that needs nothing else: plotly travels inside it, and where scripts are off or fail the
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class FigurePage {
     private static final String PLOTLY = "/bsc/plotly-basic.min.js";
+    private static final double COLUMN = 85;
     private static final String STYLE = """
             body { font: 14px/1.4 %s; color: #222222; margin: 16px; }
             h1 { font-size: 18px; } h2 { font-size: 14px; margin: 8px 0 0; }
@@ -20,10 +23,11 @@ public final class FigurePage {
             .interactive { display: none; } .drawn .interactive { display: block; } .drawn .static { display: none; }
             .interactive { max-width: 900px; }
             .panels { display: grid; grid-template-columns: repeat(var(--columns), 1fr); gap: 12px; } .panels section { min-width: 0; }
-            @media (max-width: 640px) { .panels { grid-template-columns: 1fr; } }
+            .narrow { display: none; }
+            @media (max-width: 640px) { .narrow { display: block; } .static, .drawn .static, .drawn .interactive { display: none; } }
             .keys span { margin-right: 18px; white-space: nowrap; } .keys i { display: inline-block; width: 18px; height: 10px; border: 1px solid #6b6b6b; }
             .keys b { font-size: 16px; }
-            .notes { color: #6b6b6b; font-size: 12px; } .static svg { max-width: 100%%; height: auto; }
+            .notes { color: #6b6b6b; font-size: 12px; } .static svg, .narrow svg { max-width: 100%%; height: auto; }
             """.formatted(Fonts.STACK);
 
     private FigurePage() {
@@ -38,7 +42,7 @@ public final class FigurePage {
         return "<!DOCTYPE html>\n<html lang=\"" + language.word() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + Escaped.escaped(plot.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
-                + "<div class=\"static\">\n" + figure.svg().replaceFirst("<\\?xml[^>]*>\\s*", "") + "\n</div>\n"
+                + "<div class=\"static\">\n" + inPage(figure) + "\n</div>\n<div class=\"narrow\">\n" + narrow(plot) + "\n</div>\n"
                 + "<script>" + plotly() + "</script>\n<script>if (window.Plotly) { document.body.className = 'drawn'; }</script>\n"
                 + "<div class=\"interactive\">\n<h1>" + Escaped.escaped(plot.title()) + "</h1>\n<p class=\"keys\">"
                 + plot.keys().stream().map(FigurePage::key).collect(Collectors.joining()) + "</p>\n"
@@ -51,6 +55,16 @@ public final class FigurePage {
     public static String framed(StaticFigure figure) {
         return "<iframe style=\"width: 100%; height: " + (InteractiveFigure.height(figure.plot()) + 260) + "px; border: 0\" title=\""
                 + Escaped.escaped(figure.plot().title()) + "\" srcdoc=\"" + of(figure).replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
+    }
+
+    private static String inPage(StaticFigure figure) {
+        return figure.svg().replaceFirst("<\\?xml[^>]*>\\s*", "");
+    }
+
+    /** The sheets of a column of print, which a telephone can show at their size. */
+    private static String narrow(Plot plot) {
+        List<Plot> sheets = Sheet.pages(plot, Millimetres.toPoints(COLUMN));
+        return IntStream.range(0, sheets.size()).mapToObj(i -> inPage(new StaticFigure(sheets.get(i).named(plot.id() + "-narrow" + i), COLUMN, 0))).collect(Collectors.joining("\n"));
     }
 
     private static String key(Plot.Key key) {

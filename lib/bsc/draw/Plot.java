@@ -19,6 +19,11 @@ public record Plot(String id, String title, List<Panel> panels, List<Key> keys, 
         notes = List.copyOf(notes);
     }
 
+    /** Under another id. */
+    Plot named(String other) {
+        return new Plot(other, title, panels, keys, notes);
+    }
+
     /** What it shows, in lines for machines: title, and of each panel its axes and what the pointer would find. */
     public String text() {
         StringBuilder text = new StringBuilder(title);

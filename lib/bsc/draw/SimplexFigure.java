@@ -19,7 +19,7 @@ final class SimplexFigure {
     /** The height of a triangle with equal sides, over a side. */
     static final double EQUILATERAL = Math.sqrt(3) / 2;
     private static final double[] QUARTERS = {0.25, 0.5, 0.75};
-    private static final double CORNER_WIDTH = 48;
+    private static final double CORNER_WIDTH = 66;
     /** Room for the names outside the triangle, in sides of it: beside, below and above. */
     private static final double BESIDE = 0.3;
     private static final double BESIDE_ALONE = 0.6;
