@@ -4,7 +4,7 @@
 //DEPS org.junit.platform:junit-platform-launcher:1.14.4
 //DEPS org.yaml:snakeyaml:2.5
 //DEPS org.duckdb:duckdb_jdbc:2.0.0.1
-//DEPS org.postgresql:postgresql:42.7.14
+//DEPS org.postgresql:postgresql:42.7.14@fatjar
 //DEPS com.google.errorprone:error_prone_annotations:2.41.0
 //DEPS com.google.guava:guava:33.0.0-jre
 //DEPS com.google.jimfs:jimfs:1.3.1
