@@ -174,7 +174,8 @@ public final class Cli {
                         ? Sentence.of("argument {0} is empty (after {1}); leave it out, or write what is meant", i + 1, args[i - 1])
                         : Sentence.of("argument {0} is empty; leave it out, or write what is meant", i + 1));
             }
-            if (args[i].startsWith("--") && args[i].endsWith("=")) {
+            boolean ofOption = args[i].startsWith("--") || i > 0 && args[i - 1].startsWith("--") && !args[i - 1].contains("=");
+            if (ofOption && args[i].endsWith("=")) {
                 return Optional.of(Sentence.of("{0} is empty; leave it out, or write what is meant", args[i]));
             }
         }

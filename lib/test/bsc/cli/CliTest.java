@@ -114,6 +114,7 @@ class CliTest {
         assertEquals("argument 1 is empty; leave it out, or write what is meant", does(() -> 0, "").err());
         assertEquals("argument 3 is empty (after --period); leave it out, or write what is meant", does(() -> 0, "x", "--period", " ").err());
         assertEquals("--period= is empty; leave it out, or write what is meant", does(() -> 0, "x", "--period=").err());
+        assertEquals("Age= is empty; leave it out, or write what is meant", does(() -> 0, "x", "--below", "Age=").err());
         assertEquals(2, does(() -> 0, "").status());
     }
 
