@@ -653,6 +653,7 @@
 //FILES data/schemas/notes.json=../data/schemas/notes.json
 //FILES data/schemas/relations.json=../data/schemas/relations.json
 //FILES data/schemas/survey.json=../data/schemas/survey.json
+//FILES data/schemas/targets.json=../data/schemas/targets.json
 //FILES data/schemas/words.json=../data/schemas/words.json
 //FILES data/standards/bands.csv=../data/standards/bands.csv
 //FILES data/standards/datapackage.json=../data/standards/datapackage.json

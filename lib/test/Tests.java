@@ -124,6 +124,7 @@
 //SOURCES bsc/score/OtherRulesTest.java
 //SOURCES bsc/score/ScoreSpreadTest.java
 //SOURCES bsc/score/ShortfallsTest.java
+//SOURCES bsc/score/TargetsTest.java
 //SOURCES bsc/cli/CliTest.java
 //SOURCES bsc/cli/CodePageTest.java
 //SOURCES bsc/cli/ImproveTest.java

@@ -29,8 +29,8 @@ final class LabelJudge {
 
     Finding judge(Figure figure) {
         Indicator indicator = quantities.indicator(figure.indicator());
-        Bands bands = quantities.study().bandsOf(indicator);
-        List<Band> printed = Scorecards.named(quantities.study(), indicator, figure.printed());
+        Bands bands = quantities.study().bandsOf(indicator, figure.occasion());
+        List<Band> printed = Scorecards.named(quantities.study(), bands, figure.printed());
         if (!bands.byRule()) {
             return Finding.cannotBeJudged(figure, new Reason.NoRule(indicator));
         }

@@ -32,10 +32,10 @@ final class ScoreJudge {
 
     Finding judge(Figure figure, Printed.Number printed) {
         Indicator indicator = quantities.indicator(figure.indicator());
-        Bands table = quantities.study().bandsOf(indicator);
+        Bands table = quantities.study().bandsOf(indicator, figure.occasion());
         Value value = quantities.value(indicator, figure.occasion(), BandedValue.USED);
         List<Band> labelled = quantities.label(indicator, figure.occasion())
-                .map(label -> Scorecards.named(quantities.study(), indicator, label.printed())).orElse(List.of());
+                .map(label -> Scorecards.named(quantities.study(), table, label.printed())).orElse(List.of());
         Set<BigDecimal> scores = scores(indicator, table, value, labelled);
         Map<Convention, Set<BigDecimal>> others = byConvention(indicator, table, value, labelled, figure.occasion());
         Set<BigDecimal> byRepair = others.getOrDefault(Convention.REPAIRED_BANDS, Set.of());

@@ -4,6 +4,8 @@ import bsc.model.Study;
 import bsc.say.Messages;
 import bsc.view.ScorecardView;
 import bsc.view.WeightedScorecardView;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,10 @@ public final class ScorecardCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "PERIOD", description = "The period; default: the one the study assesses.")
     private String period;
 
+    @Option(names = "--cap-achievement", paramLabel = "PERCENT", description = "Where indicators have targets: no achievement beyond this "
+            + "many percent is told (100 is usual in accountability reports). Default: as it is.")
+    private BigDecimal cap;
+
     @Mixin
     private WeightsChoice weights;
 
@@ -48,7 +54,8 @@ public final class ScorecardCommand implements Callable<Integer> {
             file.tell(options.telling(), () -> WeightedScorecardView.of(read, chosen, given, options.scale(read), options.words()),
                     () -> WeightedScorecardView.rows(read, chosen, given, options.scale(read)));
         } else {
-            file.tell(options.telling(), () -> ScorecardView.of(read, chosen, options.words()), () -> ScorecardView.rows(read, chosen));
+            file.tell(options.telling(), () -> ScorecardView.of(read, chosen, Optional.ofNullable(cap), options.words()),
+                    () -> ScorecardView.rows(read, chosen, Optional.ofNullable(cap)));
         }
         return 0;
     }

@@ -16,6 +16,11 @@ public record Band(String label, Criterion criterion, SortedSet<BigDecimal> scor
         scores = Collections.unmodifiableSortedSet(new TreeSet<>(scores));
     }
 
+    /** The same row with a range, which no table prints. */
+    Band with(Criterion.Range range) {
+        return new Band(label, range, scores, where, false, place);
+    }
+
     /** The same row with the ends of its range in another unit. */
     Band in(Unit own, Unit other) {
         return criterion instanceof Criterion.Range range ? new Band(label, range.in(own, other), scores, where, printed, place) : this;

@@ -1,5 +1,7 @@
 package bsc.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,32 @@ public record Bands(String id, List<Band> rows, String source, Optional<Unit> un
     public Bands in(Unit other) {
         return unit.isEmpty() || unit.get() == other || !judges(other) ? this
                 : new Bands(id, rows.stream().map(b -> b.in(unit.get(), other)).toList(), source, Optional.of(other), cites);
+    }
+
+    /** True when its rows are labels of which a target gives the ends: two of them, or three with a baseline. */
+    public boolean takesTarget() {
+        return !byRule() && rows.stream().allMatch(b -> b.criterion() instanceof Criterion.Judgement) && (rows.size() == 2 || rows.size() == 3);
+    }
+
+    /**
+     * The same labels told apart by a target, the one of the greatest score (without scores the first) for values that meet it;
+     * of three the second for what lies between baseline and target. Without a
+     * baseline that the target improves on, three labels stay without ends.
+     */
+    Bands by(Target target, Direction direction, Unit unit) {
+        if (!takesTarget() || rows.size() == 3 && !target.improvesOnBaseline(direction)) {
+            return this;
+        }
+        boolean scored = rows.stream().noneMatch(b -> b.scores().isEmpty());
+        List<Band> ordered = scored ? rows.stream().sorted(Comparator.comparing((Band b) -> b.scores().last()).reversed()).toList() : rows;
+        List<Band> split = new ArrayList<>(List.of(ordered.get(0).with(target.met(direction))));
+        if (rows.size() == 3) {
+            split.add(ordered.get(1).with(target.between(direction)));
+            split.add(ordered.get(2).with(target.worse(direction)));
+        } else {
+            target.missed(direction).forEach(range -> split.add(ordered.get(1).with(range)));
+        }
+        return new Bands(id, split, source, Optional.of(unit), cites);
     }
 
     /** True when some row has a range of numbers. */

@@ -38,8 +38,13 @@ public record Indicator(String id, Perspective perspective, Naming naming, Compu
      * @param bands    the id of its table of bands
      * @param maximum  the stated maximum of its score, where the study states one
      * @param repaired the id of a table of bands that stands beside a printed one that cannot be used, or empty
+     * @param targets  what it ought to reach, where that is said
      */
-    public record Judging(Direction direction, String bands, Optional<BigDecimal> maximum, String repaired) {
+    public record Judging(Direction direction, String bands, Optional<BigDecimal> maximum, String repaired, Targets targets) {
+        /** Without a target. */
+        public Judging(Direction direction, String bands, Optional<BigDecimal> maximum, String repaired) {
+            this(direction, bands, maximum, repaired, Targets.NONE);
+        }
     }
 
     public String name() {
@@ -84,5 +89,9 @@ public record Indicator(String id, Perspective perspective, Naming naming, Compu
 
     public String repaired() {
         return judging.repaired();
+    }
+
+    public Targets targets() {
+        return judging.targets();
     }
 }

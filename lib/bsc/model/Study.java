@@ -215,9 +215,18 @@ public record Study(Publication publication, Assessment assessment, Numbers numb
         return indicators().stream().filter(i -> i.perspective() == perspective).toList();
     }
 
-    /** The table that an indicator is judged by, its ends in the indicator's unit. */
+    /** The table that an indicator is judged by, its ends in the indicator's unit; those of a target are the assessed period's. */
     public Bands bandsOf(Indicator indicator) {
-        return bands().get(indicator.bands()).in(indicator.unit());
+        return bandsOf(indicator, Occasion.of(assessed()));
+    }
+
+    /**
+     * The same on an occasion: where its labels have no ends the target of the period gives them. The target of a period is
+     * none of its parts.
+     */
+    public Bands bandsOf(Indicator indicator, Occasion occasion) {
+        Bands table = bands().get(indicator.bands()).in(indicator.unit());
+        return occasion.whole() ? indicator.targets().in(occasion.period()).map(t -> table.by(t, indicator.direction(), indicator.unit())).orElse(table) : table;
     }
 
     /** The repaired table beside the printed one of an indicator, its ends in the indicator's unit. */

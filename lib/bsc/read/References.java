@@ -4,6 +4,7 @@ import bsc.model.Action;
 import bsc.model.BadData;
 import bsc.model.Band;
 import bsc.model.Bands;
+import bsc.model.Direction;
 import bsc.model.Figure;
 import bsc.model.Indicator;
 import bsc.model.PrintedKind;
@@ -13,6 +14,7 @@ import bsc.model.Printed;
 import bsc.model.Relation;
 import bsc.model.Sentence;
 import bsc.model.Study;
+import bsc.model.Targets;
 import bsc.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one file of a study says about another must hold: periods, indicators, measures and bands that are named exist. */
 final class References {
@@ -43,7 +46,7 @@ final class References {
         this.data = data;
         this.faults = data.faults();
         study.periods().forEach(p -> periods.add(p.name()));
-        rows.get("indicators").forEach(i -> bandsOf.put(i.text("indicator"), i.text("bands")));
+        rows.get("indicators").forEach(i -> bandsOf.put(i.text("indicator"), i.optional("bands").orElse(Targets.TWO_LABELS)));
         study.indicators().forEach(i -> unitOf.putIfAbsent(i.id(), i.unit()));
         study.bands().values().forEach(b -> labelsOf.put(b.id(), new ArrayList<>(b.rows().stream().map(Band::label).toList())));
         rows.get("bands").forEach(r -> labelsOf.computeIfAbsent(r.text("bands"), b -> new ArrayList<>()).add(r.text("label")));
@@ -68,6 +71,10 @@ final class References {
             attempt(() -> checkPeriod(input.place(), "period", input.text("period")));
         }
         study.indicators().forEach(i -> attempt(() -> checkIndicator(i)));
+        for (CsvRow target : rows.get("targets")) {
+            attempt(() -> checkPeriod(target.place(), "period", target.text("period")));
+            attempt(() -> checkIndicatorIsKnown(target.place(), target.text("indicator")));
+        }
         study.figures().forEach(f -> attempt(() -> checkFigure(f)));
         study.relations().forEach(r -> attempt(() -> checkRelation(r)));
         study.actions().forEach(a -> attempt(() -> checkAction(a)));
@@ -130,6 +137,10 @@ final class References {
     }
 
     private void checkIndicator(Indicator indicator) {
+        if (indicator.bands().isEmpty()) {
+            throw BadData.at(indicator.place(), "bands", "", Sentence.of("is blank, and so is target; name a table of bands, or write a target"));
+        }
+        checkTargets(indicator);
         checkBands(indicator.place(), "bands", indicator.bands());
         if (!indicator.repaired().isEmpty()) {
             checkBands(indicator.place(), "repaired_bands", indicator.repaired());
@@ -144,6 +155,18 @@ final class References {
             throw BadData.at(indicator.place(), "series", "", Sentence.of("is blank, but the bands {0} are told apart by movement; write "
                     + "previous, parts, or the periods, oldest first, separated by ;", indicator.bands()));
         }
+    }
+
+    /** Three labels told apart by a target also need a baseline. */
+    private void checkTargets(Indicator indicator) {
+        Optional<Bands> three = Optional.ofNullable(study.bands().get(indicator.bands())).filter(b -> b.takesTarget() && b.rows().size() == 3);
+        Stream.concat(indicator.targets().usual().stream(), indicator.targets().byPeriod().values().stream())
+                .filter(t -> three.isPresent() && !t.improvesOnBaseline(indicator.direction())).findFirst().ifPresent(t -> {
+                    throw BadData.at(indicator.place(), "bands", indicator.bands(), indicator.direction() == Direction.TARGET_BAND
+                            ? Sentence.of("has three labels, but a range is met or not; name a table of two labels, such as {0}", Targets.TWO_LABELS)
+                            : Sentence.of("has three labels, so that every target needs a baseline worse than itself; write it, or name a table of two "
+                                    + "labels, such as {0}", Targets.TWO_LABELS));
+                });
     }
 
     /** A table judges what can be said in its unit. */

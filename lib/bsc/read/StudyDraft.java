@@ -76,7 +76,7 @@ public record StudyDraft(String id, StudyKind kind, List<String> periods, char d
         Map<String, Lines> tables = new LinkedHashMap<>();
         for (StudyTable table : StudyTable.values()) {
             Path file = template.resolve(table.resource() + ".csv");
-            if (table != StudyTable.SURVEY || Files.exists(file)) {
+            if (table != StudyTable.SURVEY && table != StudyTable.TARGETS || Files.exists(file)) {
                 tables.put(table.resource(), Lines.of(file));
             }
         }

@@ -25,6 +25,8 @@ import bsc.model.Source;
 import bsc.model.SourceFile;
 import bsc.model.Stage;
 import bsc.model.Study;
+import bsc.model.Target;
+import bsc.model.Targets;
 import bsc.model.Unit;
 import bsc.model.Why;
 import java.nio.file.Path;
@@ -96,12 +98,13 @@ public final class StudyFolder {
         Map<String, NumberFormat> formats = faults.attempt(data::numberFormats).orElse(Map.of());
         inputs = rows("inputs").stream().filter(r -> isFilledIn(r) && measures.containsKey(r.text("measure")) && !isBroken(r.text("format"), formats))
                 .flatMap(row -> faults.attempt(() -> input(row, measures, formats)).stream()).toList();
+        Map<String, Map<String, Target>> targets = TargetsTable.byIndicator(rows("targets"), rows("indicators"), faults);
         Study study = new Study(publication(), assessment(bands), new Study.Numbers(List.copyOf(measures.values()), inputs,
                 rows("figures").stream().filter(row -> !isBroken(row.text("format"), formats))
                         .flatMap(row -> faults.attempt(() -> figure(row, formats)).stream()).toList(),
                 NamedQuantities.relations(List.copyOf(measures.values()), inputs, each("relations", this::relation)),
                 PrintedSurveys.of(rows("survey").stream().filter(row -> !isBroken(row.text("format"), formats)).toList(), formats, faults)),
-                new Study.Judging(each("indicators", StudyFolder::indicator), bands, wordings(rows("words"))),
+                new Study.Judging(each("indicators", row -> indicator(row, targets)), bands, wordings(rows("words"))),
                 each("actions", StudyFolder::action), new Study.Transcription(
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
                 Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
@@ -228,13 +231,14 @@ public final class StudyFolder {
         return formats.get(row.text("format"));
     }
 
-    private static Indicator indicator(CsvRow row) {
+    private static Indicator indicator(CsvRow row, Map<String, Map<String, Target>> targets) {
+        Targets own = TargetsTable.of(row, targets.getOrDefault(row.text("indicator"), Map.of()));
         return new Indicator(row.text("indicator"), row.choice("perspective", Perspective.class),
                 new Indicator.Naming(row.text("name"), row.text("name_id"), row.text("aspect")),
                 new Indicator.Computation(row.text("formula"), row.choice("unit", Unit.class), row.choice("over_periods", OverPeriods.class),
                         row.list("series")),
-                new Indicator.Judging(row.choice("direction", Direction.class), row.text("bands"),
-                        row.optional("maximum").map(m -> row.number("maximum")), row.text("repaired_bands")),
+                new Indicator.Judging(row.choice("direction", Direction.class), row.optional("bands").orElse(own.none() ? "" : Targets.TWO_LABELS),
+                        row.optional("maximum").map(m -> row.number("maximum")), row.text("repaired_bands"), own),
                 row.text("where"), row.place());
     }
 

@@ -10,12 +10,13 @@ enum StudyTable {
     MEASURES("measures", true, "measure name name_id unit parts", "decimals whole part_of same_as"),
     INPUTS("inputs", true, "measure period part printed where", "format decimals"),
     INDICATORS("indicators", true, "indicator perspective name name_id formula unit direction bands over_periods series where",
-            "aspect maximum repaired_bands"),
+            "aspect maximum repaired_bands target target_to baseline"),
     BANDS("bands", true, "bands label low low_end high high_end movement scores where", "adds unit cites"),
     FIGURES("figures", true, "figure where perspective indicator period part kind printed format unit formula", "decimals"),
     WORDS("words", true, "printed label", "why"),
     NOTES("notes", true, "item where note", ""),
     RELATIONS("relations", false, "relation where period part expression sign other why", ""),
+    TARGETS("targets", false, "indicator period target", "target_to baseline"),
     ACTIONS("actions", false, "indicator finding evidence stage action owner due", ""),
     SURVEY("survey", false, "what item printed where", "questionnaire answer format decimals");
 

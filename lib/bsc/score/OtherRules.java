@@ -54,7 +54,7 @@ public final class OtherRules {
         bands.put(judged, new Bands(judged, table.rows(), table.source(), table.unit(), table.cites()));
         List<Indicator> indicators = study.indicators().stream().map(i -> !i.id().equals(id) ? i : new Indicator(i.id(),
                 i.perspective(), i.naming(), new Indicator.Computation(i.formula(), i.unit(), i.overPeriods(), series.apply(i)),
-                new Indicator.Judging(i.direction(), judged, i.maximum(), i.repaired()), i.where(), i.place())).toList();
+                new Indicator.Judging(i.direction(), judged, i.maximum(), i.repaired(), i.targets()), i.where(), i.place())).toList();
         return with(study, study.scale(), study.aggregation(), indicators, bands);
     }
 

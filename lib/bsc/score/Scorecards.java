@@ -69,7 +69,7 @@ public final class Scorecards {
 
     /** One indicator in one period (and part); the reading's basis says whether printed labels and scores are taken. */
     public static ScoredIndicator line(Quantities quantities, Indicator indicator, Occasion occasion, Reading reading) {
-        Bands bands = quantities.study().bandsOf(indicator);
+        Bands bands = quantities.study().bandsOf(indicator, occasion);
         Basis basis = reading.basis();
         Value value = quantities.value(indicator, occasion, reading);
         Optional<Printed.Number> score = quantities.score(indicator, occasion);
@@ -150,12 +150,12 @@ public final class Scorecards {
     private static List<Band> printedBands(Quantities quantities, Indicator indicator, Occasion occasion) {
         Study study = quantities.study();
         Optional<Figure> label = quantities.label(indicator, occasion);
-        return label.map(f -> named(study, indicator, f.printed())).orElse(List.of());
+        return label.map(f -> named(study, study.bandsOf(indicator, occasion), f.printed())).orElse(List.of());
     }
 
-    /** The bands of the indicator's table that a printed wording stands for. */
-    public static List<Band> named(Study study, Indicator indicator, Printed printed) {
+    /** The bands of a table that a printed wording stands for. */
+    public static List<Band> named(Study study, Bands table, Printed printed) {
         Set<String> labels = study.labelsOf(printed);
-        return study.bandsOf(indicator).rows().stream().filter(b -> labels.contains(b.label())).toList();
+        return table.rows().stream().filter(b -> labels.contains(b.label())).toList();
     }
 }

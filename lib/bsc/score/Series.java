@@ -39,6 +39,12 @@ public record Series(List<At> values) {
                 .map(o -> new At(o, quantities.value(indicator, o, reading))).toList());
     }
 
+    /** The period and the one before it, whatever the indicator is judged by. */
+    static Series previous(Quantities quantities, Indicator indicator, Occasion judged, Reading reading) {
+        return new Series(previous(quantities.study(), judged.period()).stream().map(p -> new Occasion(p, judged.part()))
+                .map(o -> new At(o, quantities.value(indicator, o, reading))).toList());
+    }
+
     private static List<Occasion> occasions(Quantities quantities, Indicator indicator, Occasion judged) {
         Study study = quantities.study();
         if (indicator.series().equals(List.of(Indicator.PARTS))) {

@@ -28,7 +28,7 @@ public record Shortfalls(Study study, Scorecard card, List<Shortfall> all) {
     public static Shortfalls of(Study study, String period) {
         Quantities quantities = Quantities.of(study);
         Scorecard card = Scorecards.repaired(quantities, period);
-        Standings standings = new Standings(study);
+        Standings standings = new Standings(study, period);
         List<Shortfall> all = new ArrayList<>();
         for (ScoredIndicator line : card.lines()) {
             List<Action> actions = study.actions().stream()

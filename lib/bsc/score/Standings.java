@@ -5,6 +5,7 @@ import bsc.model.Band;
 import bsc.model.Bands;
 import bsc.model.Indicator;
 import bsc.model.Interval;
+import bsc.model.Occasion;
 import bsc.model.Study;
 import bsc.model.Value;
 import java.math.BigDecimal;
@@ -19,20 +20,22 @@ final class Standings {
     private static final MathContext DIGITS = new MathContext(30);
 
     private final Study study;
+    private final Occasion occasion;
     private final BigDecimal floor;
 
-    Standings(Study study) {
+    Standings(Study study, String period) {
         this.study = study;
-        this.floor = study.indicators().stream().flatMap(i -> table(study, i).rows().stream()).map(Band::scores)
+        this.occasion = Occasion.of(period);
+        this.floor = study.indicators().stream().flatMap(i -> table(i).rows().stream()).map(Band::scores)
                 .filter(s -> !s.isEmpty()).map(SortedSet::first).reduce(BigDecimal.ZERO, BigDecimal::min);
     }
 
-    private static Bands table(Study study, Indicator indicator) {
-        return study.repairedOf(indicator).orElseGet(() -> study.bandsOf(indicator));
+    private Bands table(Indicator indicator) {
+        return study.repairedOf(indicator).orElseGet(() -> study.bandsOf(indicator, occasion));
     }
 
     BestBands best(Indicator indicator) {
-        return BestBands.of(table(study, indicator), indicator.maximum());
+        return BestBands.of(table(indicator), indicator.maximum());
     }
 
     /** By its scores where the table has any, else by its range and by what the study found. */

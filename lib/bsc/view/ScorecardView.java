@@ -15,13 +15,19 @@ import bsc.say.Language;
 import bsc.say.Span;
 import bsc.say.Text;
 import bsc.say.Words;
+import bsc.score.AgainstTarget;
 import bsc.score.Assignments;
 import bsc.score.ScoredIndicator;
 import bsc.score.Scorecard;
 import bsc.score.Scorecards;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The scorecard of a period: indicators by perspective, their means, the total and its place on the performance line. */
 public final class ScorecardView {
@@ -37,6 +43,11 @@ public final class ScorecardView {
 
     /** @param period a period of the study */
     public static Doc of(Study study, String period, Words words) {
+        return of(study, period, Optional.empty(), words);
+    }
+
+    /** @param cap the greatest achievement of a target that is told, in percent */
+    public static Doc of(Study study, String period, Optional<BigDecimal> cap, Words words) {
         Quantities quantities = Quantities.of(study);
         Scorecard card = Scorecards.recomputed(quantities, period);
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Text.of(words.say("scorecard.basis", words.of(study.aggregation()))))));
@@ -45,16 +56,33 @@ public final class ScorecardView {
         } else {
             blocks.addAll(new ScorecardView(words, card).blocks());
         }
+        blocks.addAll(new TargetsView(words, cap).blocks(AgainstTarget.each(quantities, card)));
         blocks.addAll(BlanksView.of(quantities, words));
         return new Doc(words.language(), words.say("scorecard.title", study.id(), study.hospital(), period), blocks);
     }
 
     /** For machines, in English. */
-    public static Table rows(Study study, String period) {
+    public static Table rows(Study study, String period, Optional<BigDecimal> cap) {
         Words english = Words.in(Language.ENGLISH);
         Quantities quantities = Quantities.of(study);
-        return study.aggregation() == Aggregation.SUM_OF_POINTS ? PointsView.of(quantities, period, english)
-                : new ScorecardView(english, Scorecards.recomputed(quantities, period)).table();
+        if (study.aggregation() == Aggregation.SUM_OF_POINTS) {
+            return PointsView.of(quantities, period, english);
+        }
+        Scorecard card = Scorecards.recomputed(quantities, period);
+        Table table = new ScorecardView(english, card).table();
+        return withTargets(table, new TargetsView(english, cap), AgainstTarget.each(quantities, card));
+    }
+
+    /** With four more columns where an indicator has a target. */
+    private static Table withTargets(Table table, TargetsView view, List<AgainstTarget> lines) {
+        if (lines.isEmpty()) {
+            return table;
+        }
+        Map<Cell, AgainstTarget> byName = new HashMap<>();
+        lines.forEach(l -> byName.put(Cell.of(new ScoreWords(view.words()).name(l.line().indicator())), l));
+        List<List<Cell>> rows = table.rows().stream().map(row -> Stream.concat(row.stream(), Optional.ofNullable(byName.get(row.get(1)))
+                .map(view::cells).orElse(Collections.nCopies(view.more().size(), new Cell.Empty())).stream()).toList()).toList();
+        return new Table(table.id(), table.caption(), Stream.concat(table.columns().stream(), view.more().stream()).toList(), rows);
     }
 
     private List<Block> blocks() {
