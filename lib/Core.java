@@ -123,6 +123,8 @@
 //SOURCES bsc/model/Study.java
 //SOURCES bsc/model/SurveyFigure.java
 //SOURCES bsc/model/SurveyFigureKind.java
+//SOURCES bsc/model/Target.java
+//SOURCES bsc/model/Targets.java
 //SOURCES bsc/model/Tolerated.java
 //SOURCES bsc/model/Unit.java
 //SOURCES bsc/model/Value.java
@@ -177,6 +179,7 @@
 //SOURCES bsc/read/StudyPackage.java
 //SOURCES bsc/read/StudyTable.java
 //SOURCES bsc/read/SurveyFolder.java
+//SOURCES bsc/read/TargetsTable.java
 //SOURCES bsc/read/TextFile.java
 //SOURCES bsc/read/UnitWords.java
 //SOURCES bsc/read/Workbook.java
@@ -198,6 +201,7 @@
 //SOURCES bsc/formula/ShareOfWhole.java
 //SOURCES bsc/formula/Steps.java
 //SOURCES bsc/formula/Term.java
+//SOURCES bsc/score/AgainstTarget.java
 //SOURCES bsc/score/Assignments.java
 //SOURCES bsc/score/BestBands.java
 //SOURCES bsc/score/Components.java
@@ -483,6 +487,7 @@
 //SOURCES bsc/view/SurveyIndicesView.java
 //SOURCES bsc/view/SurveyTable.java
 //SOURCES bsc/view/SurveyView.java
+//SOURCES bsc/view/TargetsView.java
 //SOURCES bsc/view/UnknownWords.java
 //SOURCES bsc/write/ColumnWidths.java
 //SOURCES bsc/write/CsvCell.java
