@@ -36,14 +36,14 @@ final class ImportancePerformanceFigure {
         Axis y = Axis.around(words.say("draw.survey.importance-axis"), map.points().stream().mapToDouble(p -> p.importance() - z * p.upwardsError()).min().orElseThrow(),
                 map.points().stream().mapToDouble(p -> p.importance() + z * p.upwardsError()).max().orElseThrow(), words);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Area(Point.rectangle(x.low(), map.importanceLine(), map.performanceLine(), y.high()), Colour.FAIR, Colour.NONE, words.of(Quadrant.CONCENTRATE)));
+        marks.add(new Mark.Area(Point.rectangle(x.low(), map.importanceLine(), map.performanceLine(), y.high()), Colour.FEW, Colour.NONE, words.of(Quadrant.CONCENTRATE)));
         marks.add(new Mark.Path(List.of(new Point(map.performanceLine(), y.low()), new Point(map.performanceLine(), y.high())), Colour.GREY, MarkSign.DASHED));
         marks.add(new Mark.Path(List.of(new Point(x.low(), map.importanceLine()), new Point(x.high(), map.importanceLine())), Colour.GREY, MarkSign.DASHED));
         for (OnMap p : map.points()) {
             marks.add(new Mark.Path(List.of(new Point(p.performance() - z * p.acrossError(), p.importance()), new Point(p.performance() + z * p.acrossError(), p.importance())), Colour.LINE, MarkSign.THIN_LINE));
             marks.add(new Mark.Path(List.of(new Point(p.performance(), p.importance() - z * p.upwardsError()), new Point(p.performance(), p.importance() + z * p.upwardsError())), Colour.LINE, MarkSign.THIN_LINE));
         }
-        marks.addAll(List.of(new Mark.Label(new Point(x.low(), y.high()), " " + words.of(Quadrant.CONCENTRATE), Colour.GREY, Mark.Anchor.LEFT, Colour.FAIR),
+        marks.addAll(List.of(new Mark.Label(new Point(x.low(), y.high()), " " + words.of(Quadrant.CONCENTRATE), Colour.GREY, Mark.Anchor.LEFT, Colour.FEW),
                 new Mark.Label(new Point(x.high(), y.high()), words.of(Quadrant.KEEP_UP) + " ", Colour.GREY, Mark.Anchor.RIGHT),
                 new Mark.Label(new Point(x.low(), y.low()), " " + words.of(Quadrant.LOW_PRIORITY), Colour.GREY, Mark.Anchor.LEFT),
                 new Mark.Label(new Point(x.high(), y.low()), words.of(Quadrant.OVERKILL) + " ", Colour.GREY, Mark.Anchor.RIGHT)));

@@ -23,7 +23,9 @@ final class MarkAnnotation extends AbstractXYAnnotation {
     private static final double GAP = 2;
     /** From a spot to the words beside its sign. */
     private static final double BESIDE = 5;
-    private static final List<Mark.Anchor> SIDES = List.of(Mark.Anchor.LEFT, Mark.Anchor.RIGHT, Mark.Anchor.BOTTOM, Mark.Anchor.TOP);
+    /** Where words may stand around a sign, in its breadths across and upwards, the best place first. */
+    private static final List<Point> SIDES = List.of(new Point(1, 0), new Point(-1, 0), new Point(0, 1), new Point(0, -1), new Point(1, 1), new Point(-1, 1),
+            new Point(1, -1), new Point(-1, -1), new Point(0, 2), new Point(0, -2), new Point(2, 1), new Point(-2, 1), new Point(2, -1), new Point(-2, -1));
     private final transient List<Mark> marks;
     private final double size;
 
@@ -54,10 +56,10 @@ final class MarkAnnotation extends AbstractXYAnnotation {
         }
         List<Mark.Label> labels = marks.stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
                 .filter(l -> l.room() == 0 || Fonts.width(l.text(), Fonts.regular(size)) <= x.lengthToJava2D(l.room(), area, RectangleEdge.BOTTOM)).toList();
-        labels.stream().filter(l -> !l.givesWay() && l.anchor() != Mark.Anchor.BESIDE).forEach(l -> draw(g2, l, box(l, l.anchor(), place, area), taken));
-        labels.stream().filter(l -> l.anchor() == Mark.Anchor.BESIDE).forEach(l -> SIDES.stream().map(side -> box(l, side, place, area))
+        labels.stream().filter(l -> !l.givesWay() && l.anchor() != Mark.Anchor.BESIDE).forEach(l -> draw(g2, l, box(l, place.apply(l.at()), area), taken));
+        labels.stream().filter(l -> l.anchor() == Mark.Anchor.BESIDE).forEach(l -> SIDES.stream().map(side -> beside(l, side, place.apply(l.at()), area))
                 .filter(b -> taken.stream().noneMatch(b::intersects)).findFirst().ifPresent(b -> draw(g2, l, b, taken)));
-        labels.stream().filter(l -> l.givesWay() && l.anchor() != Mark.Anchor.BESIDE).forEach(l -> Optional.of(box(l, l.anchor(), place, area))
+        labels.stream().filter(l -> l.givesWay() && l.anchor() != Mark.Anchor.BESIDE).forEach(l -> Optional.of(box(l, place.apply(l.at()), area))
                 .filter(b -> taken.stream().noneMatch(b::intersects)).ifPresent(b -> draw(g2, l, b, taken)));
     }
 
@@ -91,23 +93,28 @@ final class MarkAnnotation extends AbstractXYAnnotation {
     }
 
     /** Where the words stand, inside the panel. */
-    private Rectangle2D box(Mark.Label text, Mark.Anchor anchor, Function<Point, Point> place, Rectangle2D area) {
+    private Rectangle2D box(Mark.Label text, Point at, Rectangle2D area) {
+        return switch (text.anchor()) {
+            case LEFT -> box(text, at, 0, 0.5, GAP, 0, area);
+            case RIGHT -> box(text, at, 1, 0.5, -GAP, 0, area);
+            case TOP -> box(text, at, 0.5, 0, 0, GAP, area);
+            case BOTTOM -> box(text, at, 0.5, 1, 0, -GAP, area);
+            default -> box(text, at, 0.5, 0.5, 0, 0, area);
+        };
+    }
+
+    private Rectangle2D beside(Mark.Label text, Point side, Point at, Rectangle2D area) {
+        return box(text, at, (1 - Math.signum(side.x())) / 2, (1 + Math.signum(side.y())) / 2, side.x() * BESIDE, -side.y() * BESIDE, area);
+    }
+
+    /** @param left the share of the words that lies left of the spot; {@code above} likewise */
+    private Rectangle2D box(Mark.Label text, Point at, double left, double above, double across, double down, Rectangle2D area) {
         Font font = Fonts.regular(size);
-        Point at = place.apply(text.at());
-        double gap = text.anchor() == Mark.Anchor.BESIDE ? BESIDE : GAP;
         List<String> lines = text.text().lines().toList();
         double width = lines.stream().mapToDouble(l -> Fonts.width(l, font)).max().orElse(0);
         double height = font.getSize2D() + (lines.size() - 1) * Fonts.lineHeight(font);
-        double x = switch (anchor) {
-            case LEFT -> at.x() + gap;
-            case RIGHT -> at.x() - width - gap;
-            default -> at.x() - width / 2;
-        };
-        double y = switch (anchor) {
-            case TOP -> at.y() + gap;
-            case BOTTOM -> at.y() - gap - height;
-            default -> at.y() - height / 2;
-        };
+        double x = at.x() + across - left * width;
+        double y = at.y() + down - above * height;
         return new Rectangle2D.Double(Math.max(area.getMinX() + 1, Math.min(x, area.getMaxX() - width - 1)),
                 Math.max(area.getMinY() + 1, Math.min(y, area.getMaxY() - height - 1)), width, height);
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * of type 7 in Hyndman and Fan 1996; whiskers to the last value within 1.5 interquartile ranges) and pies.
  */
 final class OwnPlot {
-    private static final List<Colour> INKS = List.of(Colour.PUBLISHED, Colour.RECOMPUTED, Colour.BAR, Colour.DOWN, Colour.FAIR, Colour.GREY, Colour.GOOD);
+    private static final List<Colour> INKS = List.of(Colour.PUBLISHED, Colour.RECOMPUTED, Colour.BAR, Colour.DOWN, Colour.OPEN, Colour.GREY, Colour.FEW);
     private static final List<MarkSign> DOTS = List.of(MarkSign.DISC, MarkSign.TRIANGLE, MarkSign.DIAMOND, MarkSign.RING, MarkSign.OPEN_DIAMOND);
     private static final int MOST_VALUES = 5000;
     private static final double BARS = 0.8;

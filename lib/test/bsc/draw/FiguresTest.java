@@ -214,6 +214,19 @@ class FiguresTest {
                 .map(m -> ((Mark.Path) m).spots().size()).toList());
     }
 
+    /** Each year has its name on every panel of the regions too, also in a journal's column. */
+    @Test
+    void yearsAreNamedInEveryRegion() throws Exception {
+        Audit audit = Audit.of(new DataFolder(Repository.data()).study("soedarso-2021-2024"));
+        Plot plot = ((DrawnOrNot.Drawn) RegionsFigure.of(audit, List.of("depkes_2005", "sirs_2011", "barber_johnson"), new FigureWords(Words.in(Language.ENGLISH)))).plot();
+        for (double width : WIDTHS) {
+            checkSheets(plot, width);
+            for (String year : List.of("2021", "2022", "2023", "2024")) {
+                assertEquals(3, SvgWords.of(new StaticFigure(plot, width, 0).svg()).stream().filter(w -> w.text().equals(year)).count(), year + " at " + width);
+            }
+        }
+    }
+
     /** Poorer is darker, step by step, also where a printer knows only grey, and black words can be read on each. */
     @Test
     void theColoursOfClassesGrowLighter() {
