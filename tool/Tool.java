@@ -6,6 +6,7 @@
 //SOURCES bsc/tool/Launch.java
 //SOURCES bsc/tool/MadeRegister.java
 //SOURCES bsc/tool/Readme.java
+//SOURCES bsc/tool/Release.java
 //SOURCES bsc/tool/Stopwatch.java
 //SOURCES bsc/tool/Warm.java
 //SOURCES bsc/tool/dependency/Dependency.java

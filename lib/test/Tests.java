@@ -12,6 +12,7 @@
 //SOURCES bsc/CatalogTest.java
 //SOURCES bsc/CitationTest.java
 //SOURCES bsc/Command.java
+//SOURCES bsc/ContainerTest.java
 //SOURCES bsc/HouseTest.java
 //SOURCES bsc/LauncherBuildTest.java
 //SOURCES bsc/LauncherStartTest.java

@@ -241,6 +241,9 @@ public final class Launch {
     /** Builds it and returns the words that start it, without its arguments. */
     private List<String> build(String name, Path script) throws IOException, InterruptedException {
         Path jar = jbangJar();
+        if (Files.notExists(cache.resolve("built"))) {
+            err.println("First use: JBang brings the libraries of others (30 MB; 80 MB for tables and interactive figures) and compiles.");
+        }
         String told = buildAndTell(jar, script);
         Optional<Path> library = library(told);
         if (library.isPresent() && !isWhole(library.get())) {

@@ -119,8 +119,12 @@ public final class Warm {
             }
             return Stream.of(names.split("\0")).map(home::resolve).filter(Files::isRegularFile).toList();
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            return files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList();
+        return under(home);
+    }
+
+    static List<Path> under(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
         }
     }
 

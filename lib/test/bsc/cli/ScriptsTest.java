@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class ScriptsTest {
     private static final String CONTOH = "lib/test/studies/contoh";
     private static final List<String> COMMANDS = List.of("reproduce", "financial", "customer", "internal-process",
-            "learning-growth", "scorecard", "improve", "new", "check", "standards", "survey", "weights", "beds", "robust", "plot", "notebook", "kernel", "bench", "readme", "dependencies", "warm", "test");
+            "learning-growth", "scorecard", "improve", "new", "check", "standards", "survey", "weights", "beds", "robust", "plot", "notebook", "kernel", "bench", "readme", "dependencies", "warm", "release", "test");
 
     @TempDir
     static Path folder;
