@@ -8,6 +8,7 @@
 import bsc.cli.Cli;
 import bsc.model.BadData;
 import bsc.write.Staging;
+import bsc.tool.Launch;
 import bsc.tool.dependency.Dependency;
 import bsc.tool.dependency.Notice;
 import java.io.File;
@@ -60,7 +61,7 @@ class dependencies implements Callable<Integer> {
     }
 
     private static String classPath(Path home, String script) throws IOException, InterruptedException {
-        Process jbang = new ProcessBuilder(home.resolve("jbang").toString(), "info", "classpath", home.resolve("scripts/" + script + ".java").toString())
+        Process jbang = new ProcessBuilder(Launch.launcher(home).toString(), "info", "classpath", home.resolve("scripts/" + script + ".java").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String out = new String(jbang.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (jbang.waitFor() != 0) {

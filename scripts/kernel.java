@@ -3,6 +3,7 @@
 //JAVA 17+
 //JAVA_OPTIONS -ea -XX:TieredStopAtLevel=1 -Duser.language=en -Dfile.encoding=UTF-8 -Djava.awt.headless=true
 //DEPS ../lib/Bsc.java
+//SOURCES ../tool/bsc/tool/Launch.java
 //SOURCES ../tool/bsc/tool/notebook/Folders.java
 //SOURCES ../tool/bsc/tool/notebook/KernelSpec.java
 //SOURCES ../tool/bsc/tool/notebook/OtherProgram.java

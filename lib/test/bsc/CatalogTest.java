@@ -96,7 +96,7 @@ class CatalogTest {
             assertEquals(Command.of("reproduce", "--format", "csv").out(), judged.out(), judged.err());
             assertTrue(!judged.err().contains("Building"), judged.err());
             String place = "/" + GROUP.replace('.', '/') + "/hospital-balanced-scorecard/0.1.0/hospital-balanced-scorecard-0.1.0";
-            assertEquals(List.of("/jbang-catalog.json", place + ".jar", place + ".jar.sha1", place + ".pom", place + ".pom.sha1"), asked.stream().sorted().toList());
+            assertEquals(List.of(place + ".jar", place + ".jar.sha1", place + ".pom", place + ".pom.sha1", "/jbang-catalog.json"), asked.stream().sorted().toList());
 
             assertEquals(Command.of("scorecard", "rsud-makassar-2020-2022", "--period", "2021").out(),
                     run(empty, "run", "scorecard@" + catalog, "rsud-makassar-2020-2022", "--period", "2021").out());
@@ -105,6 +105,15 @@ class CatalogTest {
             assertTrue(Files.size(empty.resolve("gambar/rs-unhas-2019-barber-johnson.svg")) > 1000);
         } finally {
             server.stop(0);
+            unlink(folder.resolve("m2"));
+        }
+    }
+
+    private static void unlink(Path repository) throws IOException {
+        try (java.util.stream.Stream<Path> links = Files.list(repository)) {
+            for (Path link : links.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
         }
     }
 

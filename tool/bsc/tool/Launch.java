@@ -395,11 +395,29 @@ public final class Launch {
 
     /** The pinned JBang where a launcher keeps it; it need not be there. */
     public static Path jar(Map<String, String> environment) {
+        return cache(environment).resolve("jbang-cli-" + VERSION + "-all.jar");
+    }
+
+    /** The folder that the launchers keep what they build in. */
+    public static Path cache(Map<String, String> environment) {
+        return cache(environment, File.separatorChar == '\\');
+    }
+
+    static Path cache(Map<String, String> environment, boolean windows) {
         String caches = environment.get("XDG_CACHE_HOME");
         String local = environment.get("LOCALAPPDATA");
-        Path folder = caches != null && !caches.isEmpty() ? Path.of(caches) : local != null && File.separatorChar == '\\' ? Path.of(local)
+        Path folder = caches != null && !caches.isEmpty() ? Path.of(caches) : local != null && windows ? Path.of(local)
                 : Path.of(System.getProperty("user.home"), ".cache");
-        return folder.resolve("hospital-balanced-scorecard").resolve("jbang-cli-" + VERSION + "-all.jar");
+        return folder.resolve("hospital-balanced-scorecard");
+    }
+
+    /** What starts a command of the clone on this system. */
+    public static Path launcher(Path home) {
+        return launcher(home, File.separatorChar == '\\');
+    }
+
+    static Path launcher(Path home, boolean windows) {
+        return home.resolve(windows ? "jbang.cmd" : "jbang");
     }
 
     static boolean isRecent(String version) {

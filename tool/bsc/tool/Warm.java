@@ -2,7 +2,6 @@ package bsc.tool;
 
 import bsc.model.BadData;
 import bsc.write.Staging;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +58,7 @@ public final class Warm {
         }
         for (String name : names) {
             say.accept("Building " + name + " (" + (names.indexOf(name) + 1) + " of " + names.size() + ") ...");
-            ProcessBuilder builder = new ProcessBuilder(home.resolve(File.separatorChar == '\\' ? "jbang.cmd" : "jbang").toString(), name, "--help")
+            ProcessBuilder builder = new ProcessBuilder(Launch.launcher(home).toString(), name, "--help")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
             if (!environment.isEmpty()) {
                 builder.environment().putAll(environment);

@@ -1,6 +1,7 @@
 package bsc.tool.notebook;
 
 import bsc.model.BadData;
+import bsc.tool.Launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,11 +29,9 @@ final class Folders {
         return home().resolve("notebooks");
     }
 
-    /** The same folder that the launcher ./jbang uses. */
+    /** The same folder that the launchers use. */
     static Path cache() {
-        String xdg = System.getenv("XDG_CACHE_HOME");
-        Path caches = xdg == null || xdg.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-        return caches.resolve("hospital-balanced-scorecard");
+        return Launch.cache(System.getenv());
     }
 
     static boolean windows() {

@@ -1,6 +1,7 @@
 package bsc.tool.notebook;
 
 import bsc.model.BadData;
+import bsc.tool.Launch;
 import bsc.say.Language;
 import bsc.write.Staging;
 import com.google.gson.Gson;
@@ -25,10 +26,7 @@ public final class KernelSpec {
     /** The text of kernel.json for a clone. */
     static String json(Path home) {
         Map<String, Object> spec = new LinkedHashMap<>();
-        // Windows cannot run the launcher, a shell script; there an installed JBang does
-        spec.put("argv", Folders.windows()
-                ? List.of("jbang", "--quiet", "run", home.resolve("scripts/kernel.java").toString(), "{connection_file}")
-                : List.of(home.resolve("jbang").toString(), "kernel", "{connection_file}"));
+        spec.put("argv", List.of(Launch.launcher(home).toString(), "kernel", "{connection_file}"));
         spec.put("display_name", DISPLAY_NAME);
         spec.put("language", "java");
         spec.put("interrupt_mode", "message");
@@ -46,8 +44,7 @@ public final class KernelSpec {
     static void build() {
         Path home = Folders.home();
         // a build that fails is told by the kernel's own start
-        OtherProgram.run(Folders.windows() ? "jbang" : home.resolve("jbang").toString(), "build",
-                home.resolve("scripts/kernel.java").toString());
+        OtherProgram.run(Launch.launcher(home).toString(), "build", home.resolve("scripts/kernel.java").toString());
     }
 
     /** A folder for JUPYTER_PATH that holds the kernel of this clone; one for each clone, written when it differs. */
