@@ -421,13 +421,12 @@ public final class Launch {
     }
 
     static boolean isRecent(String version) {
-        Matcher found = Pattern.compile("^(\\d+)\\.(\\d+)\\.(\\d+)").matcher(version);
-        return found.find() && Runtime.Version.parse(plain(found.group())).compareTo(Runtime.Version.parse(plain(VERSION))) >= 0;
+        Matcher found = Pattern.compile("^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}").matcher(version);
+        return found.find() && Arrays.compare(numbers(found.group()), numbers(VERSION)) >= 0;
     }
 
-    /** A version of Java has no zero before another number than the first. */
-    private static String plain(String version) {
-        return "1." + version;
+    private static int[] numbers(String version) {
+        return Stream.of(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 
     private Path bring() throws IOException, InterruptedException {

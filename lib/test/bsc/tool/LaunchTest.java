@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,11 @@ class LaunchTest {
 
     @Test
     void recentIsThePinnedOneOrNewer() {
-        assertTrue(Launch.isRecent("0.132.1"));
-        assertTrue(Launch.isRecent("1.0.0"));
-        assertFalse(Launch.isRecent("0.99.9"));
-        assertFalse(Launch.isRecent("unknown"));
+        for (String recent : List.of("0.132.1", "0.132.2", "0.133.0", "0.200.0", "1.0.0", "1.132.0", "10.0.0", "0.140.0.1")) {
+            assertTrue(Launch.isRecent(recent), recent);
+        }
+        for (String other : List.of("0.132.0", "0.131.9", "0.99.9", "0.0.0", "unknown", "", "1.0")) {
+            assertFalse(Launch.isRecent(other), other);
+        }
     }
 }

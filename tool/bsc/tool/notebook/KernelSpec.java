@@ -1,8 +1,8 @@
 package bsc.tool.notebook;
 
 import bsc.model.BadData;
-import bsc.tool.Launch;
 import bsc.say.Language;
+import bsc.tool.Launch;
 import bsc.write.Staging;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
