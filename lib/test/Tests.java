@@ -238,6 +238,7 @@
 //SOURCES bsc/survey/audit/FalseAlarmsTest.java
 //SOURCES bsc/survey/audit/PrintedQuestionnaires.java
 //SOURCES bsc/survey/audit/SurveyAuditTest.java
+//SOURCES bsc/tool/LaunchTest.java
 
 /** Marks the tests for JBang; scripts/test.java names this one file. */
 class Tests {
