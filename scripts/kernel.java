@@ -62,8 +62,7 @@ class kernel implements Callable<Integer> {
 
     private static void showAs(Renderer renderer, Class<?> type, List<String> forms) {
         renderer.createRegistration(type).preferring(forms.stream().map(MIMEType::parse).toArray(MIMEType[]::new))
-                .register((shown, asked) -> formsOf(shown).forEach((form, text) ->
-                        asked.renderIfRequested(MIMEType.parse(form), () -> text)));
+                .register((shown, asked) -> formsOf(shown).forEach((form, text) -> asked.renderIfRequested(MIMEType.parse(form), () -> text)));
     }
 
     /** The kernel answers to an exception; after an error of linking it would be silent for good. */
