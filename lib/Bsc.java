@@ -23,6 +23,7 @@
 //SOURCES bsc/tables/MeasureColumns.java
 //SOURCES bsc/tables/RuleTables.java
 //SOURCES bsc/tables/StudyTables.java
+//SOURCES bsc/tables/SurveyTables.java
 //SOURCES bsc/tables/TableShape.java
 //SOURCES bsc/tables/WeightTables.java
 //SOURCES bsc/tables/WorkbookOfTables.java

@@ -22,7 +22,10 @@ import bsc.tables.FirmnessTables;
 import bsc.tables.Ids;
 import bsc.tables.RuleTables;
 import bsc.tables.MeasureColumns;
+import bsc.survey.Survey;
+import bsc.survey.audit.SurveyAudit;
 import bsc.tables.StudyTables;
+import bsc.tables.SurveyTables;
 import bsc.tables.WeightTables;
 import bsc.tables.WorkbookOfTables;
 import bsc.weight.Ahp;
@@ -705,5 +708,92 @@ public final class Tables {
      */
     public static Table sources(Robustness robustness) {
         return FirmnessTables.sources(robustness);
+    }
+
+    /** A questionnaire: a folder of one's own with items.csv and responses.csv, or one of data/examples by its name. */
+    public static Survey survey(String folder) {
+        return SurveyTables.survey(folder);
+    }
+
+    /** What was printed of a questionnaire, judged: a file of one's own, or one of data/examples by its name without .csv. */
+    public static SurveyAudit printedSurvey(String file) {
+        return SurveyTables.printed(file);
+    }
+
+    /**
+     * Every answer to a questionnaire, a row each; missing where a question was left blank.
+     *
+     * <p>Columns: asked, respondent, question, dimension, answer, counts_as.
+     */
+    public static Table responses(Survey survey) {
+        return SurveyTables.responses(survey);
+    }
+
+    /**
+     * The questions with what the answers give: mean, deviation with n - 1, correlations with the sum over those who
+     * answered all, alpha of the other questions.
+     *
+     * <p>Columns: question, wording, dimension, reversed, lowest_answer, highest_answer, answered (count), left_blank (count),
+     * mean_answer, deviation, item_total, corrected, p_value (share), alpha_without.
+     */
+    public static Table questions(Survey survey) {
+        return SurveyTables.questions(survey);
+    }
+
+    /**
+     * The value of the r table as one may read it at 5 %, the textbook's first, and how many questions do not reach it.
+     *
+     * <p>Columns: df, tails, significance (share), r_table, below (count), corrected_below (count).
+     */
+    public static Table rTables(Survey survey) {
+        return SurveyTables.rTables(survey);
+    }
+
+    /**
+     * Reliability of all questions, and of each dimension with two or more; intervals of 95 %, by Feldt and from 10,000
+     * resamples with the seed 1.
+     *
+     * <p>Columns: of_questions, questions (count), respondents (count), alpha, feldt_low, feldt_high, bootstrap_low,
+     * bootstrap_high, omega, lambda6, spearman_brown.
+     */
+    public static Table reliability(Survey survey) {
+        return SurveyTables.reliability(survey);
+    }
+
+    /**
+     * The index of satisfaction on 25 to 100, element by element and in all; no rows where answers are not from 1 to 4.
+     *
+     * <p>Columns: element, mean_answer, index, class_2017, class_2004.
+     */
+    public static Table elements(Survey survey) {
+        return SurveyTables.elements(survey);
+    }
+
+    /**
+     * Where each question lies by importance and performance; no rows where importance was not asked.
+     *
+     * <p>Columns: question, performance, importance, by_means, by_middle, same_in (share), open.
+     */
+    public static Table quadrants(Survey survey) {
+        return SurveyTables.quadrants(survey);
+    }
+
+    /**
+     * What was found less what was expected; no rows where expectation was not asked.
+     *
+     * <p>Columns: question, perception, expectation, gap.
+     */
+    public static Table gaps(Survey survey) {
+        return SurveyTables.gaps(survey);
+    }
+
+    /**
+     * The figures of printed questionnaires, a row a check of one: where it can lie by the others, and the verdict.
+     *
+     * <p>Columns: statistic, question, answered_with, printed, by_others_low, by_others_high, verdict, held_against,
+     * convention, where.
+     */
+    public static Table printedVerdicts(SurveyAudit... audits) {
+        return SurveyTables.printedVerdicts(audits);
     }
 }

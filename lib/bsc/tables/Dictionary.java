@@ -21,7 +21,8 @@ public final class Dictionary {
             RuleTables.PLANS, BedTables.BEDS, BedTables.STANDARDS, BedTables.REGION, BedTables.STAYS, WeightTables.WEIGHTS,
             WeightTables.WEIGHTED, WeightTables.JUDGEMENTS, WeightTables.DERIVATIONS, WeightTables.CONSISTENCY, WeightTables.ANSWERS,
             FirmnessTables.DRAWN, FirmnessTables.DRAWS, FirmnessTables.CHANGES, FirmnessTables.FLIPS, FirmnessTables.LEFT_OUT,
-            FirmnessTables.EXCHANGES, FirmnessTables.SOURCES);
+            FirmnessTables.EXCHANGES, FirmnessTables.SOURCES, SurveyTables.RESPONSES, SurveyTables.QUESTIONS, SurveyTables.R_TABLES,
+            SurveyTables.RELIABILITY, SurveyTables.ELEMENTS, SurveyTables.QUADRANTS, SurveyTables.GAPS, SurveyTables.PRINTED);
 
     private Dictionary() {
     }

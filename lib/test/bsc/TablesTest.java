@@ -13,6 +13,7 @@ import bsc.model.Verdict;
 import bsc.read.DataFolder;
 import bsc.read.GridFile;
 import bsc.robust.Robustness;
+import bsc.survey.Survey;
 import bsc.score.Scorecard;
 import bsc.weight.Ahp;
 import bsc.weight.BestWorstGrid;
@@ -160,6 +161,12 @@ class TablesTest {
                 Tables.sources(firm));
     }
 
+    private static List<Table> ofSurveys() {
+        Survey survey = Tables.survey("patient-survey");
+        return List.of(Tables.responses(survey), Tables.questions(survey), Tables.rTables(survey), Tables.reliability(survey), Tables.elements(survey),
+                Tables.quadrants(survey), Tables.gaps(survey), Tables.printedVerdicts(Tables.printedSurvey("printed-item-statistics")));
+    }
+
     private static bsc.model.Grid grid(String name) {
         return GridFile.read(DataFolder.find(null).path().resolve("weights/" + name + ".csv"), false);
     }
@@ -189,8 +196,25 @@ class TablesTest {
     }
 
     @Test
+    void everyTableOfAQuestionnaireHasItsTypes() {
+        ofSurveys().forEach(TablesTest::check);
+    }
+
+    /** The table has what the cells of a notebook compute from its answers. */
+    @Test
+    void answersOfAQuestionnaireAreRows() {
+        Table all = Tables.responses(Tables.survey("patient-survey"));
+        assertEquals(3 * 60 * 18, all.rowCount());
+        Table answers = Tables.only(all, "asked", "answers");
+        assertEquals(5, answers.intColumn("answer").countMissing());
+        assertEquals(5, answers.intColumn("counts_as").countMissing());
+        Table reversed = Tables.only(answers, "question", "u1b");
+        assertTrue(reversed.intColumn("answer").add(reversed.intColumn("counts_as")).asDoubleColumn().asList().stream().allMatch(sum -> sum == 5));
+    }
+
+    @Test
     void noTableIsLeftUntried() {
-        Set<String> tried = Stream.concat(of(UNHAS).stream(), ofWeights().stream()).map(Table::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried = Stream.of(of(UNHAS), ofWeights(), ofSurveys()).flatMap(List::stream).map(Table::name).collect(Collectors.toCollection(TreeSet::new));
         tried.add("sideBySide");
         assertEquals(ids(), tried);
     }
