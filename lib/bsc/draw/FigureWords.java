@@ -65,7 +65,10 @@ record FigureWords(Words words) {
 
     /** Four digits that count and no more than three decimals, as a figure can show them. */
     String rounded(double number) {
-        return number(new BigDecimal(number).round(new MathContext(4, RoundingMode.HALF_UP)), 3);
+        BigDecimal exact = new BigDecimal(number);
+        BigDecimal four = exact.round(new MathContext(4, RoundingMode.HALF_UP));
+        // rounded once: 0.92049 is 0.920, not 0.9205 and then 0.921
+        return number(four.scale() > 3 ? exact : four, 3);
     }
 
     /** A share in percent, with this many decimals in any case. */
