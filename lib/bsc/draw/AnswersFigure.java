@@ -21,6 +21,10 @@ final class AnswersFigure {
     private static final double PANEL = 290;
     private static final double STEP = 20;
 
+    /** From the end of the scale to its middle: the farther from the middle, the darker. */
+    private static final List<Colour> BELOW = List.of(Colour.POOR, Colour.LOW, Colour.FAIR);
+    private static final List<Colour> ABOVE = List.of(Colour.BAR, Colour.OPEN, Colour.FEW);
+
     private final Questionnaire answers;
     private final FigureWords words;
     private boolean hidden;
@@ -41,7 +45,15 @@ final class AnswersFigure {
         }
 
         Colour ink(int answer) {
-            return Colour.ofRank(answer - lowest, answers());
+            int side = answers() / 2;
+            int fromLow = answer - lowest;
+            int fromHigh = highest - answer;
+            return fromLow == fromHigh ? Colour.GRID : fromLow < fromHigh ? tint(BELOW, fromLow, side) : tint(ABOVE, fromHigh, side);
+        }
+
+        /** Of so many answers on a side. */
+        private static Colour tint(List<Colour> tints, int fromEnd, int side) {
+            return side == 2 ? tints.get(2 * fromEnd) : tints.get(fromEnd * tints.size() / Math.max(side, tints.size()));
         }
 
         /** How much of an answer's bar stands left of the middle. */
