@@ -652,6 +652,7 @@
 //FILES data/schemas/actions.json=../data/schemas/actions.json
 //FILES data/schemas/bands.json=../data/schemas/bands.json
 //FILES data/schemas/figures.json=../data/schemas/figures.json
+//FILES data/schemas/form.json=../data/schemas/form.json
 //FILES data/schemas/indicators.json=../data/schemas/indicators.json
 //FILES data/schemas/inputs.json=../data/schemas/inputs.json
 //FILES data/schemas/measures.json=../data/schemas/measures.json

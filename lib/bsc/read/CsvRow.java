@@ -12,9 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One line of a CSV that already met its contract. A column that the file does not have reads as an empty text. */
-record CsvRow(Resource resource, Place place, Map<String, String> cells) {
+/**
+ * One line of a CSV that already met its contract. A column that the file does not have reads as an empty text.
+ *
+ * @param columns what messages call a column, where the file has it under another name
+ */
+record CsvRow(Resource resource, Place place, Map<String, String> cells, Map<String, String> columns) {
     private static final int MOST_DECIMALS = 20;
+
+    CsvRow(Resource resource, Place place, Map<String, String> cells) {
+        this(resource, place, cells, Map.of());
+    }
 
     String text(String column) {
         return cells.getOrDefault(column, "");
@@ -80,7 +88,7 @@ record CsvRow(Resource resource, Place place, Map<String, String> cells) {
     }
 
     private Numeral numeral(String column, String text, NumberFormat format) {
-        return format.numeral(text).orElseThrow(() -> BadData.at(place, column, text, format.refusal(text)));
+        return format.numeral(text).orElseThrow(() -> BadData.at(place, columns.getOrDefault(column, column), text, format.refusal(text)));
     }
 
     /** A number alone, without a word. */
@@ -93,6 +101,6 @@ record CsvRow(Resource resource, Place place, Map<String, String> cells) {
     }
 
     BadData refuse(String column, Sentence what) {
-        return BadData.at(place, column, text(column), what);
+        return BadData.at(place, columns.getOrDefault(column, column), text(column), what);
     }
 }

@@ -7,7 +7,7 @@ import bsc.model.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +31,22 @@ record SharedSchemas(Path folder) {
         return JsonObjectReader.of(folder.resolve(table.resource() + ".json"));
     }
 
-    /** What a study says of its own numbers: their decimal sign, and whether a number may still be blank. */
-    record Own(NumberFormat format, boolean blanks) {
-        static final Own UNKNOWN = new Own(NumberFormat.PLAIN, true);
+    /** What a study says of its own numbers: their decimal sign, whether a number may still be blank, and of which periods they are. */
+    record Own(NumberFormat format, boolean blanks, List<String> periods) {
+        static final Own UNKNOWN = new Own(NumberFormat.PLAIN, true, List.of());
 
         /** Empty when it cannot be read, which is gathered: nothing is said then of how numbers stand. */
         static Optional<Own> of(JsonObjectReader json, Faults faults) {
             Optional<StudyKind> kind = faults.attempt(() -> kind(json));
             Optional<NumberFormat> format = json.has("decimalSign") ? faults.attempt(() -> sign(json)) : Optional.of(NumberFormat.PLAIN);
-            return format.flatMap(f -> kind.map(k -> new Own(f, k == StudyKind.HOSPITAL)));
+            return format.flatMap(f -> kind.map(k -> new Own(f, k == StudyKind.HOSPITAL, periods(json))));
+        }
+
+        /** As far as they can be read: what is wrong with them is told where they are read for themselves. */
+        private static List<String> periods(JsonObjectReader json) {
+            Faults elsewhere = new Faults();
+            return elsewhere.attempt(() -> json.namedObjects("periods")).orElse(List.of()).stream()
+                    .flatMap(p -> elsewhere.attempt(() -> p.text("name")).stream()).toList();
         }
 
         private static NumberFormat sign(JsonObjectReader json) {
@@ -60,12 +67,12 @@ record SharedSchemas(Path folder) {
     /** The table of a study's folder; empty when it has no file and needs none, or when its header cannot be read, which is gathered. */
     Optional<Resource> resource(StudyTable table, Path study, Own own, Faults faults) {
         Path file = study.resolve(table.resource() + ".csv");
-        if (!Files.exists(file) && !FILES.contains(table)) {
+        boolean form = Files.exists(study.resolve(StudyTable.FORM.resource() + ".csv"));
+        if (!Files.exists(file) && (form || !FILES.contains(table))) {
             return Optional.empty();
         }
         JsonObjectReader schema = json(table);
-        Map<String, Field> known = new HashMap<>();
-        ResourceReader.fields(schema, faults).forEach(f -> known.put(f.name(), own(table, f, own)));
+        Map<String, Field> known = known(schema, table, own, faults);
         if (DataPackage.leaves(study, file)) {
             throw BadData.at(new Place(TextFile.shown(file), 0), Sentence.of("is a link that leaves the folder"));
         }
@@ -82,6 +89,22 @@ record SharedSchemas(Path folder) {
         List<Field> distinct = fields.stream().distinct().toList();
         return Optional.of(new Resource(table.resource(), file, delimiter, distinct,
                 schema.oneOrMoreTexts("primaryKey"), List.of(), Optional.of(table)));
+    }
+
+    /** The columns that a table may have by their names. */
+    private static Map<String, Field> known(JsonObjectReader schema, StudyTable table, Own own, Faults faults) {
+        Map<String, Field> known = new LinkedHashMap<>();
+        ResourceReader.fields(schema, faults).forEach(f -> known.put(f.name(), own(table, f, own)));
+        if (table == StudyTable.FORM) {
+            Form.ofPeriods(own).forEach(f -> known.putIfAbsent(f.name(), f));
+        }
+        return known;
+    }
+
+    /** A table without a file, of which lines stand elsewhere: they are read as if it had all the columns it may have. */
+    Resource table(StudyTable table, Path file, Own own, Faults faults) {
+        JsonObjectReader schema = json(table);
+        return new Resource(table.resource(), file, ',', List.copyOf(known(schema, table, own, faults).values()), List.of(), List.of(), Optional.of(table));
     }
 
     /** Without these columns the table says nothing: those that need a value, and the numbers themselves. */

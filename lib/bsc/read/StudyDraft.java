@@ -74,7 +74,7 @@ public record StudyDraft(String id, StudyKind kind, List<String> periods, char d
     public Map<String, byte[]> files(Path data) {
         Path template = data.resolve(kind == StudyKind.HOSPITAL ? "template" : "template-publication");
         Map<String, Lines> tables = new LinkedHashMap<>();
-        for (StudyTable table : StudyTable.values()) {
+        for (StudyTable table : StudyTable.stored()) {
             Path file = template.resolve(table.resource() + ".csv");
             if (table != StudyTable.SURVEY && table != StudyTable.TARGETS || Files.exists(file)) {
                 tables.put(table.resource(), Lines.of(file));

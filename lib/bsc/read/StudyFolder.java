@@ -71,7 +71,7 @@ public final class StudyFolder {
 
     /** The same for several studies: what they share is read once. */
     static Study read(Path folder, SharedTables shared) {
-        return Faults.raised(faults -> new StudyFolder(DataPackage.ofStudy(folder, shared.schemas(), faults)).study(shared.data(), shared.bands()));
+        return Faults.raised(faults -> new StudyFolder(DataPackage.ofStudy(folder, shared.schemas(), faults)).study(shared));
     }
 
     /** The tables of bands that studies share, as they were read, and the schemas of their tables. */
@@ -83,10 +83,15 @@ public final class StudyFolder {
     }
 
     /** The study, as far as it can be read; it is whole when no fault was gathered. */
-    private Study study(DataPackage shared, Map<String, Bands> standards) {
+    private Study study(SharedTables shared) {
+        Map<String, Bands> standards = shared.bands();
         checkTables();
         for (StudyTable table : StudyTable.values()) {
             rows.put(table.resource(), table.needed() ? data.rows(table.resource()) : data.optionalRows(table.resource()));
+        }
+        if (!rows(StudyTable.FORM.resource()).isEmpty()) {
+            Form.lines(data, shared.schemas(), rows, standards).forEach((table, lines) -> rows.merge(table.resource(), lines,
+                    (own, more) -> Stream.concat(more.stream(), own.stream()).toList()));
         }
         data.checkForeignKeys(rows);
         Map<String, Bands> bands = new HashMap<>(standards);
@@ -107,7 +112,7 @@ public final class StudyFolder {
                 new Study.Judging(each("indicators", row -> indicator(row, targets)), bands, wordings(rows("words"))),
                 each("actions", StudyFolder::action), new Study.Transcription(
                 each("notes", r -> new Note(r.text("item"), r.text("where"), r.text("note"))),
-                Stream.of(data, shared).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
+                Stream.of(data, shared.data()).flatMap(d -> d.files().stream()).toList(), blanks(rows("inputs"), rows("bands")),
                 parts.lacking(measures), data.tolerated(), json.place()));
         new References(study, rows, data).check();
         return study;

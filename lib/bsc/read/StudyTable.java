@@ -18,7 +18,9 @@ enum StudyTable {
     RELATIONS("relations", false, "relation where period part expression sign other why", ""),
     TARGETS("targets", false, "indicator period target", "target_to baseline"),
     ACTIONS("actions", false, "indicator finding evidence stage action owner due", ""),
-    SURVEY("survey", false, "what item printed where", "questionnaire answer format decimals");
+    SURVEY("survey", false, "what item printed where", "questionnaire answer format decimals"),
+    /** One line an indicator, with a column for each period: it stands for lines of the others. */
+    FORM("form", false, "perspective name better target standard unit where", "label score indicator name_id over_periods format");
 
     private final String resource;
     private final boolean needed;
@@ -47,6 +49,11 @@ enum StudyTable {
 
     List<String> columns() {
         return Stream.concat(must.stream(), may.stream()).toList();
+    }
+
+    /** The tables that hold a study line by line; the form is another way of writing them. */
+    static List<StudyTable> stored() {
+        return Arrays.stream(values()).filter(t -> t != FORM).toList();
     }
 
     static List<String> resources() {
