@@ -3,6 +3,7 @@ package bsc.cli;
 import bsc.model.BadData;
 import bsc.model.Choice;
 import bsc.model.Sentence;
+import bsc.read.LongFiles;
 import bsc.read.StudyDraft;
 import bsc.read.StudyKind;
 import bsc.say.Language;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "  jbang new my-hospital --periods 2024,2025",
             "  jbang new rs-contoh --periods 2023,2024,2025 --lang id",
             "  jbang new my-hospital --indicators bor,alos,toi,bto",
-            "  jbang new my-study --kind publication --periods 2022,2023 --decimal ."})
+            "  jbang new my-study --kind publication --periods 2022,2023 --decimal .",
+            "  jbang new my-hospital --from form.csv"})
 public final class NewCommand implements Callable<Integer> {
     private static final String NAME = "[a-z0-9_-][a-z0-9._-]*";
 
@@ -48,6 +51,10 @@ public final class NewCommand implements Callable<Integer> {
     @Option(names = "--indicators", paramLabel = "ID,ID", description = "Only these of the usual indicators, separated by commas (default: all).")
     private String indicators;
 
+    @Option(names = "--from", paramLabel = "FORM", description = "Write the long files of a form.csv (one row an indicator): a folder whose indicators "
+            + "have outgrown their form.")
+    private Path form;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -58,13 +65,21 @@ public final class NewCommand implements Callable<Integer> {
     public Integer call() {
         NewFolder.refuseExisting(folder);
         Words words = speech.words();
+        if (form != null) {
+            return written(LongFiles.of(form, new StudyDraft(name(), kind(kind == null ? StudyKind.HOSPITAL.word() : kind), listed(periods == null ? "" : periods),
+                    decimal(decimal == null ? "," : decimal), List.of(), words.language() == Language.INDONESIAN), data.folder()), words);
+        }
         int last = Year.now().getValue() - 1;
         StudyKind chosen = kind(asked(kind, words.say("new.ask.kind"), StudyKind.HOSPITAL.word()));
         List<String> in = listed(asked(periods, words.say("new.ask.periods"), last - 1 + "," + last));
         String sign = asked(decimal, words.say("new.ask.decimal"), ",");
         StudyDraft draft = new StudyDraft(name(), chosen, periods(in), decimal(sign), listed(indicators == null ? "" : indicators),
                 words.language() == Language.INDONESIAN);
-        NewFolder.write(folder, draft.files(data.folder()));
+        return written(draft.files(data.folder()), words);
+    }
+
+    private int written(Map<String, byte[]> files, Words words) {
+        NewFolder.write(folder, files);
         System.err.println(words.say("new.written", folder));
         System.err.println(words.say("new.next", folder));
         return 0;

@@ -34,7 +34,7 @@ final class CsvTable {
     /** The lines, also those with a fault, which is gathered; empty when the columns are not those declared. */
     Optional<List<CsvRow>> read() {
         CsvRecords records = CsvRecords.of(resource.file(), resource.delimiter());
-        List<String> cells = Workbook.of(resource.file()).isPresent() ? records.header() : List.of();
+        List<String> cells = Workbook.of(resource.file()).filter(Workbook::isOne).isPresent() ? records.header() : List.of();
         Place top = new Place(shown, records.headerLine());
         if (records.header().isEmpty()) {
             throw BadData.at(new Place(shown, 1), Sentence.of("the file is empty; its first line names the columns: {0}",
@@ -88,6 +88,10 @@ final class CsvTable {
     }
 
     private static BadData noColumn(Place place, String column, StudyTable table) {
+        if (table == StudyTable.FORM) {
+            return BadData.at(place, Sentence.of("column '{0}' is no period of datapackage.json and none of: {1}; one of your own starts with x-",
+                    column, String.join(", ", table.columns())));
+        }
         return BadData.at(place, Sentence.of("column '{0}' is no column of {1}; {2}{3}", column, table.resource(),
                 Nearest.advice(column, table.columns()), Nearest.to(column, table.columns()).isPresent() ? Sentence.NONE
                 : Sentence.of("; one of your own starts with x-")));

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * target and a standard is a judgement; labels and scores are figures. A line keeps the place of its row.
  */
 final class Form {
+    /** The tables of which nothing is known where the form, or an id in it, cannot be read. */
+    static final Set<String> MAKES = Set.of(StudyTable.MEASURES.resource(), StudyTable.INDICATORS.resource(), StudyTable.BANDS.resource());
     static final String MET = "target met";
     static final String NOT_MET = "target not met";
     private static final String LABEL = "label";
@@ -81,6 +83,10 @@ final class Form {
     }
 
     private void add(CsvRow row) {
+        if (!References.checkName(row, "indicator", data.faults())) {
+            data.broken().addAll(MAKES);
+            return;
+        }
         String id = ids.of(row);
         String measure = id + "_printed";
         add(row, StudyTable.MEASURES, Map.of("measure", measure, "name", row.text("name"), "name_id", row.text("name_id"), "unit", row.text("unit")), Map.of());

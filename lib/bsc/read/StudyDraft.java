@@ -72,7 +72,7 @@ public record StudyDraft(String id, StudyKind kind, List<String> periods, char d
      * @throws BadData when an indicator is not one of the template's, or the name or a period cannot be one
      */
     public Map<String, byte[]> files(Path data) {
-        Path template = data.resolve(kind == StudyKind.HOSPITAL ? "template" : "template-publication");
+        Path template = template(data);
         Map<String, Lines> tables = new LinkedHashMap<>();
         for (StudyTable table : StudyTable.stored()) {
             Path file = template.resolve(table.resource() + ".csv");
@@ -83,7 +83,7 @@ public record StudyDraft(String id, StudyKind kind, List<String> periods, char d
         choose(tables);
         inPeriods(tables);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("datapackage.json", own(template.resolve("datapackage.json")));
+        files.put("datapackage.json", own(data));
         tables.entrySet().stream().filter(t -> !t.getValue().rows().isEmpty()).forEach(t -> files.put(t.getKey() + ".csv", t.getValue().bytes()));
         return files;
     }
@@ -167,8 +167,17 @@ public record StudyDraft(String id, StudyKind kind, List<String> periods, char d
         return days ? lines.with(changed, "printed", String.valueOf(Year.of(Integer.parseInt(period)).length())) : changed;
     }
 
-    private byte[] own(Path template) {
-        JsonObject json = JsonParser.parseString(TextFile.read(template)).getAsJsonObject();
+    private Path template(Path data) {
+        return data.resolve(kind == StudyKind.HOSPITAL ? "template" : "template-publication");
+    }
+
+    StudyDraft in(List<String> other) {
+        return new StudyDraft(id, kind, other, decimalSign, indicators, indonesian);
+    }
+
+    /** What datapackage.json says. @param data the folder with the templates */
+    byte[] own(Path data) {
+        JsonObject json = JsonParser.parseString(TextFile.read(template(data).resolve("datapackage.json"))).getAsJsonObject();
         json.addProperty("name", id);
         if (kind == StudyKind.HOSPITAL) {
             json.addProperty("title", id);

@@ -38,6 +38,9 @@ public final class StudyPackage {
         if (data.shared().isEmpty()) {
             throw BadData.at(new Place(TextFile.shown(folder.resolve("datapackage.json")), 0), Sentence.of("declares its tables itself: it is a complete package already"));
         }
+        if (data.resources().containsKey(StudyTable.FORM.resource())) {
+            throw BadData.at(new Place(TextFile.shown(folder.resolve("form.csv")), 0), Sentence.of("is a form, which no other program reads; jbang new NAME --from writes the tables that a package has"));
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         JsonObject own = JsonParser.parseString(TextFile.read(folder.resolve("datapackage.json"))).getAsJsonObject();
         JsonObject whole = new JsonObject();

@@ -76,6 +76,11 @@ public final class Workbook {
         }
     }
 
+    /** From now on messages name the file where they would name what is laid out in the folder for it. */
+    static void standsFor(Path folder, Path file) {
+        OPENED.put(folder, file);
+    }
+
     /** The workbook that a folder, or a file in it, was laid out from. */
     static Optional<Path> of(Path file) {
         Path whole = file.toAbsolutePath().normalize();
@@ -84,7 +89,7 @@ public final class Workbook {
 
     /** How messages name a sheet, where the file is one. */
     static Optional<String> shown(Path file) {
-        return of(file).map(workbook -> TextFile.shown(workbook) + (OPENED.containsKey(file.toAbsolutePath().normalize()) ? ""
+        return of(file).map(workbook -> TextFile.shown(workbook) + (OPENED.containsKey(file.toAbsolutePath().normalize()) || !isOne(workbook) ? ""
                 : Place.SHEET + sheet(file.getFileName().toString())));
     }
 

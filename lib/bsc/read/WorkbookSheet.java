@@ -118,11 +118,12 @@ record WorkbookSheet(String name, String shown, List<List<Object>> cells) {
     List<List<String>> lines(char sign) {
         List<Object> header = cells.isEmpty() ? List.of() : cells.get(0);
         int format = header.indexOf("format");
+        boolean form = name.equals(StudyTable.FORM.resource());
         return cells.stream().map(row -> {
             List<String> line = new ArrayList<>();
             for (int i = 0; i < Math.max(row.size(), row.isEmpty() ? 0 : header.size()); i++) {
                 Object value = i < row.size() ? row.get(i) : "";
-                boolean printed = i < header.size() && header.get(i).equals("printed");
+                boolean printed = form || i < header.size() && header.get(i).equals("printed");
                 line.add(value instanceof Shown number ? number.text(printed ? signOf(format < row.size() && format >= 0 ? row.get(format) : "", sign) : '.')
                         : (String) value);
             }
