@@ -148,11 +148,11 @@
 //SOURCES bsc/read/DataPackage.java
 //SOURCES bsc/read/Faults.java
 //SOURCES bsc/read/Field.java
-//SOURCES bsc/read/Form.java
 //SOURCES bsc/read/FormIds.java
 //SOURCES bsc/read/FormTarget.java
 //SOURCES bsc/read/GivenNumber.java
 //SOURCES bsc/read/GridFile.java
+//SOURCES bsc/read/IndicatorForm.java
 //SOURCES bsc/read/Json.java
 //SOURCES bsc/read/JsonObjectReader.java
 //SOURCES bsc/read/JsonText.java

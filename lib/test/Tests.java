@@ -96,7 +96,7 @@
 //SOURCES bsc/read/DataContractTest.java
 //SOURCES bsc/read/DecimalsTest.java
 //SOURCES bsc/read/FolderFilesTest.java
-//SOURCES bsc/read/FormTest.java
+//SOURCES bsc/read/IndicatorFormTest.java
 //SOURCES bsc/read/NumberFormatTest.java
 //SOURCES bsc/read/PartsOfPeriodsTest.java
 //SOURCES bsc/read/PeriodsTest.java

@@ -51,8 +51,8 @@ final class FormTarget {
         String value = target.isEmpty() && blanks ? "" : numbers.value("target", signed ? sign.group(2) : target).toPlainString();
         String met = reached ? CLOSED : OPEN;
         String missed = reached ? OPEN : CLOSED;
-        return higher ? List.of(new Piece(Form.MET, value, met, "", "", "1"), new Piece(Form.NOT_MET, "", "", value, missed, "-1"))
-                : List.of(new Piece(Form.MET, "", "", value, met, "1"), new Piece(Form.NOT_MET, value, missed, "", "", "-1"));
+        return higher ? List.of(new Piece(IndicatorForm.MET, value, met, "", "", "1"), new Piece(IndicatorForm.NOT_MET, "", "", value, missed, "-1"))
+                : List.of(new Piece(IndicatorForm.MET, "", "", value, met, "1"), new Piece(IndicatorForm.NOT_MET, value, missed, "", "", "-1"));
     }
 
     private static List<Piece> range(CsvRow row, Matcher range, Numbers numbers) {
@@ -68,7 +68,7 @@ final class FormTarget {
         }
         String low = ends.map(e -> e[0].toPlainString()).orElse("");
         String high = ends.map(e -> e[1].toPlainString()).orElse("");
-        return List.of(new Piece(Form.MET, low, CLOSED, high, CLOSED, "1"), new Piece(Form.NOT_MET, "", "", low, OPEN, "-1"),
-                new Piece(Form.NOT_MET, high, OPEN, "", "", "-1"));
+        return List.of(new Piece(IndicatorForm.MET, low, CLOSED, high, CLOSED, "1"), new Piece(IndicatorForm.NOT_MET, "", "", low, OPEN, "-1"),
+                new Piece(IndicatorForm.NOT_MET, high, OPEN, "", "", "-1"));
     }
 }

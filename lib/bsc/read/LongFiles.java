@@ -76,7 +76,7 @@ public final class LongFiles {
             for (StudyTable table : StudyTable.values()) {
                 rows.put(table.resource(), data.optionalRows(table.resource()));
             }
-            Map<StudyTable, List<CsvRow>> lines = Form.lines(data, shared.schemas(), rows, shared.bands());
+            Map<StudyTable, List<CsvRow>> lines = IndicatorForm.lines(data, shared.schemas(), rows, shared.bands());
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put(OWN, named(folder.resolve(OWN), id));
             lines.forEach((table, made) -> {

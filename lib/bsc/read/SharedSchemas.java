@@ -96,7 +96,7 @@ record SharedSchemas(Path folder) {
         Map<String, Field> known = new LinkedHashMap<>();
         ResourceReader.fields(schema, faults).forEach(f -> known.put(f.name(), own(table, f, own)));
         if (table == StudyTable.FORM) {
-            Form.ofPeriods(own).forEach(f -> known.putIfAbsent(f.name(), f));
+            IndicatorForm.ofPeriods(own).forEach(f -> known.putIfAbsent(f.name(), f));
         }
         return known;
     }

@@ -90,10 +90,10 @@ public final class StudyFolder {
             rows.put(table.resource(), table.needed() ? data.rows(table.resource()) : data.optionalRows(table.resource()));
         }
         if (data.broken().contains(StudyTable.FORM.resource())) {
-            data.broken().addAll(Form.MAKES);
+            data.broken().addAll(IndicatorForm.MAKES);
         }
         if (!rows(StudyTable.FORM.resource()).isEmpty()) {
-            Form.lines(data, shared.schemas(), rows, standards).forEach((table, lines) -> rows.merge(table.resource(), lines,
+            IndicatorForm.lines(data, shared.schemas(), rows, standards).forEach((table, lines) -> rows.merge(table.resource(), lines,
                     (own, more) -> Stream.concat(more.stream(), own.stream()).toList()));
         }
         data.checkForeignKeys(rows);

@@ -38,7 +38,7 @@ class NoTextBelowViewTest {
     private static final Set<String> SAYING = Set.of("Sentence.of", "Sentence.joined", "IllegalArgumentException", "IllegalStateException", "ArithmeticException", "IOException");
     /** Words that are sought in data, the columns that it has, and words of plotly. */
     private static final Set<String> VOCABULARY = Set.of("model/BedIndicator.java", "model/BedMeasure.java", "model/Calendar.java", "read/UnitWords.java",
-            "read/PartsOfPeriods.java", "read/StudyTable.java", "draw/PlotlyTrace.java");
+            "read/IndicatorForm.java", "read/PartsOfPeriods.java", "read/StudyTable.java", "draw/PlotlyTrace.java");
     /** Words that stand in data with a meaning, and names. */
     private static final Set<String> OF_DATA = Set.of("each period", "not printed", "Pabon Lasso");
 

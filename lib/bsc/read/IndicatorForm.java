@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * its printed numbers, which are inputs; a target is a table of two bands, met (score 1) and not met (-1); a label without a
  * target and a standard is a judgement; labels and scores are figures. A line keeps the place of its row.
  */
-final class Form {
+final class IndicatorForm {
     /** The tables of which nothing is known where the form, or an id in it, cannot be read. */
     static final Set<String> MAKES = Set.of(StudyTable.MEASURES.resource(), StudyTable.INDICATORS.resource(), StudyTable.BANDS.resource());
     static final String MET = "target met";
@@ -43,7 +43,7 @@ final class Form {
     private final Set<String> wordings = new HashSet<>();
     private final FormIds ids;
 
-    private Form(DataPackage data, SharedSchemas schemas, Map<String, List<CsvRow>> rows, Map<String, Bands> standards) {
+    private IndicatorForm(DataPackage data, SharedSchemas schemas, Map<String, List<CsvRow>> rows, Map<String, Bands> standards) {
         this.data = data;
         this.own = SharedSchemas.Own.of(data.json(), new Faults()).orElse(SharedSchemas.Own.UNKNOWN);
         this.formats = new Faults().attempt(data::numberFormats).orElse(Map.of());
@@ -73,7 +73,7 @@ final class Form {
 
     /** The lines of each table; what is wrong with a row is gathered. */
     static Map<StudyTable, List<CsvRow>> lines(DataPackage data, SharedSchemas schemas, Map<String, List<CsvRow>> rows, Map<String, Bands> standards) {
-        Form form = new Form(data, schemas, rows, standards);
+        IndicatorForm form = new IndicatorForm(data, schemas, rows, standards);
         rows.get(StudyTable.FORM.resource()).forEach(form::add);
         return form.lines;
     }

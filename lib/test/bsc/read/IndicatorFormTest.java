@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A form is read as the long files that it stands for. */
-class FormTest {
+class IndicatorFormTest {
     private static final String EXAMPLE = "data/examples/form";
     private static final int ROWS = 26;
 
