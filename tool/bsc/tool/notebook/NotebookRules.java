@@ -33,6 +33,7 @@ public final class NotebookRules {
         broken.addAll(NotebookCode.broken(notebook));
         counts(notebook, broken);
         exercises(notebook, broken);
+        cells.stream().filter(c -> c.outputs().size() > 1).forEach(c -> broken.add("cell " + c.number() + " has " + c.outputs().size() + " outputs; one a cell"));
         NotebookOutputs.check(notebook, broken);
         return broken;
     }

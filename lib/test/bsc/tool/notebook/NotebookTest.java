@@ -96,6 +96,7 @@ class NotebookTest {
             List.of("\"id\": \"a4\", \"metadata\": {\"tags\": [\"answer\"]}", "\"id\": \"a4\", \"metadata\": {}", "the solution in cell 11 is not "
                     + "the fourth of four cells: question, folded hint, code with the tag answer, folded solution"),
             List.of("assert n == 1;", "n = 1;", "the last cell of code asserts nothing"),
+            List.of("OUTPUT", output("text/plain", "a") + ", " + output("text/plain", "b"), "cell 3 has 2 outputs; one a cell"),
             List.of("OUTPUT", output("text/plain", "in /home/user/x"), "cell 3 shows a path of one machine: /home/user"),
             List.of("OUTPUT", output("text/plain", "in C:\\\\Users"), "cell 3 shows a path of one machine: C:\\Users"),
             List.of("OUTPUT", output("text/html", "<img src='x'>"), "cell 3 shows a picture without words: give it a title, "
