@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "jbang survey", mixinStandardHelpOptions = true, version = Cli.VERSION, subcommands = SurveyAuditCommand.class,
         description = {"What the answers to a questionnaire give.", "FOLDER holds items.csv (item, text, dimension, direction, lowest, highest: the "
                 + "questions; direction is forward or reversed) and responses.csv (a line a respondent, a column an item; a blank cell is no "
-                + "answer); and, where it was asked, importance.csv and expectation.csv of the same form."},
+                + "answer); and, where it was asked, importance.csv and expectation.csv of the same form. A workbook (.xlsx) has sheets of these names."},
         footer = {"", "Examples:",
             "  jbang survey data/examples/patient-survey",
             "  jbang survey data/examples/patient-survey --lang id --out survey.docx",
@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  jbang survey my-survey --decimal-comma --format csv > survey.csv",
             "  jbang survey my-survey --as-input satisfaction_index --period 2025"})
 public final class SurveyCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FOLDER", arity = "0..1", description = "The folder with items.csv and responses.csv.")
+    @Parameters(index = "0", paramLabel = "FOLDER", arity = "0..1", description = "The folder with items.csv and responses.csv, or the workbook with their sheets.")
     private Path folder;
 
     @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")

@@ -12,6 +12,8 @@ public record Numerals(Language language) {
     private static final int SCORE_DECIMALS = 3;
     private static final int WEIGHT_DECIMALS = 4;
 
+    private static final BigDecimal LEAST_PROBABILITY = new BigDecimal("0.0001");
+
     public String of(BigDecimal number, Precision precision) {
         return plain(number, precision).replace('.', language.decimal());
     }
@@ -72,6 +74,7 @@ public record Numerals(Language language) {
             case TENTHS -> rounded(number, 1, mode);
             case HUNDREDTHS -> rounded(number, 2, mode);
             case WEIGHT -> rounded(number, WEIGHT_DECIMALS, mode);
+            case PROBABILITY -> number.compareTo(LEAST_PROBABILITY) < 0 ? "< " + LEAST_PROBABILITY : rounded(number, WEIGHT_DECIMALS, mode);
             case EXACT -> number.toPlainString();
         };
     }

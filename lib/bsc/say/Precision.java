@@ -14,6 +14,8 @@ public enum Precision {
     HUNDREDTHS,
     /** Four decimals: weights. */
     WEIGHT,
+    /** Four decimals, and what is smaller as less than 0.0001: probabilities. */
+    PROBABILITY,
     /** Every digit as it stands: for machines. */
     EXACT
 }

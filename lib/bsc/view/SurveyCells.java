@@ -24,6 +24,11 @@ record SurveyCells(Words words) {
         return new Cell.Number(BigDecimal.valueOf(number), Precision.WEIGHT, "");
     }
 
+    /** What chance alone gives as often as this. */
+    static Cell probability(double number) {
+        return new Cell.Number(BigDecimal.valueOf(number), Precision.PROBABILITY, "");
+    }
+
     static Cell coefficient(OptionalDouble number) {
         return number.isPresent() ? coefficient(number.getAsDouble()) : new Cell.Missing();
     }

@@ -47,7 +47,7 @@ final class ValidityView {
         SurveyCells cells = new SurveyCells(words);
         List<List<Cell>> rows = new ArrayList<>();
         items.forEach(item -> rows.add(List.of(Cell.of(item.item().id()), SurveyCells.coefficient(item.itemTotal()),
-                SurveyCells.coefficient(item.corrected()), SurveyCells.coefficient(item.significance()),
+                SurveyCells.coefficient(item.corrected()), SurveyCells.probability(item.significance()),
                 Cell.of(words.say(textbook.failing().contains(item.item()) ? "survey.not-valid"
                         : textbook.corrected().contains(item.item()) ? "survey.valid-with-itself" : "survey.valid")))));
         return new Table("validity", "", List.of(cells.text("item"), cells.number("item_total"), cells.number("corrected"), cells.number("p"),

@@ -4,9 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
+import bsc.Repository;
+import bsc.model.Grid;
+import bsc.model.SourceCell;
+import bsc.read.GridFile;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +63,56 @@ class SurveyTest {
         assertEquals("measure,period,part,printed,where\nsatisfaction_index,2025,,79.35,survey of patient-survey: index of 60 respondents and 18 items\n",
                 out(EXAMPLE, "--as-input", "satisfaction_index", "--period", "2025").replace("\r", ""));
         assertTrue(out(EXAMPLE, "--as-input", "satisfaction", "--take", "csi").contains(",79.36,"));
+    }
+
+    /** A sheet for each table: the answers as numbers, as a spreadsheet has them. */
+    private static Path workbook(String name, String cell) throws Exception {
+        Path file = folder.resolve(name);
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream to = Files.newOutputStream(file)) {
+            for (String sheet : List.of("items", "responses", "importance", "expectation")) {
+                Sheet filled = book.createSheet(sheet);
+                int row = 0;
+                for (List<SourceCell> cells : rows(GridFile.read(Repository.root().resolve(EXAMPLE).resolve(sheet + ".csv"), false))) {
+                    Row line = filled.createRow(row++);
+                    for (int at = 0; at < cells.size(); at++) {
+                        if (cells.get(at).content() instanceof SourceCell.Number number) {
+                            line.createCell(at).setCellValue(number.number().value().doubleValue());
+                        } else if (!cells.get(at).isBlank()) {
+                            line.createCell(at).setCellValue(cells.get(at).text());
+                        }
+                    }
+                }
+                for (int at = 0; row > 0 && at < filled.getRow(1).getLastCellNum(); at++) {
+                    filled.getRow(0).createCell(at).setCellValue(GridFile.read(Repository.root().resolve(EXAMPLE).resolve(sheet + ".csv"), false).columns().get(at));
+                }
+            }
+            if (!cell.isEmpty()) {
+                book.getSheet("responses").getRow(2).getCell(3).setCellValue(cell);
+            }
+            book.write(to);
+        }
+        return file;
+    }
+
+    private static List<List<SourceCell>> rows(Grid grid) {
+        List<List<SourceCell>> rows = new ArrayList<>(List.of(List.of()));
+        rows.addAll(grid.rows());
+        return rows;
+    }
+
+    @Test
+    void aWorkbookTellsWhatItsFolderTells() throws Exception {
+        String file = workbook("patient-survey.xlsx", "").toString();
+        assertEquals(out(EXAMPLE, "--format", "csv"), out(file, "--format", "csv"));
+        assertEquals(out(EXAMPLE, "--as-input", "satisfaction_index"), out(file, "--as-input", "satisfaction_index"));
+    }
+
+    /** The message names sheet and cell. */
+    @Test
+    void aWrongCellOfAWorkbookIsNamed() throws Exception {
+        String file = workbook("wrong.xlsx", "puas").toString();
+        assertEquals("WORKBOOK, sheet responses, row 3: column u2a: 'puas' is no number; answers are whole numbers from 1 to 4, and a blank cell is no answer",
+                Command.of("survey", file).message().replace(file, "WORKBOOK"));
     }
 
     @Test

@@ -14,7 +14,9 @@ class NumeralsTest {
         "SHORTEST|97.30|97.30|97,30|97.30|97,30", "SHORTEST|99845451196|99845451196|99845451196|99,845,451,196|99.845.451.196",
         "SHORTEST|-1234.5|-1234.5|-1234,5|-1,234.5|-1.234,5", "SHORTEST|-123|-123|-123|-123|-123",
         "VALUE|82.7612|82.76|82,76|82.76|82,76", "VALUE|75.00|75|75|75|75", "VALUE|0.00123|0.0012|0,0012|0.0012|0,0012",
-        "SCORE|3|3|3|3|3", "SCORE|0.2352941|0.235|0,235|0.235|0,235", "SCORE|2.50|2.5|2,5|2.5|2,5"})
+        "SCORE|3|3|3|3|3", "SCORE|0.2352941|0.235|0,235|0.235|0,235", "SCORE|2.50|2.5|2,5|2.5|2,5",
+        "PROBABILITY|0.03456|0.0346|0,0346|0.0346|0,0346", "PROBABILITY|0.0001|0.0001|0,0001|0.0001|0,0001",
+        "PROBABILITY|0.00009999|< 0.0001|< 0,0001|< 0.0001|< 0,0001", "PROBABILITY|0|< 0.0001|< 0,0001|< 0.0001|< 0,0001"})
     void shown(Precision precision, BigDecimal number, String english, String indonesian, String grouped, String kelompok) {
         Numerals en = new Numerals(Language.ENGLISH);
         Numerals id = new Numerals(Language.INDONESIAN);
