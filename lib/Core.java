@@ -182,6 +182,7 @@
 //SOURCES bsc/read/StudyKind.java
 //SOURCES bsc/read/StudyPackage.java
 //SOURCES bsc/read/StudyTable.java
+//SOURCES bsc/read/StudyWorkbook.java
 //SOURCES bsc/read/SurveyFolder.java
 //SOURCES bsc/read/TargetsTable.java
 //SOURCES bsc/read/TextFile.java

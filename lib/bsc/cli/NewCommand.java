@@ -6,6 +6,7 @@ import bsc.model.Sentence;
 import bsc.read.LongFiles;
 import bsc.read.StudyDraft;
 import bsc.read.StudyKind;
+import bsc.read.StudyWorkbook;
 import bsc.say.Language;
 import bsc.say.Words;
 import bsc.write.NewFolder;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  jbang new rs-contoh --periods 2023,2024,2025 --lang id",
             "  jbang new my-hospital --indicators bor,alos,toi,bto",
             "  jbang new my-study --kind publication --periods 2022,2023 --decimal .",
+            "  jbang new rs-contoh --periods 2023,2024,2025 --xlsx",
             "  jbang new my-hospital --from form.csv"})
 public final class NewCommand implements Callable<Integer> {
     private static final String NAME = "[a-z0-9_-][a-z0-9._-]*";
@@ -55,6 +57,9 @@ public final class NewCommand implements Callable<Integer> {
             + "have outgrown their form.")
     private Path form;
 
+    @Option(names = "--xlsx", description = "Write a workbook, NAME.xlsx, instead of a folder: a sheet a table, explained cell by cell in Indonesian and English, with lists for closed choices.")
+    private boolean workbook;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -63,11 +68,12 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewFolder.refuseExisting(folder);
+        Path target = workbook ? folder.resolveSibling(name() + ".xlsx") : folder;
+        NewFolder.refuseExisting(target);
         Words words = speech.words();
         if (form != null) {
             return written(LongFiles.of(form, new StudyDraft(name(), kind(kind == null ? StudyKind.HOSPITAL.word() : kind), listed(periods == null ? "" : periods),
-                    decimal(decimal == null ? "," : decimal), List.of(), words.language() == Language.INDONESIAN), data.folder()), words);
+                    decimal(decimal == null ? "," : decimal), List.of(), words.language() == Language.INDONESIAN), data.folder()), target, words);
         }
         int last = Year.now().getValue() - 1;
         StudyKind chosen = kind(asked(kind, words.say("new.ask.kind"), StudyKind.HOSPITAL.word()));
@@ -75,13 +81,17 @@ public final class NewCommand implements Callable<Integer> {
         String sign = asked(decimal, words.say("new.ask.decimal"), ",");
         StudyDraft draft = new StudyDraft(name(), chosen, periods(in), decimal(sign), listed(indicators == null ? "" : indicators),
                 words.language() == Language.INDONESIAN);
-        return written(draft.files(data.folder()), words);
+        return written(draft.files(data.folder()), target, words);
     }
 
-    private int written(Map<String, byte[]> files, Words words) {
-        NewFolder.write(folder, files);
-        System.err.println(words.say("new.written", folder));
-        System.err.println(words.say("new.next", folder));
+    private int written(Map<String, byte[]> files, Path target, Words words) {
+        if (workbook) {
+            NewFolder.writeFile(target, StudyWorkbook.of(files, data.folder()));
+        } else {
+            NewFolder.write(target, files);
+        }
+        System.err.println(words.say("new.written", target));
+        System.err.println(words.say("new.next", target));
         return 0;
     }
 
@@ -100,7 +110,8 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private String name() {
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        String file = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        String name = workbook && file.endsWith(".xlsx") ? file.substring(0, file.length() - ".xlsx".length()) : file;
         if (!name.matches(NAME) || name.contains("..") || name.endsWith(".")) {
             throw new BadData(Sentence.of("'{0}' is no name of a study; write lower-case letters, digits, - _ and .", name));
         }

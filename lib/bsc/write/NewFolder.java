@@ -37,6 +37,17 @@ public final class NewFolder {
         }
     }
 
+    /** A file likewise. */
+    public static void writeFile(Path file, byte[] bytes) {
+        refuseExisting(file);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Staging.replace(file, bytes);
+        } catch (IOException e) {
+            throw new BadData(Sentence.of("{0} cannot be written ({1}); nothing was changed", file, WriteFailure.why(e)));
+        }
+    }
+
     /** @throws BadData when something of the name is there, or Windows could not have it */
     public static void refuseExisting(Path target) {
         WindowsFile.refuseDevice(target);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +34,25 @@ class NewStudyTest {
 
     private Study study(String name) {
         return new DataFolder(Repository.data()).study(folder.resolve(name).toString());
+    }
+
+    /** A workbook says what the folder says, and closed choices drop down. */
+    @Test
+    void aWorkbookThatIsBegunRunsAtOnce() throws IOException {
+        assertEquals(0, run("new", "buku", "--periods", "2023,2024,2025", "--xlsx").status());
+        assertEquals(0, run("new", "buku", "--periods", "2023,2024,2025").status());
+        for (String command : List.of("check", "scorecard", "improve", "reproduce")) {
+            Command.Result book = run(command, "buku.xlsx");
+            assertEquals(0, book.status(), book.message());
+        }
+        Study begun = study("buku.xlsx");
+        assertEquals(study("buku").indicators().stream().map(i -> i.id() + i.formula() + i.bands()).toList(),
+                begun.indicators().stream().map(i -> i.id() + i.formula() + i.bands()).toList());
+        assertEquals(study("buku").blanks().size(), begun.blanks().size());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("buku.xlsx")))) {
+            assertTrue(book.getSheet("indicators").getDataValidations().stream().map(v -> v.getValidationConstraint().getExplicitListValues())
+                    .anyMatch(v -> v != null && List.of(v).contains("internal_process")));
+        }
     }
 
     @TestFactory
