@@ -17,8 +17,8 @@ final class AnswersFigure {
     private static final int MOST_ANSWERS = 11;
     /** What a count takes beside its bar, in percent of the answers. */
     private static final double OUTSIDE = 8;
-    /** Points across on a sheet as wide as a page. */
-    private static final double PANEL = 290;
+    /** Points across on the narrowest sheet, so that a count is in its place on every sheet. */
+    private static final double PANEL = 145;
     private static final double STEP = 20;
 
     /** From the end of the scale to its middle: the farther from the middle, the darker. */
