@@ -1,6 +1,8 @@
 package bsc.draw;
 
 import bsc.say.Block;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A figure, or why a study's data cannot fill it. */
 public sealed interface DrawnOrNot {
@@ -9,8 +11,14 @@ public sealed interface DrawnOrNot {
 
         /** As it stands in a text: its title is the caption. */
         public Block.Picture picture() {
-            Plot untitled = new Plot(plot.id(), "", plot.panels(), plot.keys(), plot.notes());
-            return new Block.Picture("figure-" + plot.id(), new StaticFigure(untitled, MILLIMETRES, 0).svg(), plot.title(), String.join(" ", plot.notes()));
+            return new Block.Picture("figure-" + plot.id(), new StaticFigure(plot, MILLIMETRES, 0, false).svg(), plot.title(), String.join(" ", plot.notes()));
+        }
+
+        /** The same on as many sheets as it takes, each of which a page of print holds. */
+        public List<Block.Picture> pictures() {
+            List<Plot> sheets = Sheet.pages(plot, Millimetres.toPoints(MILLIMETRES));
+            return sheets.size() == 1 ? List.of(picture())
+                    : IntStream.range(0, sheets.size()).mapToObj(i -> new Drawn(sheets.get(i).named(plot.id() + "-" + (i + 1))).picture()).toList();
         }
     }
 

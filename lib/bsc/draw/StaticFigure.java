@@ -21,13 +21,18 @@ import org.w3c.dom.Element;
  *
  * @param width  in millimetres
  * @param height in millimetres; 0 for the height that fits
+ * @param titled false where its title stands beside it already, as a caption
  */
-public record StaticFigure(Plot plot, double width, double height) {
+public record StaticFigure(Plot plot, double width, double height, boolean titled) {
     private static final String SVG = "http://www.w3.org/2000/svg";
+
+    public StaticFigure(Plot plot, double width, double height) {
+        this(plot, width, height, true);
+    }
 
     private Sheet sheet() {
         System.setProperty("java.awt.headless", "true");
-        return new Sheet(plot, Millimetres.toPoints(width), Millimetres.toPoints(height));
+        return new Sheet(titled ? plot : new Plot(plot.id(), "", plot.panels(), plot.keys(), plot.notes()), Millimetres.toPoints(width), Millimetres.toPoints(height));
     }
 
     /** An SVG document with its size in millimetres; words stay words. */

@@ -92,7 +92,7 @@ public final class Report {
     /** Those of its figures that its data can fill; the title is their caption. */
     private static List<Block.Picture> drawings(Audit audit, Words words) {
         return Stream.of(FigureKind.PERFORMANCE_LINE, FigureKind.SCORES, FigureKind.BARBER_JOHNSON).map(k -> k.of(audit, words))
-                .filter(DrawnOrNot.Drawn.class::isInstance).map(d -> ((DrawnOrNot.Drawn) d).picture()).toList();
+                .filter(DrawnOrNot.Drawn.class::isInstance).flatMap(d -> ((DrawnOrNot.Drawn) d).pictures().stream()).toList();
     }
 
     static Map<String, String> manifest(List<Audit> audits) {

@@ -13,6 +13,7 @@ import bsc.model.Study;
 import bsc.read.DataFolder;
 import bsc.read.GridFile;
 import bsc.read.StudyCopy;
+import bsc.say.Block;
 import bsc.say.Language;
 import bsc.say.Words;
 import java.awt.geom.Rectangle2D;
@@ -224,6 +225,19 @@ class FiguresTest {
             for (String year : List.of("2021", "2022", "2023", "2024")) {
                 assertEquals(3, SvgWords.of(new StaticFigure(plot, width, 0).svg()).stream().filter(w -> w.text().equals(year)).count(), year + " at " + width);
             }
+        }
+    }
+
+    /** In a text the title is the caption, and is still told inside the drawing; what no page holds stands on two. */
+    @Test
+    void picturesAreToldAndFitAPage() throws Exception {
+        List<Block.Picture> pictures = new DrawnOrNot.Drawn(plot("rsud-makassar-2023", FigureKind.SCORES)).pictures();
+        assertEquals("[figure-scores-1, figure-scores-2]", pictures.stream().map(Block.Picture::id).toList().toString());
+        for (Block.Picture picture : pictures) {
+            Element root = SvgWords.parse(picture.svg());
+            assertTrue(root.getFirstChild().getTextContent().startsWith("Scores of the indicators: "));
+            assertTrue(Double.parseDouble(root.getAttribute("height").replace("mm", "")) <= 250);
+            assertTrue(SvgWords.of(picture.svg()).stream().noneMatch(w -> w.text().startsWith("Scores of the indicators")));
         }
     }
 
