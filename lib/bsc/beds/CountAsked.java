@@ -21,7 +21,7 @@ public record CountAsked(Set<CountBy> by, LocalDate first, LocalDate last, Local
     public CountAsked {
         by = by.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(by));
         if (by.stream().filter(CountBy::isPeriod).count() > 1) {
-            throw new BadData(Sentence.of("--by: name one of month, quarter and year"));
+            throw new BadData(Sentence.of("--by: name one of day, month, quarter and year"));
         }
         if (last.isBefore(first)) {
             throw new BadData(Sentence.of("the period ends on {0}, before it begins on {1}", last, first));
@@ -34,12 +34,20 @@ public record CountAsked(Set<CountBy> by, LocalDate first, LocalDate last, Local
         }
     }
 
+    /** True for the daily census: each day is a period. */
+    boolean daily() {
+        return by.contains(CountBy.DAY);
+    }
+
     /** The period that a day belongs to. */
     CountPeriod period(LocalDate day) {
         Optional<CountBy> length = by.stream().filter(CountBy::isPeriod).findFirst();
         LocalDate from = first;
         LocalDate to = last;
         String name = first + "/" + last;
+        if (daily()) {
+            return new CountPeriod(day.toString(), day, day);
+        }
         if (length.isPresent()) {
             int months = switch (length.get()) {
                 case MONTH -> 1;

@@ -6,6 +6,7 @@ import bsc.model.Choice;
 public enum CountBy implements Choice {
     WARD("ward"),
     CLASS("class"),
+    DAY("day"),
     MONTH("month"),
     QUARTER("quarter"),
     YEAR("year");
@@ -21,8 +22,8 @@ public enum CountBy implements Choice {
         return word;
     }
 
-    /** True for a month, a quarter and a year. */
+    /** True for a day, a month, a quarter and a year. */
     public boolean isPeriod() {
-        return ordinal() >= MONTH.ordinal();
+        return ordinal() >= DAY.ordinal();
     }
 }

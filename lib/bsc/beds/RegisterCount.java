@@ -68,12 +68,15 @@ public record RegisterCount(CountAsked asked, List<BedCount> counts, List<LeftOu
         statement.execute("CREATE TEMPORARY TABLE calendar (day DATE, period VARCHAR(21), first_day DATE, last_day DATE)");
         String digits = "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 "
                 + "UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
-        for (CountPeriod period = asked.period(asked.first()); ; period = asked.period(period.last().plusDays(1))) {
+        CountPeriod whole = new CountPeriod("", asked.first(), asked.last());
+        for (CountPeriod period = asked.daily() ? whole : asked.period(asked.first()); ; period = asked.period(period.last().plusDays(1))) {
+            String day = date(period.first()) + " + n";
+            String named = asked.daily() ? "CAST(" + day + " AS VARCHAR(21)), " + day + ", " + day
+                    : "'" + period.name() + "', " + date(period.first()) + ", " + date(period.last());
             // counted up by digits: a row a day in the statement would take longer than the counting
-            statement.execute("INSERT INTO calendar SELECT " + date(period.first()) + " + n, '" + period.name() + "', " + date(period.first()) + ", "
-                    + date(period.last()) + " FROM (SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM " + digits + " AS a CROSS JOIN "
-                    + digits + " AS b CROSS JOIN " + digits + " AS c CROSS JOIN " + (period.days() > 1000 ? digits : "(SELECT 0 AS d)") + " AS e CROSS JOIN "
-                    + (period.days() > 1000 ? digits : "(SELECT 0 AS d)") + " AS f) AS numbers WHERE n < " + period.days());
+            statement.execute("INSERT INTO calendar SELECT " + day + ", " + named + " FROM (SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM "
+                    + digits + " AS a CROSS JOIN " + digits + " AS b CROSS JOIN " + digits + " AS c CROSS JOIN " + (period.days() > 1000 ? digits : "(SELECT 0 AS d)")
+                    + " AS e CROSS JOIN " + (period.days() > 1000 ? digits : "(SELECT 0 AS d)") + " AS f) AS numbers WHERE n < " + period.days());
             if (!period.last().isBefore(asked.last())) {
                 return;
             }

@@ -51,7 +51,7 @@ public final class BedsCountCommand implements Callable<Integer> {
             + "patient is there.")
     private Optional<Path> transfers;
 
-    @Option(names = "--by", paramLabel = "WHAT", split = ",", converter = CountByOption.class, description = "ward, class, and one of month, quarter and "
+    @Option(names = "--by", paramLabel = "WHAT", split = ",", converter = CountByOption.class, description = "ward, class, and one of day (the daily census), month, quarter and "
             + "year, separated by commas; what is not named is counted together.")
     private List<CountBy> by = List.of();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PostgresTest {
     private static final int REGISTERS = 150;
     private static final List<Set<CountBy>> BY = List.of(Set.of(CountBy.WARD, CountBy.MONTH), Set.of(CountBy.WARD, CountBy.QUARTER), Set.of(CountBy.YEAR), Set.of(),
-            Set.of(CountBy.WARD, CountBy.CLASS), Set.of(CountBy.WARD));
+            Set.of(CountBy.WARD, CountBy.CLASS), Set.of(CountBy.WARD), Set.of(CountBy.WARD, CountBy.DAY));
 
     @Test
     void countsTheSame() throws SQLException, IOException, InterruptedException {

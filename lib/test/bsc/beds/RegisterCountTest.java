@@ -144,6 +144,21 @@ class RegisterCountTest {
         }
     }
 
+    /** The daily census: who lay there the evening before, came, moved, left, and lies there now, a line a ward and day, over a leap day. */
+    @Test
+    void agreesWithTheLoopOnEachDay() throws SQLException, IOException {
+        LocalDate first = LocalDate.of(2024, 2, 20);
+        List<Small> all = smalls(60, first, 25, new SplittableRandom(20));
+        CountAsked asked = new CountAsked(Set.of(CountBy.WARD, CountBy.DAY), first, first.plusDays(24), first.plusDays(60));
+        List<BedCount> counts = counted(all, asked).counts();
+        for (BedCount each : counts) {
+            Small of = all.get(Integer.parseInt(each.ward().substring(1, each.ward().indexOf('/'))));
+            assertEquals(new DaySimulator(of.admissions(), of.transfers(), of.beds(), asked).count(each.ward(), each.period()), each);
+            assertEquals(each.period().first().toString(), each.period().name());
+        }
+        assertEquals(25 * counts.stream().map(BedCount::ward).distinct().count(), counts.size());
+    }
+
     /** With patient days, BOR = ALOS / (ALOS + TOI) and ALOS + TOI = t / BTO on everything that is counted. */
     @Test
     void theIdentitiesHoldOnWhatIsCounted() throws SQLException, IOException {
