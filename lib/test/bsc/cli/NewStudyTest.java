@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Command;
 import bsc.Repository;
+import bsc.model.Blank;
 import bsc.model.Study;
 import bsc.read.DataFolder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code new} begins a study that runs at once, and {@code check} says how far it has come. */
 class NewStudyTest {
+    private static final int PRINTED = 3;
+
     @TempDir
     Path folder;
 
@@ -53,6 +60,30 @@ class NewStudyTest {
             assertTrue(book.getSheet("indicators").getDataValidations().stream().map(v -> v.getValidationConstraint().getExplicitListValues())
                     .anyMatch(v -> v != null && List.of(v).contains("internal_process")));
         }
+    }
+
+    /** Numbers typed into the workbook's cells, and no other change. */
+    @Test
+    void aWorkbookThatIsFilledInIsJudged() throws IOException {
+        assertEquals(0, run("new", "isi", "--periods", "2023,2024,2025", "--xlsx").status());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("isi.xlsx")))) {
+            int typed = 0;
+            for (Row row : book.getSheet("inputs")) {
+                Cell printed = row.getCell(PRINTED, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                if (row.getRowNum() > 0 && printed.getCellType() == CellType.BLANK) {
+                    printed.setCellValue(1000 + 7.5 * typed++);
+                }
+            }
+            assertEquals(51, typed);
+            try (OutputStream out = Files.newOutputStream(folder.resolve("isi.xlsx"))) {
+                book.write(out);
+            }
+        }
+        assertEquals(List.of(), study("isi.xlsx").blanks().stream().filter(Blank.OfInput.class::isInstance).toList());
+        for (String command : List.of("check", "scorecard", "improve", "reproduce")) {
+            assertEquals(0, run(command, "isi.xlsx").status(), command);
+        }
+        assertEquals(0, run("plot", "isi.xlsx", "--out", folder.resolve("gambar").toString()).status());
     }
 
     @TestFactory

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bsc.Command;
 import bsc.Repository;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,6 +41,18 @@ class IndicatorFormTest {
             String[] words = line.split(" ");
             assertEquals(Command.of(words[0], with(words, EXAMPLE)).out().replace(EXAMPLE, "STUDY"),
                     Command.of(words[0], with(words, folder.resolve("form").toString())).out().replace(folder.resolve("form").toString(), "STUDY"));
+        }));
+    }
+
+    /** The form as a sheet, its numbers typed as texts and as numbers. */
+    @TestFactory
+    Stream<DynamicTest> aSheetOfAWorkbookSaysTheSame() {
+        return Stream.of(false, true).map(numbers -> DynamicTest.dynamicTest(numbers ? "numbers" : "texts", () -> {
+            Path book = folder.resolve(numbers + ".xlsx");
+            try (XSSFWorkbook made = WorkbookOfFolder.of(Repository.root().resolve(EXAMPLE), numbers); OutputStream out = Files.newOutputStream(book)) {
+                made.write(out);
+            }
+            assertEquals(Command.of("reproduce", EXAMPLE, "--all", "--format", "csv").out(), Command.of("reproduce", book.toString(), "--all", "--format", "csv").out());
         }));
     }
 
