@@ -26,6 +26,8 @@ record RegisterHeader(char delimiter, List<String> columns) {
     static final List<String> NEEDED = List.of("admitted", "discharged", "outcome");
     static final List<String> KNOWN = List.of("admission", "patient", "bed", "ward", "class", "admitted", "discharged", "outcome");
     private static final int LONGEST = 1 << 16;
+    /** How workbooks begin, whatever their names end in. */
+    private static final String ZIPPED = "PK\u0003\u0004";
 
     RegisterHeader {
         columns = List.copyOf(columns);
@@ -64,6 +66,9 @@ record RegisterHeader(char delimiter, List<String> columns) {
         TextFile.checkRegular(file);
         try (InputStream in = Files.newInputStream(file)) {
             String start = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+            if (start.startsWith(ZIPPED)) {
+                throw BadData.at(place, Sentence.of("is a workbook or another zipped file; save its sheet as CSV (UTF-8) and name that file"));
+            }
             String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
             return text.lines().findFirst().filter(l -> !l.isBlank()).orElseThrow(() -> BadData.at(new Place(place.file(), 1),
                     Sentence.of("the file is empty; its first line names the columns: {0}", String.join(",", KNOWN))));

@@ -8,6 +8,7 @@ import bsc.Command;
 import bsc.Repository;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,6 +41,20 @@ class RegisterFilesTest {
                     assertEquals(2, refused.status());
                     assertEquals("", refused.out());
                 }));
+    }
+
+    /** Also where its name says that it is a CSV: no column of it is called missing. */
+    @Test
+    void aWorkbookIsNamedAsOne() throws IOException {
+        for (String name : List.of("register.xlsx", "register.csv")) {
+            Path workbook = folder.resolve(name);
+            try (OutputStream out = Files.newOutputStream(workbook); Workbook book = new Workbook(out, "test", "1.0")) {
+                book.newWorksheet("register").value(0, 0, "admitted");
+            }
+            Command.Result refused = Command.of("beds", "count", workbook.toString());
+            assertEquals(name + ": is a workbook or another zipped file; save its sheet as CSV (UTF-8) and name that file", refused.message().replace(folder + "/", ""));
+            assertEquals(2, refused.status());
+        }
     }
 
     /** Three patients and two beds over a month, counted by hand. */
