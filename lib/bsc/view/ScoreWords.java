@@ -22,11 +22,14 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names, values, labels and scores in the words of one language. */
 public record ScoreWords(Words words) {
     private static final int SHARE_DECIMALS = 1;
+    /** Units whose word has a singular. */
+    private static final Set<Unit> ONE = Set.of(Unit.DAYS, Unit.HOURS, Unit.MINUTES, Unit.TIMES);
 
     /** The name in the reader's language where the study has one. */
     public String name(Indicator indicator) {
@@ -53,18 +56,23 @@ public record ScoreWords(Words words) {
         return unit.suffix().isEmpty() || !unit.suffix().startsWith(" ") ? unit.suffix() : " " + words.of(unit);
     }
 
+    /** The same behind a number: 1 day, 2 days. */
+    private String suffix(Unit unit, BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.ONE) == 0 && ONE.contains(unit) ? " " + words.say("unit." + unit.word() + ".one") : suffix(unit);
+    }
+
     /** A number as it stands, with its unit. */
     String printed(BigDecimal number, Unit unit) {
-        return number.toPlainString().replace('.', words.numerals().language() == Language.INDONESIAN ? ',' : '.') + suffix(unit);
+        return number.toPlainString().replace('.', words.numerals().language() == Language.INDONESIAN ? ',' : '.') + suffix(unit, number);
     }
 
     Cell value(ScoredIndicator line) {
         return line.value() instanceof Value.Known known
-                ? new Cell.Number(known.centre(), Precision.VALUE, suffix(line.indicator().unit())) : new Cell.Missing();
+                ? new Cell.Number(known.centre(), Precision.VALUE, suffix(line.indicator().unit(), known.centre())) : new Cell.Missing();
     }
 
     String valueText(BigDecimal number, Unit unit) {
-        return words.numerals().of(number, Precision.VALUE) + suffix(unit);
+        return words.numerals().of(number, Precision.VALUE) + suffix(unit, number);
     }
 
     /** The study's own words for its classes, as alternatives. */
