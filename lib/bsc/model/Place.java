@@ -11,6 +11,7 @@ import java.util.List;
 public record Place(String file, int line, List<String> columns) {
     /** Between the name of a workbook and that of a sheet. */
     public static final String SHEET = ", sheet ";
+    private static final String ROW = ", row ";
     private static final int LETTERS = 26;
 
     public Place {
@@ -32,8 +33,20 @@ public record Place(String file, int line, List<String> columns) {
         return (column >= LETTERS ? letters(column / LETTERS - 1) : "") + (char) ('A' + column % LETTERS);
     }
 
+    /** The folder of a file, or the workbook of a sheet. */
+    public String within() {
+        int sheet = file.indexOf(SHEET);
+        return sheet >= 0 ? file.substring(0, sheet) : file.replaceFirst("/[^/]*$", "");
+    }
+
+    /** Several lines of one file or sheet, without its folder or workbook: inputs.csv:2, 3, or sheet inputs, row 2, 3. */
+    public String withLines(String lines) {
+        int sheet = file.indexOf(SHEET);
+        return sheet >= 0 ? file.substring(sheet + 2) + ROW + lines : file.replaceFirst("^.*/", "") + ":" + lines;
+    }
+
     @Override
     public String toString() {
-        return line <= 0 ? file : file.contains(SHEET) ? file + ", row " + line : file + ":" + line;
+        return line <= 0 ? file : file.contains(SHEET) ? file + ROW + line : file + ":" + line;
     }
 }

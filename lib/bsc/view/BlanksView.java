@@ -27,7 +27,7 @@ final class BlanksView {
     static List<Block> of(Quantities quantities, Words words) {
         Study study = quantities.study();
         return study.blanks().isEmpty() ? List.of() : List.of(new Block.Section("blanks", words.say("blanks.heading"), false, List.of(
-                new Paragraph(Text.of(words.say("blanks.how", words.counted("number", study.blanks().size()), folder(study)))),
+                new Paragraph(Text.of(words.say("blanks.how", words.counted("number", study.blanks().size()), study.place().within()))),
                 table(quantities, words))));
     }
 
@@ -35,14 +35,6 @@ final class BlanksView {
     static List<Block> inShort(Study study, Words words) {
         return study.blanks().isEmpty() ? List.of()
                 : List.of(new Paragraph(Text.of(words.counted("blanks.in-short", study.blanks().size()))));
-    }
-
-    private static String folder(Study study) {
-        return study.place().file().replaceFirst("/[^/]*$", "");
-    }
-
-    private static String file(Blank blank) {
-        return blank.place().file().replaceFirst("^.*/", "");
     }
 
     private static Block.Table table(Quantities quantities, Words words) {
@@ -60,7 +52,7 @@ final class BlanksView {
         Predicate<Indicator> needs = first instanceof Blank.OfInput ? i -> quantities.formula(i).stream()
                 .flatMap(f -> f.names().stream()).map(Term.Name::id).anyMatch(matter::equals) : i -> i.bands().equals(matter);
         String needed = quantities.study().indicators().stream().filter(needs).map(Indicator::id).collect(Collectors.joining(", "));
-        return List.of(Cell.of(file(first) + ":" + lines),
+        return List.of(Cell.of(first.place().withLines(lines)),
                 Cell.of(quantities.measure(matter).map(m -> new ScoreWords(words).name(m)).orElse(matter)),
                 Cell.of(blanks.stream().map(b -> which(b, words)).distinct().collect(Collectors.joining(", "))),
                 needed.isEmpty() ? new Cell.Missing() : Cell.of(needed));

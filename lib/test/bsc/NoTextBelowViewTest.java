@@ -32,7 +32,7 @@ class NoTextBelowViewTest {
     private static final Pattern CITED = Pattern.compile("\\([12][0-9]{3}\\)|[A-Z][a-z]+ [12][0-9]{3}, table");
     /** SQL, HTML and the like. */
     private static final Pattern CODE = Pattern.compile("\\b(SELECT|FROM|INSERT|CREATE|SET|WHERE|CASE|CAST|ELSE|LIMIT|ORDER|VALUES|NULL|AS|UNION|JOIN|GROUP)\\b"
-            + "|[A-Z]{3,} [A-Z]{4,}|= (true|false|'|\\{)|\\[[0-9]\\]|[<>]|[a-z]: ?(none|[0-9])|sans-serif|Liberation|Plotly|px;");
+            + "|[A-Z]{3,} [A-Z]{4,}|= (true|false|'|\\{|\\?)|': (true|false)\\b|\\[[0-9]\\]|[<>]|[a-z]: ?(none|[0-9])|sans-serif|Liberation|Plotly|px;");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     /** What is said by one of these is translated, or tells a programmer what is wrong. */
     private static final Set<String> SAYING = Set.of("Sentence.of", "Sentence.joined", "IllegalArgumentException", "IllegalStateException", "ArithmeticException", "IOException");

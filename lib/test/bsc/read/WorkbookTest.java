@@ -186,6 +186,17 @@ class WorkbookTest {
         }
     }
 
+    /** What is still blank is told by the sheet and its rows. */
+    @Test
+    void blanksNameTheWorkbookAndRows() {
+        XSSFWorkbook workbook = WorkbookOfFolder.of(EXAMPLE, false);
+        cell(workbook.getSheet("inputs"), 2, "printed").setBlank();
+        Path file = WorkbookOfFolder.saved(workbook, folder.resolve("h.xlsx"));
+        String told = told("check", file);
+        assertTrue(told.contains("sheet inputs, row 3"), told);
+        assertTrue(told.replaceAll("\\s+", "").contains("in" + file), told);
+    }
+
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("n.xlsx"), "not a workbook");
