@@ -61,8 +61,9 @@ public record AgainstTarget(ScoredIndicator line, Target target, Optional<BigDec
     }
 
     /**
-     * Higher is better: actual / target x 100. Lower is better: (2 - actual / target) x 100, which is [plan - (actual - plan)] /
-     * plan x 100, the formula of Keputusan Kepala LAN 239/IX/6/8/2003 for the accountability reports of Indonesian agencies. In a
+     * Higher is better: actual / target x 100. Lower is better: (2 - actual / target) x 100, which is [1 + (1 - actual / target)]
+     * x 100, the formula of the regulation of the ministry PANRB on Sistem Manajemen Kinerja, page 100 (as quoted at
+     * online.flipbuilder.com/vajnr/eqrv, page 110; read 27 November 2026), whose example is 6.5 months for a target of 7: 107 %. In a
      * range 100; below it by the first with the lower end, above it by the second with the upper end. None where the target is
      * zero or less, where a quotient says nothing; an actual of zero is a number like any other.
      */
