@@ -5,6 +5,11 @@
 //DEPS org.yaml:snakeyaml:2.5
 //DEPS org.duckdb:duckdb_jdbc:2.0.0.1
 //DEPS org.postgresql:postgresql:42.7.14@fatjar
+//DEPS com.networknt:json-schema-validator:2.0.8@fatjar
+//DEPS com.ethlo.time:itu:1.14.0@fatjar
+//DEPS com.fasterxml.jackson.core:jackson-databind:2.22.1@fatjar
+//DEPS com.fasterxml.jackson.core:jackson-core:2.22.1@fatjar
+//DEPS com.fasterxml.jackson.core:jackson-annotations:2.22@fatjar
 //DEPS com.google.errorprone:error_prone_annotations:2.41.0
 //DEPS com.google.guava:guava:33.0.0-jre
 //DEPS com.google.jimfs:jimfs:1.3.1
@@ -98,6 +103,7 @@
 //SOURCES bsc/read/FolderFilesTest.java
 //SOURCES bsc/read/IndicatorFormTest.java
 //SOURCES bsc/read/NumberFormatTest.java
+//SOURCES bsc/read/PackageProfileTest.java
 //SOURCES bsc/read/PartsOfPeriodsTest.java
 //SOURCES bsc/read/PeriodsTest.java
 //SOURCES bsc/read/SharedSchemasTest.java

@@ -67,6 +67,8 @@ class TargetsTest {
         assertEquals("125.00", achieved("100", Direction.HIGHER_IS_BETTER, "80", ""));
         assertEquals("120.00", achieved("4", Direction.LOWER_IS_BETTER, "5", ""));
         assertEquals("200.00", achieved("0", Direction.LOWER_IS_BETTER, "5", ""));
+        // 6.5 months for a target of 7 are 107 % (PermenPANRB on Sistem Manajemen Kinerja, page 100)
+        assertEquals("107.14", achieved("6.5", Direction.LOWER_IS_BETTER, "7", ""));
         assertEquals("-20.00", achieved("11", Direction.LOWER_IS_BETTER, "5", ""));
         assertEquals("100.00", achieved("60", Direction.TARGET_BAND, "60", "85"));
         assertEquals("50.00", achieved("30", Direction.TARGET_BAND, "60", "85"));
