@@ -88,7 +88,7 @@ class CodecheckTest {
                     ((Map<?, ?>) input).get("sha256"), name);
             inputs++;
         }
-        assertEquals(13, inputs);
+        assertEquals(14, inputs);
     }
 
     /** Any text comes back from a YAML reader as it was. */
