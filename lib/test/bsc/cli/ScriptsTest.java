@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,17 +96,21 @@ class ScriptsTest {
                 String.join(",", List.of(csv.lines().findFirst().orElse("").split(",")).subList(0, 12)));
         // rows without a verdict: what is printed in two ways, and what was not checked
         long without = audits.stream().mapToLong(a -> a.contradictions().size() + a.unchecked().size()).sum();
-        assertEquals(figures + relations + without + 1, csv.lines().count());
+        long questionnaires = audits.stream().mapToLong(a -> a.ofSurveys().size()).sum();
+        assertEquals(figures + relations + questionnaires + without + 1, csv.lines().count());
         String json = Command.of("reproduce", "--format", "json").out();
         long inJson = 0;
         long relationsInJson = 0;
+        long questionnairesInJson = 0;
         for (var study : com.google.gson.JsonParser.parseString(json).getAsJsonArray()) {
             inJson += study.getAsJsonObject().getAsJsonArray("figures").size();
             relationsInJson += study.getAsJsonObject().getAsJsonArray("relations").size()
                     + study.getAsJsonObject().getAsJsonArray("identities").size();
+            questionnairesInJson += Optional.ofNullable(study.getAsJsonObject().getAsJsonArray("questionnaires")).map(q -> q.size()).orElse(0);
         }
         assertEquals(figures, inJson);
         assertEquals(relations, relationsInJson);
+        assertEquals(questionnaires, questionnairesInJson);
     }
 
     @Test

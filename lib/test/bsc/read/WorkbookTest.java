@@ -71,7 +71,7 @@ class WorkbookTest {
                 fault("an error", (w, s) -> formula(w, cell(s, 2, "printed"), "1/0"), "inputs, cell %s: '#DIV/0!' is an error of a spreadsheet's formula; write the value, or clear the cell"),
                 fault("a formula that was never computed", (w, s) -> neverComputed(cell(s, 2, "printed")), "inputs, cell %s: is a formula without a value; open the workbook in a spreadsheet and save it"),
                 fault("a date", (w, s) -> date(w, cell(s, 2, "printed"), "mmm-yy"), "inputs, cell %s: column printed: 'Jan-24' is a date, which a spreadsheet makes of some numbers; write the number into a cell of text"),
-                fault("a word", (w, s) -> cell(s, 2, "printed").setCellValue("banyak"), "inputs, cell %s: column printed: 'banyak' cannot be read with decimal comma (declared in datapackage.json); write plain digits such as 1234,5"),
+                fault("a word", (w, s) -> cell(s, 2, "printed").setCellValue("banyak"), "inputs, cell %s: column printed: 'banyak' is a word and no number; a note, a heading or a source below the table belongs in notes.csv"),
                 fault("merged", (w, s) -> s.addMergedRegion(new CellRangeAddress(2, 3, column(s, "printed"), column(s, "printed"))),
                         "inputs, cell %s: is merged with others (%s:%s4); part them, and write into each cell what holds for its row"),
                 fault("hidden", (w, s) -> w.setSheetHidden(w.getSheetIndex(s), true), "inputs: is hidden; show it, delete it, or let its name begin with x-"),
