@@ -5,6 +5,7 @@ import bsc.model.Choice;
 import bsc.model.Place;
 import bsc.model.Sentence;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ record SharedSchemas(Path folder) {
         boolean form = Files.exists(study.resolve(StudyTable.FORM.resource() + ".csv"));
         if (!Files.exists(file) && (form || !FILES.contains(table))) {
             return Optional.empty();
+        }
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw BadData.at(new Place(TextFile.shown(file), 0), Sentence.of("no such file, and no form.csv that would stand for it"));
         }
         JsonObjectReader schema = json(table);
         Map<String, Field> known = known(schema, table, own, faults);
