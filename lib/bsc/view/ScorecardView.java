@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The scorecard of a period: indicators by perspective, their means, the total and its place on the performance line. */
@@ -69,24 +70,15 @@ public final class ScorecardView {
             return PointsView.of(quantities, period, english);
         }
         Scorecard card = Scorecards.recomputed(quantities, period);
-        Table table = new ScorecardView(english, card).table();
-        return withTargets(table, new TargetsView(english, cap), AgainstTarget.each(quantities, card));
-    }
-
-    /** With four more columns where an indicator has a target. */
-    private static Table withTargets(Table table, TargetsView view, List<AgainstTarget> lines) {
-        if (lines.isEmpty()) {
-            return table;
-        }
-        Map<Cell, AgainstTarget> byName = new HashMap<>();
-        lines.forEach(l -> byName.put(Cell.of(new ScoreWords(view.words()).name(l.line().indicator())), l));
-        List<List<Cell>> rows = table.rows().stream().map(row -> Stream.concat(row.stream(), Optional.ofNullable(byName.get(row.get(1)))
-                .map(view::cells).orElse(Collections.nCopies(view.more().size(), new Cell.Empty())).stream()).toList()).toList();
-        return new Table(table.id(), table.caption(), Stream.concat(table.columns().stream(), view.more().stream()).toList(), rows);
+        Map<String, AgainstTarget> targets = new HashMap<>();
+        AgainstTarget.each(quantities, card).forEach(t -> targets.put(t.line().indicator().id(), t));
+        TargetsView view = new TargetsView(english, cap);
+        return new ScorecardView(english, card).table(targets.isEmpty() ? List.of() : view.more(),
+                line -> Optional.ofNullable(targets.get(line.indicator().id())).map(view::cells));
     }
 
     private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(table()));
+        List<Block> blocks = new ArrayList<>(List.of(table(List.of(), line -> Optional.empty())));
         card.total().ifPresent(total -> blocks.addAll(PerformanceLineView.of(card, total, words)));
         List<Text> missing = card.lines().stream().filter(l -> l.scores().isEmpty() && !l.indicator().formula().isEmpty()
                 && l.value() instanceof Value.Missing)
@@ -101,19 +93,25 @@ public final class ScorecardView {
         return blocks;
     }
 
-    private Table table() {
+    /** @param more columns behind the others, with what stands in them for an indicator; blank where nothing does */
+    private Table table(List<Column> more, Function<ScoredIndicator, Optional<List<Cell>>> behind) {
+        List<Cell> blank = Collections.nCopies(more.size(), new Cell.Empty());
         List<List<Cell>> rows = new ArrayList<>();
         for (Perspective perspective : Perspective.values()) {
-            card.of(perspective).forEach(line -> rows.add(row(line)));
+            card.of(perspective).forEach(line -> rows.add(both(row(line), behind.apply(line).orElse(blank))));
             if (!card.of(perspective).isEmpty()) {
-                rows.add(summary(words.of(perspective), words.say("scorecard.mean"), card.score(perspective)));
+                rows.add(both(summary(words.of(perspective), words.say("scorecard.mean"), card.score(perspective)), blank));
             }
         }
-        rows.add(summary(words.say("scorecard.total"), words.of(card.aggregation()), card.total()));
-        return new Table("scorecard", "", List.of(new Column("perspective", words.say("column.perspective"), false),
+        rows.add(both(summary(words.say("scorecard.total"), words.of(card.aggregation()), card.total()), blank));
+        return new Table("scorecard", "", both(List.of(new Column("perspective", words.say("column.perspective"), false),
                 new Column("indicator", words.say("column.indicator"), false), new Column("value", words.say("column.value"), true),
                 new Column("label", words.say("column.label"), false), new Column("score", words.say("column.score"), true),
-                new Column("label_from", words.say("column.label-from"), false)), rows);
+                new Column("label_from", words.say("column.label-from"), false)), more), rows);
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> behind) {
+        return Stream.concat(first.stream(), behind.stream()).toList();
     }
 
     private List<Cell> row(ScoredIndicator line) {

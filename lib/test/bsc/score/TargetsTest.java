@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bsc.Note;
+import bsc.Command;
 import bsc.Repository;
 import bsc.Told;
 import bsc.audit.Audit;
@@ -140,6 +141,17 @@ class TargetsTest {
         assertTrue(told.contains("100.0%"), told);
         assertFalse(Told.text(ScorecardView.of(StudyFolder.read(Repository.data().resolve("studies/rs-unhas-2019"), Repository.standards()), "2019", Told.ENGLISH))
                 .contains("Held to their targets"));
+    }
+
+    /** Two indicators of one name, in two perspectives, have each their own target in the columns for machines. */
+    @Test
+    void aTargetStandsBesideItsOwnIndicator() throws IOException {
+        write("i,financial,Efficiency,,a,points,higher_is_better,,,,t,2,,\nj,customer,Efficiency,,b,points,higher_is_better,,,,t,8,,\n",
+                "a,2025,,4,t\nb,2025,,4,t\n", "", "");
+        List<String> achieved = Command.of("scorecard", folder.toString(), "--format", "csv").out().lines().filter(l -> l.contains("Efficiency")).toList();
+        assertEquals(2, achieved.size());
+        assertTrue(achieved.get(0).contains(",2,,200"), achieved.toString());
+        assertTrue(achieved.get(1).contains(",8,,50"), achieved.toString());
     }
 
     @Test
