@@ -97,9 +97,16 @@ public final class RegisterReader {
         take(statement, columns, "read_parquet(" + text(files.register().toString()) + ")");
     }
 
-    /** The place of a row in its table, which is that in the file, is its number: numbering as it is read takes a third longer, and one processor. */
     private static void take(Statement statement, List<String> columns, String source) throws SQLException {
         statement.execute("CREATE TEMPORARY TABLE register AS SELECT " + selected(columns) + " FROM " + source);
+        numbered(statement);
+    }
+
+    /**
+     * Makes admissions of the table register: the place of a row, which is that in the file, is its number. Numbering as it is read
+     * takes a third longer, and one processor.
+     */
+    public static void numbered(Statement statement) throws SQLException {
         statement.execute("DROP TABLE admissions");
         statement.execute("CREATE TEMPORARY VIEW admissions AS SELECT rowid + 1 AS line, register.* FROM register");
     }

@@ -6,6 +6,7 @@ import bsc.beds.CountBy;
 import bsc.beds.RegisterCount;
 import bsc.cli.BedsCommand;
 import bsc.cli.Cli;
+import bsc.read.RegisterReader;
 import bsc.tool.MadeRegister;
 import bsc.tool.Stopwatch;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.util.Set;
 public final class BedsBench {
     private static final double[] SHARES = {0.1, 0.3, 1};
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    private static final int MEGABYTES = 2048;
 
     private BedsBench() {
     }
@@ -42,7 +42,7 @@ public final class BedsBench {
             MadeRegister.largeBeds(beds, 500);
             Map<String, List<String>> peers = peers(scripts);
             System.out.printf(Locale.ROOT, "%d processors, %s %s, Java %s with -Xmx512m, DuckDB with %d MB. Medians of %d, seconds of whole commands; in brackets, times as long as beds count.%n%n",
-                    Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch"), System.getProperty("java.version"), MEGABYTES, rounds);
+                    Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch"), System.getProperty("java.version"), BedDatabase.MEGABYTES, rounds);
             boolean same = true;
             for (double share : SHARES) {
                 long lines = Math.round(admissions * share);
@@ -121,7 +121,7 @@ public final class BedsBench {
     private static long ours(String register, String beds) throws IOException {
         Path out = Files.createTempFile("counted", ".csv");
         Cli.run(new BedsCommand(), System.err, System.err, "count", register, "--beds", beds, "--by", "ward,month", "--as-of", AS_OF.toString(), "--memory",
-                String.valueOf(MEGABYTES), "--out", out.toString(), "--force");
+                String.valueOf(BedDatabase.MEGABYTES), "--out", out.toString(), "--force");
         List<String> lines = Files.readAllLines(out);
         int column = Arrays.asList(lines.get(0).split(",")).indexOf("patient_days");
         Files.delete(out);
@@ -130,9 +130,10 @@ public final class BedsBench {
 
     /** The same SQL on what DuckDB reads by itself, without a look at a single cell. */
     private static long alone(String register, String beds) throws SQLException, IOException {
-        try (BedDatabase database = BedDatabase.open(MEGABYTES); Statement statement = database.connection().createStatement()) {
-            statement.execute("INSERT INTO admissions SELECT row_number() OVER (), NULL, NULL, NULL, ward, class, admitted, discharged, outcome FROM read_csv('" + register
-                    + "', header = true)");
+        try (BedDatabase database = BedDatabase.open(BedDatabase.MEGABYTES); Statement statement = database.connection().createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE register AS SELECT CAST(NULL AS VARCHAR) AS admission, CAST(NULL AS VARCHAR) AS patient, CAST(NULL AS VARCHAR) AS bed, "
+                    + "ward, class, admitted, discharged, outcome FROM read_csv('" + register + "', header = true)");
+            RegisterReader.numbered(statement);
             statement.execute("INSERT INTO beds SELECT 1, ward, '', beds, \"from\", \"to\" FROM read_csv('" + beds + "', header = true, types = {'to': 'DATE'})");
             CountAsked asked = database.asked(Set.of(CountBy.WARD, CountBy.MONTH), Optional.empty(), Optional.empty(), AS_OF);
             return RegisterCount.of(database.connection(), asked, true).counts().stream().mapToLong(c -> c.patientDays()).sum();
