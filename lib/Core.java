@@ -563,6 +563,7 @@
 //SOURCES bsc/cli/DataCommand.java
 //SOURCES bsc/cli/DataOption.java
 //SOURCES bsc/cli/DayOption.java
+//SOURCES bsc/cli/DecimalOption.java
 //SOURCES bsc/cli/DerivationOption.java
 //SOURCES bsc/cli/EntropyCommand.java
 //SOURCES bsc/cli/EqualCommand.java

@@ -29,18 +29,18 @@ public record MonthlySeries(YearMonth first, List<Double> values) {
     public static MonthlySeries of(Grid grid, Optional<String> ward) {
         List<SourceCell> periods = grid.column("period");
         List<SourceCell> numbers = grid.column("patient_days");
-        Optional<List<SourceCell>> wards = grid.columns().contains("ward") ? Optional.of(grid.column("ward")) : Optional.empty();
-        if (ward.isPresent() && wards.isEmpty()) {
+        List<SourceCell> wards = grid.columns().contains("ward") ? grid.column("ward") : List.of();
+        if (ward.isPresent() && !grid.columns().contains("ward")) {
             throw grid.refuse(Sentence.of("has no column ward; leave --ward out"));
         }
         List<Double> values = new ArrayList<>();
         Optional<YearMonth> first = Optional.empty();
         for (int i = 0; i < periods.size(); i++) {
-            int line = i;
-            if (!ward.or(() -> Optional.of("")).equals(wards.map(w -> w.get(line).text()).or(() -> Optional.of("")))) {
-                if (ward.isEmpty()) {
-                    throw wards.orElseThrow().get(i).refuse(Sentence.of("is one ward of several; name the ward with --ward"));
-                }
+            String of = wards.isEmpty() ? "" : wards.get(i).text();
+            if (ward.isEmpty() && !of.isEmpty()) {
+                throw wards.get(i).refuse(Sentence.of("is one ward of several; name the ward with --ward"));
+            }
+            if (!of.equals(ward.orElse(""))) {
                 continue;
             }
             YearMonth month = month(periods.get(i));

@@ -9,7 +9,6 @@ import bsc.draw.FigureFiles;
 import bsc.model.BadData;
 import bsc.model.Grid;
 import bsc.model.Sentence;
-import bsc.read.GridFile;
 import bsc.view.ComparedUnitsView;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +45,8 @@ public final class BedsCompareCommand implements Callable<Integer> {
     @Option(names = "--figures", paramLabel = "DIR", description = "Draw the charts of Pabon Lasso and of Barber and Johnson into this folder too, as SVG, PNG and HTML.")
     private Path figures;
 
-    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
-    private boolean decimalComma;
+    @Mixin
+    private DecimalOption decimal;
 
     @Mixin
     private FileOption out;
@@ -68,7 +67,7 @@ public final class BedsCompareCommand implements Callable<Integer> {
         days.filter(d -> d < 1 || d > MOST_DAYS).ifPresent(d -> {
             throw new BadData(Sentence.of("--days: {0} is no number of days; write 1 to {1}", d, MOST_DAYS));
         });
-        Grid grid = GridFile.read(file, decimalComma);
+        Grid grid = decimal.grid(file);
         ComparedUnits compared = ComparedUnits.of(BedUnit.of(grid), days, lines);
         ComparedUnitsView view = new ComparedUnitsView(compared, grid.place().file(), telling.words());
         out.tell(telling, view::doc, view::rows);

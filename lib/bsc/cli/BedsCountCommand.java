@@ -74,7 +74,7 @@ public final class BedsCountCommand implements Callable<Integer> {
             + "10000 for each reason.")
     private Path leftOut;
 
-    @Option(names = "--memory", paramLabel = "MB", defaultValue = "2048", description = "What the database may take of the memory beside the Java machine; "
+    @Option(names = "--memory", paramLabel = "MB", defaultValue = "" + BedDatabase.MEGABYTES, description = "What the database may take of the memory beside the Java machine; "
             + "beyond it, it works on disk (default: ${DEFAULT-VALUE}).")
     private int memory;
 

@@ -3,7 +3,6 @@ package bsc.cli;
 import bsc.beds.Forecast;
 import bsc.beds.MonthlySeries;
 import bsc.model.Grid;
-import bsc.read.GridFile;
 import bsc.view.ForecastView;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,8 +30,8 @@ public final class BedsForecastCommand implements Callable<Integer> {
     @Option(names = "--months", paramLabel = "N", defaultValue = "12", description = "How many months ahead, up to 24 (default: ${DEFAULT-VALUE}).")
     private int months;
 
-    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
-    private boolean decimalComma;
+    @Mixin
+    private DecimalOption decimal;
 
     @Mixin
     private FileOption out;
@@ -42,7 +41,7 @@ public final class BedsForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Grid grid = GridFile.read(file, decimalComma);
+        Grid grid = decimal.grid(file);
         ForecastView view = new ForecastView(Forecast.of(MonthlySeries.of(grid, ward), months), grid.place().file(), telling.words());
         out.tell(telling, view::doc, view::rows);
         return 0;

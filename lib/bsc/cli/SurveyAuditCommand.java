@@ -1,14 +1,12 @@
 package bsc.cli;
 
 import bsc.model.PrintedSurvey;
-import bsc.read.GridFile;
 import bsc.survey.audit.SurveyAudit;
 import bsc.view.SurveyAuditView;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code survey audit}. */
@@ -29,8 +27,8 @@ public final class SurveyAuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "What was printed.")
     private Path file;
 
-    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
-    private boolean decimalComma;
+    @Mixin
+    private DecimalOption decimal;
 
     @Mixin
     private Telling telling;
@@ -40,7 +38,7 @@ public final class SurveyAuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SurveyAudit audit = SurveyAudit.of(PrintedSurvey.read(GridFile.read(file, decimalComma)));
+        SurveyAudit audit = SurveyAudit.of(PrintedSurvey.read(decimal.grid(file)));
         SurveyAuditView view = new SurveyAuditView(audit, telling.words());
         out.tell(telling, view::doc, view::rows);
         return 0;

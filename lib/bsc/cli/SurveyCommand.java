@@ -41,8 +41,8 @@ public final class SurveyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FOLDER", arity = "0..1", description = "The folder with items.csv and responses.csv, or the workbook with their sheets.")
     private Path folder;
 
-    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
-    private boolean decimalComma;
+    @Mixin
+    private DecimalOption decimal;
 
     @Option(names = "--correlation", paramLabel = "KIND", defaultValue = "pearson", converter = CorrelationOption.class,
             description = "pearson or spearman (of ranks), for the validity of items (default: ${DEFAULT-VALUE}).")
@@ -90,7 +90,7 @@ public final class SurveyCommand implements Callable<Integer> {
         SurveyChoices choices = resamples == null ? chosen.withResamples(SurveyChoices.resamples(survey.answers().responses().size())) : chosen;
         AskedSample asked = new AskedSample(population == null ? OptionalLong.empty() : OptionalLong.of(population), margin);
         if (measure != null) {
-            System.out.print(CsvWriter.write(InputRow.of(survey, take, measure, period, decimalComma)));
+            System.out.print(CsvWriter.write(InputRow.of(survey, take, measure, period, decimal.comma())));
             return 0;
         }
         file.tell(telling, () -> SurveyView.of(survey, choices, asked, file.isDrawn(telling) ? drawings(survey, choices) : Map.of(), telling.words()), () -> SurveyTable.of(SurveyView.of(survey, choices, asked,
@@ -112,6 +112,6 @@ public final class SurveyCommand implements Callable<Integer> {
         if (folder == null) {
             throw new BadData(Sentence.of("name a folder that holds items.csv and responses.csv, or audit and what was printed"));
         }
-        return SurveyFiles.read(folder, decimalComma);
+        return SurveyFiles.read(folder, decimal.comma());
     }
 }

@@ -2,7 +2,6 @@ package bsc.cli;
 
 import bsc.model.Grid;
 import bsc.model.Study;
-import bsc.read.GridFile;
 import bsc.say.Words;
 import bsc.view.WeightsTold;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ final class WeightsOptions {
             + "internal_process, learning_and_growth) or the ids of its indicators.")
     private String study;
 
-    @Option(names = "--decimal-comma", description = "Numbers are written 0,25 and cells separated by semicolons.")
-    private boolean decimalComma;
+    @Mixin
+    private DecimalOption decimal;
 
     @Mixin
     private FileOption file;
@@ -45,6 +44,6 @@ final class WeightsOptions {
     }
 
     Grid grid(Path file) {
-        return GridFile.read(file, decimalComma);
+        return decimal.grid(file);
     }
 }

@@ -25,7 +25,12 @@ public record Place(String file, int line, List<String> columns) {
     /** The cell of a column on this line, such as {@code study.xlsx, sheet inputs, cell D7}; the line where no cell is known. */
     String cell(String column) {
         int at = columns.indexOf(column);
-        return at < 0 || line <= 0 ? toString() : file + ", cell " + letters(at) + line;
+        return at < 0 || line <= 0 ? toString() : cell(file, line, at).file();
+    }
+
+    /** A cell of a sheet as a whole, by its row (the first is 1) and column (the first is 0). */
+    public static Place cell(String sheet, int row, int column) {
+        return new Place(sheet + ", cell " + letters(column) + row, 0);
     }
 
     /** The letters of a spreadsheet's column: A for the first, AA for the 27th. */

@@ -76,7 +76,7 @@ record WorkbookSheet(String name, String shown, List<List<Object>> cells) {
 
     /** The place of a cell, by its row (the first is 1) and column (the first is 0). */
     Place cell(int row, int column) {
-        return new Place(shown + ", cell " + Place.letters(column) + row, 0);
+        return Place.cell(shown, row, column);
     }
 
     private Object value(Cell cell) {
@@ -86,7 +86,7 @@ record WorkbookSheet(String name, String shown, List<List<Object>> cells) {
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? DATES.formatCellValue(cell).isBlank() ? "" : date(cell) : number(cell);
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
             case STRING -> cell.getStringCellValue().replaceAll("\\R", " ").strip();
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> throw BadData.at(place, Sentence.of("'{0}' is an error of a spreadsheet's formula; write the value, or clear the cell",

@@ -13,9 +13,7 @@ import bsc.say.Text;
 import bsc.say.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Beds for an expected number of discharges.
@@ -55,24 +53,18 @@ public record BedPlanView(BedPlan plan, String source, Words words) {
         List<Column> columns = List.of("why", "beds", "bor", "days_full", "days_over", "percent_over").stream().map(id -> new Column(id, exact ? id
                 : words.say("plan." + id), !id.equals("why"))).toList();
         List<List<Cell>> rows = new ArrayList<>();
-        beds().forEach((why, beds) -> rows.add(List.of(Cell.of(exact ? why : why(why)), Cell.of(beds), cell(plan.occupancy(beds), exact),
-                cell(plan.full(beds) * plan.asked().days(), exact), cell(plan.over(beds) * plan.asked().days(), exact), cell(100 * plan.over(beds), exact))));
+        plan.asked().beds().ifPresent(beds -> rows.add(row(exact ? "asked" : words.say("plan.why.asked"), beds, exact)));
+        rows.add(row(exact ? "formula" : words.say("plan.why.formula"), plan.beds(), exact));
+        RISKS.forEach(risk -> rows.add(row(exact ? "over-" + risk : words.say("plan.why.over", risk), plan.quantile(1 - risk / 100.0), exact)));
         return new Table("plan", exact ? "" : words.say("plan.table", plan.asked().days()), columns, rows);
+    }
+
+    private List<Cell> row(String why, int beds, boolean exact) {
+        return List.of(Cell.of(why), Cell.of(beds), cell(plan.occupancy(beds), exact), cell(plan.full(beds) * plan.asked().days(), exact),
+                cell(plan.over(beds) * plan.asked().days(), exact), cell(100 * plan.over(beds), exact));
     }
 
     private static Cell cell(double value, boolean exact) {
         return new Cell.Number(BigDecimal.valueOf(value), exact ? Precision.SHORTEST : Precision.TENTHS, "");
-    }
-
-    private Map<String, Integer> beds() {
-        Map<String, Integer> beds = new LinkedHashMap<>();
-        plan.asked().beds().ifPresent(b -> beds.put("asked", b));
-        beds.put("formula", plan.beds());
-        RISKS.forEach(risk -> beds.put("over-" + risk, plan.quantile(1 - risk / 100.0)));
-        return beds;
-    }
-
-    private String why(String why) {
-        return why.startsWith("over-") ? words.say("plan.why.over", why.substring("over-".length())) : words.say("plan.why." + why);
     }
 }
